@@ -1,0 +1,37 @@
+"""Sentences about the configuration."""
+
+NO_FILE = (
+    "Het configuratiebestand {file} is er niet. Zonder configuratie ontbreken het doel en de grondslagen. "
+    "Maak er een met: housing-risk init"
+)
+NO_TOML = (
+    "{file} is geen geldig TOML (regel {line}). Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"
+)
+WRONG_KEYS = "{file}: {count} fout(en) in de configuratie. Er is niets uitgevoerd.\n{lines}"
+UNKNOWN_KEY = "- {key}: deze sleutel bestaat niet. {hint}"
+NEAREST = "Bedoelde u {key}?"
+KNOWN = "Wel bekend: {keys}."
+WRONG_VALUE = "- {key}: {reason}"
+STAY_MUST_FALL = "het deel dat er nog woont kan in de tijd niet stijgen"
+RNI_ABOVE_BRP = (
+    "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: verlaag presence.rni of verhoog presence.brp"
+)
+PYDANTIC = {
+    "missing": "ontbreekt",
+    "string_type": "hier hoort tekst tussen aanhalingstekens",
+    "float_parsing": "hier hoort een getal",
+    "float_type": "hier hoort een getal",
+    "int_type": "hier hoort een heel getal",
+    "int_parsing": "hier hoort een heel getal",
+    "bool_parsing": "hier hoort true of false",
+    "bool_type": "hier hoort true of false",
+    "greater_than": "het getal is te klein",
+    "greater_than_equal": "het getal is te klein",
+    "less_than": "het getal is te groot",
+    "less_than_equal": "het getal is te groot",
+    "dict_type": "hier hoort een blok met sleutels",
+    "model_type": "hier hoort een blok met sleutels",
+    "literal_error": "dit woord staat niet in de lijst",
+    "date_from_datetime_parsing": "hier hoort een datum: 2024-06-01",
+    "date_type": "hier hoort een datum: 2024-06-01",
+}

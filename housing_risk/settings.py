@@ -1,0 +1,234 @@
+"""The configuration: `housing-risk.toml`, checked whole before anything runs.
+
+Every key has a start value with its source, so that an empty file is a valid one; only the purpose and the legal
+bases have none, because they can not be guessed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from housing_risk.errors import SettingsError
+from housing_risk.messages import settings as words
+
+CONFIG_NAME = "housing-risk.toml"
+SourceKind = Literal[
+    "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
+]
+CoverageState = Literal["full", "partial", "unknown"]
+Permission = Literal["no-secrecy", "no-legal-basis", "unlinked-exclusions"]
+PERMISSIONS: tuple[Permission, ...] = ("no-secrecy", "no-legal-basis", "unlinked-exclusions")
+"""no-secrecy: a person source without 07.70.10 · no-legal-basis: a source without its law ·
+unlinked-exclusions: an exclusion whose address is not found, so that it can not be withheld."""
+Share = Annotated[float, Field(ge=0, le=1)]
+
+NEEDS_LEGAL_BASIS = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+"""Sources that tell of persons or decisions (contract 4); the BAG and boundaries are public."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Purpose(_Section):
+    """Why the run is made and who answers for it (AVG art. 5 and 30)."""
+
+    text: str = ""
+    controller: str = ""
+
+
+class Norm(_Section):
+    """How many persons one housing form has room for, with the article that says so."""
+
+    kind: Literal["m2_per_person", "max_persons"]
+    value: Annotated[float, Field(gt=0)]
+    article: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    confirmed: bool = False
+    municipality: dict[str, Norm] = {}
+
+    def on(self, reference_date: date) -> bool:
+        """Tell whether the norm is valid on the date."""
+        return (self.valid_from or date.min) <= reference_date <= (self.valid_to or date.max)
+
+
+class Stay(_Section):
+    """Of those who registered at an address, the share still living there after so many months."""
+
+    after_4_months: Share
+    after_12_months: Share
+    after_24_months: Share
+    after_60_months: Share
+    source: str
+
+    @property
+    def shares(self) -> tuple[float, float, float, float]:
+        """The four shares, in order of time."""
+        return self.after_4_months, self.after_12_months, self.after_24_months, self.after_60_months
+
+    @model_validator(mode="after")
+    def _falls(self) -> Self:
+        if any(later > earlier for earlier, later in itertools.pairwise(self.shares)):
+            raise ValueError(words.STAY_MUST_FALL)
+        return self
+
+
+class Presence(_Section):
+    """How registrations age.
+
+    Start values. RNI: no curve per address is published; the country figures are upper bounds (0.57 after 12, 0.38
+    after 24, 0.30 after 60 months: CBS 2018, cohort of Poles of 2011; 0.40 after 4 months for agency workers: ABU
+    2008), and staying at one address is shorter than staying in the country. BRP: 4 to 5.2 % of BRP addresses were
+    found wrong (2009 to 2011).
+    """
+
+    rni: Stay = Stay(
+        after_4_months=0.55, after_12_months=0.35, after_24_months=0.20, after_60_months=0.10,
+        source="onder CBS 2018 en ABU 2008: aan een adres blijft men korter dan in het land; startwaarde",
+    )
+    brp: Stay = Stay(
+        after_4_months=0.95, after_12_months=0.95, after_24_months=0.95, after_60_months=0.95,
+        source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
+    )
+    together: Annotated[float, Field(ge=1)] = 2.0
+    """How strongly people at one address leave together: the pace of leaving may be this many times faster or slower
+    for all of them at once. 1 means that everybody leaves on their own. A start value without a published source."""
+
+    @model_validator(mode="after")
+    def _rni_never_counts_more(self) -> Self:
+        pairs = zip(self.rni.shares, self.brp.shares, strict=True)
+        if any(rni > brp for rni, brp in pairs):
+            raise ValueError(words.RNI_ABOVE_BRP)
+        return self
+
+
+class RuleSettings(_Section):
+    """What a municipality may set per rule."""
+
+    threshold: Share | None = None
+    more_than: Annotated[int, Field(ge=0)] | None = None
+    article: str | None = None
+    enabled: bool = True
+
+
+class Linkage(_Section):
+    """How sure a bare house number is when neighbours bear a suffix (contract 3.1)."""
+
+    bare_number_weight: Annotated[float, Field(gt=0, lt=1)] = 0.7
+
+
+class Retention(_Section):
+    """How long a result may be kept."""
+
+    months: Annotated[int, Field(gt=0)] = 12
+
+
+class Route(_Section):
+    """Telephone numbers and names that are printed on every sheet."""
+
+    contacts: dict[str, str] = {}
+
+
+def _start_norms() -> dict[str, Norm]:
+    return {
+        "dwelling": Norm(
+            kind="m2_per_person", value=12,
+            article="Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)",
+        )
+    }
+
+
+class Settings(_Section):
+    """The whole configuration."""
+
+    simulated: bool = False
+    purpose: Purpose = Purpose()
+    legal_basis: dict[SourceKind, str] = {}
+    norms: dict[Literal["dwelling", "lodging", "mooring", "pitch"], Norm] = Field(default_factory=_start_norms)
+    coverage: dict[SourceKind, CoverageState] = {}
+    columns: dict[SourceKind, dict[str, str]] = {}
+    terms: dict[str, dict[str, str]] = {}
+    linkage: Linkage = Linkage()
+    presence: Presence = Presence()
+    rules: dict[str, RuleSettings] = {}
+    route: Route = Route()
+    retention: Retention = Retention()
+
+    def coverage_of(self, kind: SourceKind) -> CoverageState:
+        """Give how complete a source is; `unknown` when the configuration does not say."""
+        return self.coverage.get(kind, "unknown")
+
+    def norm_for(self, form: str, municipality: str, reference_date: date) -> Norm | None:
+        """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one."""
+        general = self.norms.get(form)  # type: ignore[call-overload]
+        if general is None:
+            return None
+        norm: Norm = general.municipality.get(municipality, general)
+        return norm if norm.on(reference_date) else None
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Read a configuration; without a path give the start values.
+
+    Raises SettingsError naming every wrong key with the nearest known one. No value is shown.
+    """
+    if path is None:
+        return Settings()
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise SettingsError(words.NO_FILE.format(file=path.name)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        place = getattr(error, "lineno", None)
+        raise SettingsError(words.NO_TOML.format(file=path.name, line=place or "?")) from None
+    return parse_settings(content, path.name)
+
+
+def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings:
+    """Check a configuration that is already a dictionary; see `load_settings`."""
+    try:
+        return Settings.model_validate(content)
+    except ValidationError as error:
+        lines = [_complaint(problem, content) for problem in error.errors(include_input=False, include_url=False)]
+        raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(lines), lines="\n".join(lines))) from None
+
+
+def _complaint(problem: Any, content: dict[str, Any]) -> str:  # noqa: ANN401 (pydantic's ErrorDetails)
+    place = [str(part) for part in problem["loc"] if part != "[key]"]
+    key = ".".join(place)
+    if problem["type"] in ("extra_forbidden", "literal_error"):
+        known = _known_keys(place[:-1])
+        near = difflib.get_close_matches(place[-1], known, n=1, cutoff=0.5)
+        if place[-1] not in known and known:
+            hint = words.NEAREST.format(key=near[0]) if near else words.KNOWN.format(keys=", ".join(known))
+            return words.UNKNOWN_KEY.format(key=key, hint=hint)
+    if problem["type"] == "value_error":
+        return words.WRONG_VALUE.format(key=key, reason=str(problem["ctx"]["error"]))
+    return words.WRONG_VALUE.format(key=key, reason=words.PYDANTIC.get(problem["type"], problem["msg"]))
+
+
+def _known_keys(place: list[str]) -> list[str]:
+    """Give the keys that are allowed in the section at `place`."""
+    sections: dict[str, list[str]] = {
+        "": list(Settings.model_fields),
+        "purpose": list(Purpose.model_fields),
+        "norms": ["dwelling", "lodging", "mooring", "pitch"],
+        "presence": list(Presence.model_fields),
+        "linkage": list(Linkage.model_fields),
+        "retention": list(Retention.model_fields),
+        "route": list(Route.model_fields),
+    }
+    kinds = list(SourceKind.__args__)  # type: ignore[attr-defined]
+    sections |= dict.fromkeys(("legal_basis", "coverage", "columns"), kinds)
+    if len(place) == 2:
+        deeper = {"norms": Norm, "presence": Stay, "rules": RuleSettings}
+        return list(deeper[place[0]].model_fields) if place[0] in deeper else []
+    return sections.get(".".join(place), [])

@@ -1,0 +1,61 @@
+"""Every table that crosses a stage: its columns, their types and units, its key, and what an empty cell means.
+
+The specifications are plain data (no pandas, no geometry library), so that rooms that may not know geometry can still
+name a geometry column. `check` is the gate: it holds a frame to its specification and gives it back in canonical form.
+"""
+
+from housing_risk.tables.checking import check, empty
+from housing_risk.tables.inputs import (
+    ADDRESSES,
+    AREAS,
+    CERTIFICATES,
+    EXCLUSIONS,
+    OBJECTS,
+    PANDEN,
+    PERMIT_RECORDS,
+    REGISTRATIONS,
+    SOURCES,
+    VISITS,
+    WRITTEN,
+)
+from housing_risk.tables.outputs import (
+    DISTRIBUTIONS,
+    FLAGS,
+    GAPS,
+    LINKS,
+    OUTPUTS,
+    PERMITS,
+    PROFILES,
+    RULES,
+    SHORTLIST,
+    UNPLACED,
+)
+from housing_risk.tables.specification import Column, Table
+
+__all__ = [
+    "ADDRESSES",
+    "AREAS",
+    "CERTIFICATES",
+    "DISTRIBUTIONS",
+    "EXCLUSIONS",
+    "FLAGS",
+    "GAPS",
+    "LINKS",
+    "OBJECTS",
+    "OUTPUTS",
+    "PANDEN",
+    "PERMITS",
+    "PERMIT_RECORDS",
+    "PROFILES",
+    "REGISTRATIONS",
+    "RULES",
+    "SHORTLIST",
+    "SOURCES",
+    "UNPLACED",
+    "VISITS",
+    "WRITTEN",
+    "Column",
+    "Table",
+    "check",
+    "empty",
+]

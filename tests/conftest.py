@@ -1,0 +1,46 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NOT_RUN: dict[str, int] = {}
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """The folder of real and official data, or a skip that the closing line counts."""
+    folder = os.environ.get("HOUSING_RISK_TEST_DATA")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("HOUSING_RISK_TEST_DATA does not name a folder")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium, or a skip that the closing line counts."""
+    browser = os.environ.get("HOUSING_RISK_CHROMIUM")
+    if not browser:
+        pytest.skip("no Chromium: HOUSING_RISK_CHROMIUM is empty")
+    return browser
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Count, per marker, the tests that did not run."""
+    report = yield
+    if report.skipped:
+        for marker in ("browser", "real_data"):
+            if item.get_closest_marker(marker):
+                NOT_RUN[marker] = NOT_RUN.get(marker, 0) + 1
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say plainly what did not run."""
+    for marker, count in sorted(NOT_RUN.items()):
+        terminalreporter.write_line(f"NOT RUN: {count} {marker} test(s)", yellow=True, bold=True)
