@@ -42,8 +42,12 @@ def must(*command: str | Path, **variables: str) -> None:
 def set_up() -> None:
     """Make `.venv` from the lock file, once; again only when the lock or pyproject.toml changed."""
     if not (3, 11) <= sys.version_info[:2] <= (3, 14):
-        sys.exit(f"Python 3.11 to 3.14 is needed; this is {sys.version.split()[0]}. Start tasks.py with another Python.")
-    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
+        sys.exit(
+            f"Python 3.11 to 3.14 is needed; this is {sys.version.split()[0]}. Start tasks.py with another Python."
+        )
+    wanted = hashlib.sha256(
+        LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()
+    ).hexdigest()
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
     print("Setting up .venv (a few minutes, once) ...", flush=True)
@@ -90,8 +94,16 @@ def install_browser() -> str | None:
     """Install Chromium where this user may: by apt as root, else as Playwright's own copy."""
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         run("apt-get", "update", "-qq")
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core",
-            DEBIAN_FRONTEND="noninteractive")
+        run(
+            "apt-get",
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            "chromium",
+            "fonts-dejavu-core",
+            DEBIAN_FRONTEND="noninteractive",
+        )
         return find_browser()
     if run(PYTHON, "-m", "playwright", "install", "chromium") == 0:
         return "playwright"
@@ -106,8 +118,24 @@ def lab() -> int:
 def lock() -> int:
     """Renew the lock file for every supported Python and system."""
     extras = [part for extra in EXTRAS for part in ("--extra", extra)]
-    return run("uv", "pip", "compile", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header",
-               "--no-annotate", "--quiet", "--upgrade", *extras, "pyproject.toml", "requirements-build.in", "-o", LOCK.name)
+    return run(
+        "uv",
+        "pip",
+        "compile",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--generate-hashes",
+        "--no-header",
+        "--no-annotate",
+        "--quiet",
+        "--upgrade",
+        *extras,
+        "pyproject.toml",
+        "requirements-build.in",
+        "-o",
+        LOCK.name,
+    )
 
 
 TASKS = {"demo": demo, "test": test, "check": check, "lab": lab, "lock": lock}

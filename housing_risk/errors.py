@@ -5,7 +5,8 @@ HousingRiskError
 ├── SettingsError    (ValueError)  the configuration is wrong
 ├── InputError       (ValueError)  the files as received can not be used; carries every finding
 ├── TableError       (ValueError)  a stage gave a table that breaks its specification: our fault, not the user's
-└── OutputError      (OSError)     a result folder is damaged, in use, or can not be written
+└── OutputError      (OSError)     a result folder is damaged or can not be written
+    └── InUseError                 another run writes in it now
 
 A message says what was expected, what was found and how often, why it matters and the ways out.
 It never holds a value of a person: only files, columns, counts and row numbers.
@@ -45,4 +46,8 @@ class TableError(HousingRiskError, ValueError):
 
 
 class OutputError(HousingRiskError, OSError):
-    """A result folder is damaged, in use by another run, or can not be written."""
+    """A result folder is damaged or can not be written."""
+
+
+class InUseError(OutputError):
+    """Another run writes in the result folder now."""

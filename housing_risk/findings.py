@@ -36,14 +36,32 @@ class Findings:
     found: list[Finding] = field(default_factory=list)
 
     def add(
-        self, severity: Severity, file: str, rule: str, *, what: str, why: str, way_out: str, column: str = "",
-        rows: Iterable[int] = (), count: int | None = None,
+        self,
+        severity: Severity,
+        file: str,
+        rule: str,
+        *,
+        what: str,
+        why: str,
+        way_out: str,
+        column: str = "",
+        rows: Iterable[int] = (),
+        count: int | None = None,
     ) -> None:
         """Note a finding; of `rows` (1-based data rows) only the first few are kept, with their number."""
         numbers = sorted(rows)
         self.found.append(
-            Finding(severity, file, rule, what, why, way_out, column,
-                    len(numbers) if count is None else count, tuple(numbers[:ROWS_SHOWN]))
+            Finding(
+                severity,
+                file,
+                rule,
+                what,
+                why,
+                way_out,
+                column,
+                len(numbers) if count is None else count,
+                tuple(numbers[:ROWS_SHOWN]),
+            )
         )
 
     @property

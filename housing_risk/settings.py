@@ -11,7 +11,7 @@ import itertools
 import tomllib
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -23,6 +23,8 @@ SourceKind = Literal[
     "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
 ]
 CoverageState = Literal["full", "partial", "unknown"]
+HousingForm = Literal["dwelling", "lodging", "mooring", "pitch"]
+"""woonfunctie · logiesfunctie · ligplaats · standplaats"""
 Permission = Literal["no-secrecy", "no-legal-basis", "unlinked-exclusions"]
 PERMISSIONS: tuple[Permission, ...] = ("no-secrecy", "no-legal-basis", "unlinked-exclusions")
 """no-secrecy: a person source without 07.70.10 · no-legal-basis: a source without its law ·
@@ -91,11 +93,17 @@ class Presence(_Section):
     """
 
     rni: Stay = Stay(
-        after_4_months=0.55, after_12_months=0.35, after_24_months=0.20, after_60_months=0.10,
+        after_4_months=0.55,
+        after_12_months=0.35,
+        after_24_months=0.20,
+        after_60_months=0.10,
         source="onder CBS 2018 en ABU 2008: aan een adres blijft men korter dan in het land; startwaarde",
     )
     brp: Stay = Stay(
-        after_4_months=0.95, after_12_months=0.95, after_24_months=0.95, after_60_months=0.95,
+        after_4_months=0.95,
+        after_12_months=0.95,
+        after_24_months=0.95,
+        after_60_months=0.95,
         source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
     )
     together: Annotated[float, Field(ge=1)] = 2.0
@@ -137,10 +145,11 @@ class Route(_Section):
     contacts: dict[str, str] = {}
 
 
-def _start_norms() -> dict[str, Norm]:
+def _start_norms() -> dict[HousingForm, Norm]:
     return {
         "dwelling": Norm(
-            kind="m2_per_person", value=12,
+            kind="m2_per_person",
+            value=12,
             article="Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)",
         )
     }
@@ -152,7 +161,7 @@ class Settings(_Section):
     simulated: bool = False
     purpose: Purpose = Purpose()
     legal_basis: dict[SourceKind, str] = {}
-    norms: dict[Literal["dwelling", "lodging", "mooring", "pitch"], Norm] = Field(default_factory=_start_norms)
+    norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
     coverage: dict[SourceKind, CoverageState] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
     terms: dict[str, dict[str, str]] = {}
@@ -166,12 +175,12 @@ class Settings(_Section):
         """Give how complete a source is; `unknown` when the configuration does not say."""
         return self.coverage.get(kind, "unknown")
 
-    def norm_for(self, form: str, municipality: str, reference_date: date) -> Norm | None:
+    def norm_for(self, form: HousingForm, municipality: str, reference_date: date) -> Norm | None:
         """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one."""
-        general = self.norms.get(form)  # type: ignore[call-overload]
+        general = self.norms.get(form)
         if general is None:
             return None
-        norm: Norm = general.municipality.get(municipality, general)
+        norm = general.municipality.get(municipality, general)
         return norm if norm.on(reference_date) else None
 
 
@@ -220,15 +229,15 @@ def _known_keys(place: list[str]) -> list[str]:
     sections: dict[str, list[str]] = {
         "": list(Settings.model_fields),
         "purpose": list(Purpose.model_fields),
-        "norms": ["dwelling", "lodging", "mooring", "pitch"],
+        "norms": list(get_args(HousingForm)),
         "presence": list(Presence.model_fields),
         "linkage": list(Linkage.model_fields),
         "retention": list(Retention.model_fields),
         "route": list(Route.model_fields),
     }
-    kinds = list(SourceKind.__args__)  # type: ignore[attr-defined]
+    kinds = list(get_args(SourceKind))
     sections |= dict.fromkeys(("legal_basis", "coverage", "columns"), kinds)
     if len(place) == 2:
-        deeper = {"norms": Norm, "presence": Stay, "rules": RuleSettings}
+        deeper: dict[str, type[BaseModel]] = {"norms": Norm, "presence": Stay, "rules": RuleSettings}
         return list(deeper[place[0]].model_fields) if place[0] in deeper else []
     return sections.get(".".join(place), [])

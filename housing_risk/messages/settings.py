@@ -5,7 +5,8 @@ NO_FILE = (
     "Maak er een met: housing-risk init"
 )
 NO_TOML = (
-    "{file} is geen geldig TOML (regel {line}). Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"
+    "{file} is geen geldig TOML (regel {line}). "
+    "Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"
 )
 WRONG_KEYS = "{file}: {count} fout(en) in de configuratie. Er is niets uitgevoerd.\n{lines}"
 UNKNOWN_KEY = "- {key}: deze sleutel bestaat niet. {hint}"
@@ -14,7 +15,8 @@ KNOWN = "Wel bekend: {keys}."
 WRONG_VALUE = "- {key}: {reason}"
 STAY_MUST_FALL = "het deel dat er nog woont kan in de tijd niet stijgen"
 RNI_ABOVE_BRP = (
-    "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: verlaag presence.rni of verhoog presence.brp"
+    "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: "
+    "verlaag presence.rni of verhoog presence.brp"
 )
 PYDANTIC = {
     "missing": "ontbreekt",

@@ -8,7 +8,12 @@ KINDS_OF_OBJECT = ("verblijfsobject", "ligplaats", "standplaats")
 SOURCE_KINDS = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
 
 SKIP_REASONS = (
-    "history", "continuation", "letter_address", "suspended", "established_not_there", "ended",
+    "history",
+    "continuation",
+    "letter_address",
+    "suspended",
+    "established_not_there",
+    "ended",
 )
 """Why a data row is known beforehand not to name an address where somebody may live on the date (contract 3.1)."""
 
@@ -32,10 +37,17 @@ OBJECTS = Table(
         Column("object_id", "text", "identification of the verblijfsobject, ligplaats or standplaats, 16 digits"),
         Column("kind", "text", "kind of object", values=KINDS_OF_OBJECT),
         Column("status", "text", "BAG status in its own words"),
-        Column("in_use", "flag", "has a profile: in use (also not measured, under renovation, out of use) or designated"),
+        Column(
+            "in_use", "flag", "has a profile: in use (also not measured, under renovation, out of use) or designated"
+        ),
         Column("uses", "text", "gebruiksdoelen, sorted, joined by a comma", null="a ligplaats or standplaats has none"),
-        Column("floor_area_m2", "integer", "gebruiksoppervlakte as in the BAG, before any judgement of its quality",
-               null="a ligplaats or standplaats has none", unit="m²"),
+        Column(
+            "floor_area_m2",
+            "integer",
+            "gebruiksoppervlakte as in the BAG, before any judgement of its quality",
+            null="a ligplaats or standplaats has none",
+            unit="m²",
+        ),
         Column("nummeraanduiding_id", "text", "main address (hoofdadres)"),
         Column("geometry", "point", "its point in EPSG:28992; of a polygon a point inside it"),
     ),
@@ -48,7 +60,9 @@ ADDRESSES = Table(
     (
         Column("nummeraanduiding_id", "text", "identification of the address, 16 digits"),
         Column("object_id", "text", "the object that bears or bore it"),
-        Column("role", "text", "main, secondary, or formerly one of the two", values=("hoofdadres", "nevenadres", "former")),
+        Column(
+            "role", "text", "main, secondary, or formerly one of the two", values=("hoofdadres", "nevenadres", "former")
+        ),
         Column("straat", "text", "naam openbare ruimte"),
         Column("straat_kort", "text", "the same in at most 24 characters (NEN 5825)", null="not in this BAG file"),
         Column("huisnummer", "integer", "house number"),
@@ -95,7 +109,12 @@ WRITTEN = Table(
         Column("source", "text", "the file"),
         Column("row", "integer", "data row in the file, from 1"),
         Column("skip", "text", "why this row names no address to link", null="it does", values=SKIP_REASONS),
-        Column("object_id", "text", "identificatie verblijfplaats (11.80) or adresseerbaar object as written", null="not written"),
+        Column(
+            "object_id",
+            "text",
+            "identificatie verblijfplaats (11.80) or adresseerbaar object as written",
+            null="not written",
+        ),
         Column("nummeraanduiding_id", "text", "identificatie nummeraanduiding (11.90) as written", null="not written"),
         Column("postcode", "text", "as written", null="not written"),
         Column("huisnummer", "text", "as written", null="not written"),
@@ -105,7 +124,12 @@ WRITTEN = Table(
         Column("straat", "text", "street, full or abbreviated, as written", null="not written"),
         Column("woonplaats", "text", "place as written", null="not written"),
         Column("locatie", "text", "locatiebeschrijving (12.10)", null="not written"),
-        Column("gemeente", "text", "code of the municipality where the address lies, 4 digits (08.09.10, 16.09.10)", null="not written"),
+        Column(
+            "gemeente",
+            "text",
+            "code of the municipality where the address lies, 4 digits (08.09.10, 16.09.10)",
+            null="not written",
+        ),
         Column("adres", "text", "the whole address as free text", null="not written"),
     ),
     key=("source", "row"),
@@ -118,22 +142,40 @@ REGISTRATIONS = Table(
         Column("source", "text", "the file"),
         Column("row", "integer", "data row in the file, from 1"),
         Column("register", "text", "which register", values=("brp", "rni")),
-        Column("person", "integer", "number of the person in this run, the same in both registers; made from a keyed hash that is then gone"),
-        Column("role", "text", "current: one registration of a person; the others name no present address",
-               values=("current", "history", "continuation")),
+        Column(
+            "person",
+            "integer",
+            "number of the person in this run, the same in both registers; made from a keyed hash that is then gone",
+        ),
+        Column(
+            "role",
+            "text",
+            "current: one registration of a person; the others name no present address",
+            values=("current", "history", "continuation"),
+        ),
         Column("begin_earliest", "date", "first day on which the registration here can have begun", null="unknown"),
         Column("begin_latest", "date", "last day on which it can have begun", null="unknown"),
         Column("end_earliest", "date", "first day on which it can have ended", null="no end known"),
         Column("end_latest", "date", "last day on which it can have ended", null="no end known"),
         Column("investigated", "flag", "the address is under investigation (08.83.10, 16.83.10) on the date"),
-        Column("secret", "flag", "07.70.10 of this person is not 0 in some row of some file, or is unknown: the object is withheld"),
+        Column(
+            "secret",
+            "flag",
+            "07.70.10 of this person is not 0 in some row of some file, or is unknown: the object is withheld",
+        ),
     ),
     key=("source", "row"),
 )
 
 PERMIT_KINDS = (
-    "kamerverhuur", "omzetting", "logies", "exploitatie_logies", "gebruiksmelding", "brandveilig_gebruik",
-    "afwijking_plan", "verblijfsruimte",
+    "kamerverhuur",
+    "omzetting",
+    "logies",
+    "exploitatie_logies",
+    "gebruiksmelding",
+    "brandveilig_gebruik",
+    "afwijking_plan",
+    "verblijfsruimte",
 )
 PERMIT_STATES = ("aangevraagd", "verleend", "geweigerd", "ingetrokken", "vervallen", "gedoogd")
 CERTIFICATE_KINDS = ("SNF", "AKF")

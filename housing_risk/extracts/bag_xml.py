@@ -1,0 +1,233 @@
+"""The XML of a Kadaster "BAG 2.0 Extract" → one row of text per version of an object, nothing judged yet.
+
+Element names: IMBAGLV_Objecten-2.1.0.xsd and its neighbours. Namespaces end in a date and are not compared, except that the root
+must be a `bagStand`: mutation files (`bagMutaties`) hold the same objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import IO, Any
+
+import pandas as pd
+from lxml import etree
+
+from housing_risk.extracts.archives import MEGABYTE
+from housing_risk.extracts.reporting import Unreadable
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "Woonplaats": ("naam",),
+    "OpenbareRuimte": ("naam", "verkorteNaam", "WoonplaatsRef"),
+    "Nummeraanduiding": (
+        "huisnummer",
+        "huisletter",
+        "huisnummertoevoeging",
+        "postcode",
+        "OpenbareRuimteRef",
+        "WoonplaatsRef",
+    ),
+    "Verblijfsobject": (
+        "heeftAlsHoofdadres",
+        "heeftAlsNevenadres",
+        "gebruiksdoel",
+        "oppervlakte",
+        "PandRef",
+        "dimension",
+        "geometry",
+    ),
+    "Ligplaats": ("heeftAlsHoofdadres", "heeftAlsNevenadres", "dimension", "geometry"),
+    "Standplaats": ("heeftAlsHoofdadres", "heeftAlsNevenadres", "dimension", "geometry"),
+    "Pand": ("oorspronkelijkBouwjaar", "dimension", "geometry"),
+}
+"""What is read of each type, besides what all types have. Each is also the name of a column."""
+SHARED = ("identificatie", "voorkomenidentificatie", "status", "beginGeldigheid", "eindGeldigheid", "inactive")
+INACTIVE = ("tijdstipInactief", "tijdstipInactiefLV", "tijdstipNietBagLV")
+"""Any of these marks a version that was taken back, or never got into the national register."""
+TAGS = {"Point": "dimension", "Polygon": "dimension", "pos": "geometry", "posList": "geometry"}
+TAGS |= dict.fromkeys(INACTIVE, "inactive")
+TAGS |= {name: name for names in FIELDS.values() for name in names if name not in ("dimension", "geometry")}
+TAGS |= {name: name for name in SHARED if name != "inactive"} | {"NummeraanduidingRef": "NummeraanduidingRef"}
+
+CHUNK = 256 * 1024
+MAX_OBJECT = 32 * MEGABYTE
+"""Bytes of XML without one object coming to its end. The outline of the largest woonplaats is below 1 MB."""
+RING_ENDS = "|"
+"""Separates the rings of one polygon, the outer one first."""
+NOT_KEPT = "-"
+"""Stands for the footprint of a pand version that does not hold on the day: it is never drawn, and they are large."""
+
+
+@dataclass
+class Versions:
+    """Rows of text per type, and what the headers of the files say."""
+
+    rows: dict[str, list[tuple[str, ...]]] = field(default_factory=lambda: {name: [] for name in FIELDS})
+    headers: list[Header] = field(default_factory=list)
+
+    def frame(self, kind: str) -> pd.DataFrame:
+        """Give the versions of one type as a frame of text; a cell that the XML does not have is an empty text."""
+        columns = [*SHARED, *FIELDS[kind]]
+        return pd.DataFrame(self.rows[kind], columns=columns, dtype="str")
+
+
+@dataclass
+class Header:
+    """What a delivery says of itself: the day of its state, and its municipalities with their names."""
+
+    day: date | None = None
+    municipalities: dict[str, str] = field(default_factory=dict)
+
+
+def read_versions(stream: IO[bytes], day: date, into: Versions) -> None:
+    """Add every version in one XML file to `into`, in bounded memory.
+
+    `day` is the day whose footprints are kept. Raises Unreadable when this is no XML, no `bagStand`, a mutation file, has a
+    DOCTYPE, or goes on without an object coming to its end.
+    """
+    kinds = [f"{{*}}{name}" for name in FIELDS]
+    parser = etree.XMLPullParser(events=("end",), tag=kinds, **_safely())
+    for _, element in _events(stream, parser):
+        kind = etree.QName(element).localname
+        into.rows[kind].append(_row(kind, element, day.isoformat()))
+        _forget(element)
+
+
+def read_header(stream: IO[bytes]) -> Header:
+    """Read what an XML file says of itself: a Leveringsdocument, or the head of a file with objects.
+
+    Raises Unreadable when this is no XML, or has a DOCTYPE.
+    """
+    head = stream.read(CHUNK)
+    parser = etree.XMLPullParser(events=("end",), **_safely())
+    header = Header()
+    code = ""
+    for _, element in _feed(parser, head):
+        name, text = etree.QName(element).localname, (element.text or "").strip()
+        if name == "StandTechnischeDatum":
+            header.day = _as_day(text)
+        elif name == "GemeenteIdentificatie":
+            code = f"GM{text}"
+            header.municipalities.setdefault(code, "")
+        elif name == "GemeenteNaam" and code:
+            header.municipalities[code] = text
+        elif name in FIELDS:
+            break
+    return header
+
+
+def _safely() -> dict[str, Any]:
+    """No entities, no network, no trees of absurd depth or text."""
+    return {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False, "remove_comments": True}
+
+
+def _events(stream: IO[bytes], parser: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 (lxml has no types)
+    """Feed a stream to the parser piece by piece and give what comes to its end."""
+    since_last = 0
+    chunk = stream.read(CHUNK)
+    _check_root(chunk)
+    while chunk:
+        since_last += len(chunk)
+        if since_last > MAX_OBJECT:
+            raise Unreadable("bag_endless", limit=MAX_OBJECT // MEGABYTE)
+        for event in _feed(parser, chunk):
+            since_last = 0
+            yield event
+        chunk = stream.read(CHUNK)
+    _close(parser)
+
+
+def _feed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+    try:
+        parser.feed(chunk)
+    except etree.XMLSyntaxError:
+        raise Unreadable("bag_no_xml") from None
+    yield from parser.read_events()
+
+
+def _close(parser: Any) -> None:  # noqa: ANN401
+    try:
+        parser.close()
+    except etree.XMLSyntaxError:
+        raise Unreadable("bag_no_xml") from None
+
+
+def _check_root(head: bytes) -> None:
+    """Hold the root to `bagStand` before the rest of the file is read."""
+    parser = etree.XMLPullParser(events=("start",), **_safely())
+    root = next((element for _, element in _feed(parser, head)), None)
+    if root is None:
+        raise Unreadable("bag_no_xml")
+    if root.getroottree().docinfo.doctype:
+        raise Unreadable("bag_doctype")
+    name = etree.QName(root)
+    if "mutatie" in name.localname.casefold() or "mutatie" in (name.namespace or "").casefold():
+        raise Unreadable("bag_mutations")
+    if name.localname != "bagStand":
+        raise Unreadable("bag_other_root")
+
+
+def _row(kind: str, element: Any, day: str) -> tuple[str, ...]:  # noqa: ANN401
+    """One version as text: several values of a column are joined, by a comma or, for rings, by RING_ENDS."""
+    cells = _cells(element)
+    if kind == "Pand" and not _holds(cells, day):
+        cells["geometry"] = [NOT_KEPT]
+    shared = [",".join(cells.get(name, ())) for name in SHARED]
+    own = [(RING_ENDS if name == "geometry" else ",").join(cells.get(name, ())) for name in FIELDS[kind]]
+    return (*shared, *own)
+
+
+_LOCAL: dict[str, str] = {}
+"""Full element name → column, or an empty text; filled as names are met, since a file has few."""
+
+
+def _cells(element: Any) -> dict[str, list[str]]:  # noqa: ANN401
+    cells: dict[str, list[str]] = {}
+    for child in element.iterdescendants(etree.Element):
+        column = _column(child.tag)
+        if not column:
+            continue
+        if column == "dimension":
+            cells[column] = [child.get("srsDimension", "2")]
+            continue
+        text = child.text
+        if text is None or not (text := text.strip()):
+            continue
+        if column == "NummeraanduidingRef":
+            column = _column(child.getparent().tag)
+        cells.setdefault(column, []).append(text)
+    return cells
+
+
+def _column(tag: str) -> str:
+    known = _LOCAL.get(tag)
+    if known is None:
+        known = TAGS.get(tag.rpartition("}")[2], "")
+        if len(_LOCAL) < 1_000:  # a hostile file may have a new name in every object
+            _LOCAL[tag] = known
+    return known
+
+
+def _holds(cells: dict[str, list[str]], day: str) -> bool:
+    """Whether a version holds on a day: begun, and not ended (dates as yyyy-mm-dd compare as text)."""
+    begin, end = cells.get("beginGeldigheid", [""])[0], cells.get("eindGeldigheid", [""])[0]
+    return begin <= day and (not end or end > day)
+
+
+def _forget(element: Any) -> None:  # noqa: ANN401
+    """Free an object that was read; lxml forbids removing the element itself, so the one before it goes."""
+    element.clear()
+    holder = element.getparent()
+    while holder is not None and holder.getparent() is not None and etree.QName(holder).localname != "stand":
+        holder = holder.getparent()
+    before = holder.getprevious() if holder is not None else None
+    if before is not None:
+        before.getparent().remove(before)
+
+
+def _as_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

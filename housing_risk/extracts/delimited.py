@@ -1,0 +1,108 @@
+"""Text files with a separator: which encoding, which separator, and their rows."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from housing_risk.extracts.reporting import Unreadable
+
+MAX_BYTES = 2 * 1024**3
+"""The largest expected file, a GBA-V export of 300,000 persons in 257 columns, is about 0.4 GB."""
+DELIMITERS = (";", ",", "\t")
+HEAD_ROWS = 40
+"""Title rows above a header: letters that come with an export have been seen to fill a screen, not more."""
+BLOCK = 1024**2
+MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+FOREIGN = (
+    (b"PK\x03\x04", "workbook_as_text"),
+    (b"\xd0\xcf\x11\xe0", "old_workbook"),
+    (b"PAR1", "parquet_as_text"),
+    (b"%PDF", "pdf_as_text"),
+)
+
+
+@dataclass(frozen=True)
+class TextGrid:
+    """The rows of a text file as one separator cuts them."""
+
+    path: Path
+    encoding: str
+    delimiter: str
+
+    def rows(self) -> Iterator[list[str]]:
+        """Give the rows, lines without a cell left out.
+
+        Raises Unreadable on an unclosed quotation mark or a cell of more than 131,072 characters (csv's own bound).
+        """
+        with self.path.open(encoding=self.encoding, newline="") as lines:
+            reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+            try:
+                yield from (row for row in reader if row)
+            except csv.Error:
+                raise Unreadable("broken_quotes", line=reader.line_num) from None
+
+    def head(self) -> list[list[str]]:
+        """Give the first rows; none when this separator does not fit."""
+        try:
+            return list(islice(self.rows(), HEAD_ROWS))
+        except Unreadable:
+            return []
+
+
+def text_grids(path: Path) -> list[TextGrid]:
+    """Give the file as each separator would cut it.
+
+    Raises Unreadable for a file that is too large, is no text, or has an encoding that does not fit.
+    """
+    if path.stat().st_size > MAX_BYTES:
+        raise Unreadable("file_too_large", limit=f"{MAX_BYTES // 1024**2} MB")
+    encoding = encoding_of(path)
+    return [TextGrid(path, encoding, delimiter) for delimiter in DELIMITERS]
+
+
+def encoding_of(path: Path) -> str:
+    """Tell the encoding, decided on the whole file: an accent may stand in the last line only.
+
+    A byte order mark decides. Else UTF-16 where every other byte is nought, UTF-8 where it fits to the end, and
+    Windows-1252 where that does not. Raises Unreadable when none fits or the text holds NUL characters.
+    """
+    with path.open("rb") as file:
+        start = file.read(4096)
+    for magic, rule in FOREIGN:
+        if start.startswith(magic):
+            raise Unreadable(rule)
+    if start.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
+        raise Unreadable("page_as_text")
+    candidates = [name for mark, name in MARKS if start.startswith(mark)] or _without_mark(start)
+    encoding = next((name for name in candidates if _decodes(path, name)), None)
+    if encoding is None:
+        raise Unreadable("unknown_encoding")
+    return encoding
+
+
+def _without_mark(start: bytes) -> list[str]:
+    half = max(1, len(start) // 2)
+    if start[1::2].count(0) > 0.4 * half:
+        return ["utf-16-le"]
+    if start[0::2].count(0) > 0.4 * half:
+        return ["utf-16-be"]
+    return ["utf-8", "cp1252"]
+
+
+def _decodes(path: Path, encoding: str) -> bool:
+    """Tell whether the whole file fits; a NUL character in it is refused whatever the encoding."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        with path.open("rb") as file:
+            while block := file.read(BLOCK):
+                if "\0" in decoder.decode(block):
+                    raise Unreadable("nul_characters")
+            decoder.decode(b"", final=True)
+    except UnicodeError:
+        return False
+    return True

@@ -1,0 +1,160 @@
+"""Which columns are read, under which headers: one table of words, the same for every layout.
+
+A column is known here by one Dutch word. A file may name it by its LO code (`08.11.60`, `081160`,
+`08.11.60 Postcode`), by its LO element name, by the name in an iBurgerzaken export, by our own word, or as
+`[columns.<kind>]` says. Everything that has no word here is never read, only counted.
+Sources: LO BRP (elements and names); iBurgerzaken export BZSPRSU00 (column names as in public use of it).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+CATEGORY = {"brp": "08", "rni": "16"}
+"""The category of the LO that says where a person of this register is: verblijfplaats, tijdelijk verblijfsadres."""
+ENDED = "66"
+"""Category 66: ended temporary addresses."""
+PERSONS = tuple(CATEGORY)
+LISTS = ("vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+KEY, MARK = "sleutel", "historie"
+"""The unnamed first column of a GBA-V layout, and `CC.H`, which announces what the next row is."""
+LO_CODE = re.compile(r"^(\d{2})\.?(\d{2})\.?(\d{2})(?:\s.*)?$")
+LO_MARK = re.compile(r"^(\d{2})\.?H$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Word:
+    """One column: our word, its LO element within the address category (or with its own category), other headers."""
+
+    name: str
+    element: str
+    headers: tuple[str, ...] = ()
+    only: str = ""
+
+
+ADDRESS = (
+    Word("adresseerbaar_object_id", "11.80", ("identificatiecodeverblijfplaats", "adresseerbaarobjectidentificatie")),
+    Word("nummeraanduiding_id", "11.90", ("identificatiecodenummeraanduiding", "nummeraanduidingidentificatie")),
+    Word("postcode", "11.60"),
+    Word("huisnummer", "11.20"),
+    Word("huisletter", "11.30"),
+    Word("huisnummertoevoeging", "11.40"),
+    Word("aanduiding", "11.50", ("aanduidingbijhuisnummer",)),
+    Word("straat", "11.15", ("naamopenbareruimte",)),
+    Word("straat_kort", "11.10", ("straatnaam",)),
+    Word("woonplaats", "11.70", ("woonplaatsnaam",)),
+    Word("locatie", "12.10", ("locatiebeschrijving",), only="brp"),
+    Word("gemeente", "09.10", ("gemeentevaninschrijving",)),
+    Word("adres", ""),
+)
+"""The parts of an address, in the order of the table `written`."""
+
+PERSON = (
+    Word("bsn", "01.01.20", ("burgerservicenummer",)),
+    Word("a_nummer", "01.01.10", ("administratienummer",)),
+    Word("overlijden", "06.08.10", ("datumoverlijden",)),
+    Word("opschorting_datum", "07.67.10", ("datumopschorting", "datumopschortingbijhouding")),
+    Word(
+        "opschorting_reden",
+        "07.67.20",
+        ("redenopschorting", "redenopschortingbijhouding", "omschrijvingredenopschortingbijhouding"),
+    ),
+    Word("geheim", "07.70.10", ("indicatiegeheim", "indgeheimcode", "geheimhouding")),
+    Word("functie", "10.10", ("functieadres",), only="brp"),
+    Word("begin", "10.30", ("datumaanvangadreshouding", "datumaanvanghuishouding"), only="brp"),
+    Word("inschrijving", "09.20", ("datuminschrijving", "datuminschrijvingindegemeente")),
+    Word("buitenland", "13.20", ("datumaanvangadresbuitenland",), only="brp"),
+    Word("einde", "18.10", ("einddatumgeldigheid",), only="rni"),
+    Word("soort", "19.10", ("typeadres",), only="rni"),
+    Word("aangifte", "72.10"),
+    Word("onderzoek", "83.10", ("aanduidinggegevensinonderzoek", "gegevensinonderzoekadres")),
+    Word("onderzoek_van", "83.20", ("datumingangonderzoek",)),
+    Word("onderzoek_tot", "83.30", ("datumeindeonderzoek",)),
+    Word("geldig_van", "85.10", ("datuminganggeldigheid", "datumgeldigheidadres")),
+    Word("opgenomen", "86.10", ("datumvanopneming", "datumopneming", "datumopnameadres")),
+)
+"""What is read of a person. 72.10 is read for one thing only: it proves that a row holds an occurrence of its
+category (one of the 689 current rows of the official test set has nothing else)."""
+
+OF_LISTS = {
+    "vergunningen": ("soort", "status", "max_personen", "geldig_van", "geldig_tot"),
+    "keurmerken": ("keurmerk", "max_personen", "geldig_van", "geldig_tot"),
+    "bezoeken": ("datum", "situatie", "personen_aangetroffen", "resultaat"),
+    "uitsluitingen": (),
+}
+"""Columns of the lists beside the address (contract 2.1). What no table holds (kenmerk, aanleiding, reden) stays out."""
+
+
+def normal(header: str) -> str:
+    """Give a header as it is compared: an LO code with dots, or lower case without spaces, dots, `_` and `-`."""
+    text = header.strip().strip("\ufeff")
+    if code := LO_CODE.match(text):
+        return ".".join(code.groups())
+    if mark := LO_MARK.match(text):
+        return f"{mark.group(1)}.H"
+    return re.sub(r"[\s_.\-]+", "", text).casefold()
+
+
+def words_of(kind: str) -> dict[str, Word]:
+    """Give the words that are read of a file of this kind, by the name a column gets."""
+    if kind in LISTS:
+        own = (Word(name, "") for name in OF_LISTS[kind])
+        return {word.name: word for word in (*ADDRESS, *own) if word.name not in ("gemeente", "locatie")}
+    words = {word.name: word for word in (*ADDRESS, *PERSON) if word.only in ("", kind)}
+    if kind == "rni":
+        words |= {
+            ended(name): Word(ended(name), f"{ENDED}.{word.element}") for name, word in words.items() if _in_66(word)
+        }
+    return words
+
+
+def ended(name: str) -> str:
+    """Give the column name of the same element in category 66."""
+    return f"{name}_{ENDED}"
+
+
+def _in_66(word: Word) -> bool:
+    return len(word.element) == 5
+
+
+def code_of(kind: str, word: Word) -> str:
+    """Give the full LO code of a word in a file of this kind; empty when it has none."""
+    if kind in LISTS or not word.element:
+        return ""
+    return word.element if len(word.element) == 8 else f"{CATEGORY[kind]}.{word.element}"
+
+
+def accepted(kind: str, mapped: Mapping[str, str]) -> dict[str, str]:
+    """Give every accepted header, in its compared form, with our word; `mapped` ([columns.<kind>]) goes first."""
+    headers: dict[str, str] = {}
+    words = words_of(kind)
+    own = {word_for(kind, key): normal(header) for key, header in mapped.items()}
+    for name, word in words.items():
+        if name in own:
+            continue
+        spellings = (name, *word.headers) if ENDED not in name else ()
+        headers |= {normal(spelling): name for spelling in spellings}
+        if code := code_of(kind, word):
+            headers[code] = name
+    if kind in PERSONS:
+        headers[f"{CATEGORY[kind]}.H"] = MARK
+    return headers | {header: name for name, header in own.items() if name}
+
+
+def word_for(kind: str, key: str) -> str:
+    """Give our word for a key of `[columns.<kind>]`: an LO code, one of our words or an LO name; else empty."""
+    return next((name for name, headers in _spellings(kind).items() if normal(key) in headers), "")
+
+
+def nearest_word(kind: str, key: str) -> str:
+    """Give the word of this kind of file that looks most like `key`."""
+    names = list(words_of(kind))
+    return (get_close_matches(key.casefold(), names, n=1, cutoff=0.0) or names)[0]
+
+
+def _spellings(kind: str) -> dict[str, set[str]]:
+    words = words_of(kind)
+    return {name: {code_of(kind, word), *map(normal, (name, *word.headers))} - {""} for name, word in words.items()}

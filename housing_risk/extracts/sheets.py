@@ -1,0 +1,193 @@
+"""Any table as received, whatever its container, as text: only the columns that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet
+
+from housing_risk.extracts.delimited import HEAD_ROWS, text_grids
+from housing_risk.extracts.layouts import KEY, normal
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.workbooks import SheetGrid, sheet_grids, text_of
+
+MAX_ROWS = 5_000_000
+"""Every inhabitant of the largest municipality with five rows each stays under it."""
+MAX_COLUMNS = 2_000
+"""The widest known layout, a GBA-V export, has 257."""
+MAX_CELL = 32_767
+"""The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
+CHUNK = 50_000
+TOTAL = ("totaal", "total", "eindtotaal")
+
+
+class Grid(Protocol):
+    """Rows of text cells, the header somewhere near the top."""
+
+    def rows(self) -> Iterator[list[str]]:
+        """Give all rows."""
+
+    def head(self) -> list[list[str]]:
+        """Give the first rows."""
+
+
+@dataclass
+class Sheet:
+    """The asked-for columns of a table, as text.
+
+    `cells` has a column per word that was found ("" where nothing is written) and the 1-based data row as index
+    (wholly blank rows are no rows). `headers` are all headers, `dropped` counts those whose columns were not read.
+    `doubled` are words that several, differing columns claim; they are not in `cells`. `long_rows` and `short_rows`
+    are rows with more or fewer cells than the header. `totals` counts total rows at the bottom that were left out.
+    """
+
+    cells: pd.DataFrame
+    headers: tuple[str, ...]
+    dropped: int
+    header_row: int
+    grid: Grid
+    doubled: list[str] = field(default_factory=list)
+    long_rows: list[int] = field(default_factory=list)
+    short_rows: list[int] = field(default_factory=list)
+    blank: int = 0
+    totals: int = 0
+
+
+@dataclass(frozen=True)
+class ParquetGrid:
+    """The rows of a Parquet file, the column names as its first row."""
+
+    path: Path
+
+    def rows(self) -> Iterator[list[str]]:
+        """Give the header and the rows. Raises Unreadable when the file is damaged."""
+        try:
+            with pa.parquet.ParquetFile(self.path) as file:
+                yield list(file.schema_arrow.names)
+                for batch in file.iter_batches(batch_size=CHUNK):
+                    columns = ([text_of(cell) for cell in column.to_pylist()] for column in batch.columns)
+                    yield from (list(row) for row in zip(*columns, strict=True))
+        except (pa.ArrowException, OSError, UnicodeError):
+            raise Unreadable("damaged_parquet") from None
+
+    def head(self) -> list[list[str]]:
+        """Give the first rows."""
+        return list(islice(self.rows(), HEAD_ROWS))
+
+
+def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
+    """Read the columns whose header is in `wanted` (compared form → our word), from the sheet and header row that fit.
+
+    Encoding, separator, sheet and header row are found by how many wanted headers they show; other columns are
+    dropped before anything else happens. Text stays as written: `NA`, leading zeros and damage too.
+    Raises Unreadable, with the rule, when the file can not be read as a table.
+    """
+    grid, at = _best(_grids(path), wanted)
+    rows = islice(grid.rows(), at, None)
+    headers = next(rows)
+    if len(headers) > MAX_COLUMNS:
+        raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
+    places = _places(headers, wanted)
+    sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
+    sheet.cells = _read(rows, sheet, [place for several in places.values() for place in several])
+    _settle(sheet, places)
+    sheet.dropped = len([header for header in headers if header.strip()]) - len(
+        [place for several in places.values() for place in several if headers[place].strip()]
+    )
+    return sheet
+
+
+def _grids(path: Path) -> list[Grid]:
+    ending = path.suffix.casefold()
+    if ending == ".parquet":
+        return [ParquetGrid(path)]
+    return list(sheet_grids(path)) if ending == ".xlsx" else list(text_grids(path))
+
+
+def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
+    """Give the grid and the header row that show most wanted headers; then most columns, then the first."""
+    scored = []
+    for number, grid in enumerate(grids):
+        for at, row in enumerate(grid.head()):
+            score = len({wanted[name] for name in map(normal, row) if name in wanted} - {KEY})
+            looks = sum(bool(cell.strip()) for cell in row)
+            scored.append((score, looks, -at, -number))
+    if not scored:
+        raise Unreadable("no_rows")
+    score, looks, at, number = max(scored)
+    rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)}
+    if score and len(rivals) > 1 and isinstance(grids[0], SheetGrid):
+        raise Unreadable("several_sheets", count=len(rivals))
+    return grids[-number], -at
+
+
+def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int]]:
+    """Give where each word stands; an unnamed first column is the key of a GBA-V layout."""
+    places: dict[str, list[int]] = {}
+    if KEY in wanted.values() and headers and not headers[0].strip("\ufeff \t"):
+        places[KEY] = [0]
+    for place, header in enumerate(map(normal, headers)):
+        if header in wanted and wanted[header] != KEY:
+            places.setdefault(wanted[header], []).append(place)
+    return places
+
+
+def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> pd.DataFrame:
+    """Read the cells at `places`, a chunk at a time; columns are named by their place."""
+    width, number, last = len(sheet.headers), 0, []
+    chunks: list[pd.DataFrame] = []
+    chunk: list[list[str]] = []
+    for row in rows:
+        if not any(row):
+            sheet.blank += 1
+            continue
+        number += 1
+        if len(row) != width:
+            _note_length(row, number, sheet)
+            row += [""] * (width - len(row))
+        chunk.append([row[place] for place in places])
+        last = row
+        if len(chunk) == CHUNK:
+            chunks.append(_frame(chunk, places))
+            chunk = []
+        if number > MAX_ROWS:
+            raise Unreadable("too_many_rows", limit=MAX_ROWS)
+    cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True)
+    if next((cell for cell in last if cell.strip()), "").strip().casefold().startswith(TOTAL):
+        sheet.totals, cells = 1, cells.iloc[:-1].copy()
+    cells.index = pd.RangeIndex(1, len(cells) + 1)
+    return cells
+
+
+def _note_length(row: list[str], number: int, sheet: Sheet) -> None:
+    width = len(sheet.headers)
+    if len(row) < width:
+        sheet.short_rows.append(number)
+    elif any(cell.strip() for cell in row[width:]):
+        sheet.long_rows.append(number)
+
+
+def _frame(chunk: list[list[str]], places: list[int]) -> pd.DataFrame:
+    columns = zip(*chunk, strict=True) if chunk else ((),) * len(places)
+    data = {place: pd.array(list(cells), dtype="str") for place, cells in zip(places, columns, strict=True)}
+    return pd.DataFrame(data, index=pd.RangeIndex(len(chunk)))
+
+
+def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
+    """Name the columns by word; of a header that stands there twice the first counts when both hold the same."""
+    settled = {}
+    for word, several in places.items():
+        first = sheet.cells[several[0]]
+        if any(not sheet.cells[place].equals(first) for place in several[1:]):
+            sheet.doubled.append(word)
+        else:
+            settled[word] = first
+        if len(first) and int(first.str.len().max()) > MAX_CELL:
+            raise Unreadable("cell_too_long", limit=MAX_CELL)
+    sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)

@@ -1,0 +1,95 @@
+"""Excel workbooks: the rows of every visible sheet, as text. Nothing in a workbook is run."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import python_calamine
+
+from housing_risk.extracts.delimited import HEAD_ROWS
+from housing_risk.extracts.reporting import Unreadable
+
+MAX_UNCOMPRESSED = 1024**3
+"""A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
+OLE = b"\xd0\xcf\x11\xe0"
+"""How a password-protected workbook, and one of before 2007, begins."""
+EXACT = 2**53
+"""From here a number in a cell no longer tells all its digits."""
+
+
+@dataclass(frozen=True)
+class SheetGrid:
+    """The rows of one sheet."""
+
+    sheet: Any
+
+    def rows(self) -> Iterator[list[str]]:
+        """Give the rows from the first filled cell, whatever size the sheet declares."""
+        return ([text_of(cell) for cell in row] for row in self.sheet.iter_rows())
+
+    def head(self) -> list[list[str]]:
+        """Give the first rows."""
+        return list(islice(self.rows(), HEAD_ROWS))
+
+
+def sheet_grids(path: Path) -> list[SheetGrid]:
+    """Give the visible sheets of a workbook.
+
+    Raises Unreadable for a file that is no workbook, has a password, is damaged or would grow too large.
+    """
+    _screen(path)
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_path(str(path))
+        visible = python_calamine.SheetVisibleEnum.Visible
+        names = [sheet.name for sheet in workbook.sheets_metadata if sheet.visible == visible]
+        return [SheetGrid(workbook.get_sheet_by_name(name)) for name in names if _is_sheet(workbook, name)]
+    except python_calamine.PasswordError:
+        raise Unreadable("old_workbook") from None
+    except (python_calamine.CalamineError, OSError, ValueError):
+        raise Unreadable("damaged_workbook") from None
+
+
+def _is_sheet(workbook: Any, name: str) -> bool:  # noqa: ANN401 (calamine's stubs are skipped)
+    kind = next(sheet.typ for sheet in workbook.sheets_metadata if sheet.name == name)
+    return bool(kind == python_calamine.SheetTypeEnum.WorkSheet)
+
+
+def _screen(path: Path) -> None:
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start == OLE:
+        raise Unreadable("old_workbook")
+    if start[:2] != b"PK":
+        raise Unreadable("no_workbook")
+    try:
+        with zipfile.ZipFile(path) as parts:
+            sizes = {part.filename: part.file_size for part in parts.infolist()}
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        raise Unreadable("damaged_workbook") from None
+    if "xl/workbook.xml" not in sizes:
+        raise Unreadable("no_workbook")
+    if sum(sizes.values()) > MAX_UNCOMPRESSED:
+        raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
+
+
+def text_of(cell: object) -> str:
+    """Give a cell as text: whole numbers without decimals, dates as jjjj-mm-dd, the rest as it stands."""
+    if isinstance(cell, str):
+        return cell
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "ja" if cell else "nee"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < EXACT else repr(cell)
+    if isinstance(cell, dt.datetime) and cell.time() == dt.time():
+        return cell.date().isoformat()
+    if isinstance(cell, (dt.date, dt.time)):
+        return cell.isoformat()
+    return str(cell)

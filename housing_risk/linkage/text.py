@@ -1,0 +1,101 @@
+"""How written text becomes words: case, accents, spaces and punctuation are gone after this.
+
+Punctuation is read as a space, except between two digits, where `12-14` and `12.0` mean something.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
+
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
+_LETTERS = str.maketrans({"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"})
+_MARKS = frozenset("+&-/.,")
+_SPELT_STARTS = frozenset(words[0] for words in SPELT_OUT)
+
+
+def fold(text: str) -> str:
+    """Give text in upper case without accents (RNI names stand in a small character set: domain.md 8, 32)."""
+    upper = text.upper()
+    if upper.isascii():
+        return upper
+    parts = unicodedata.normalize("NFD", upper.translate(_LETTERS))
+    return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
+
+
+def tokens(text: str) -> list[str]:
+    """Give the words, numbers and meaningful marks of a text, in order; `t.o.` and `c/o` as one word."""
+    found = [token if token.isalnum() else _mark(token) for token in _TOKEN.findall(fold(text))]
+    if _SPELT_STARTS.isdisjoint(found):
+        return found
+    return _joined(found)
+
+
+def _mark(token: str) -> str:
+    mark = token.strip()
+    return "-" if mark in "–—" else mark
+
+
+def _joined(found: list[str]) -> list[str]:
+    """Put letters that were written with stops together."""
+    result: list[str] = []
+    place = 0
+    while place < len(found):
+        for length in (3, 2):
+            word = SPELT_OUT.get(tuple(found[place : place + length]))
+            if word:
+                break
+        else:
+            word, length = found[place], 1
+        result.append(word)
+        place += length
+    return result
+
+
+def words_of(found: list[str]) -> list[str]:
+    """Give the tokens without the marks."""
+    return [token for token in found if token not in _MARKS]
+
+
+@lru_cache(maxsize=200_000)
+def name_key(text: str) -> str:
+    """Give the key under which two writings of a street or a place are the same name."""
+    return " ".join(words_of(tokens(text)))
+
+
+def squeezed(key: str) -> str:
+    """Give a key without its spaces: `Prins Hendrik straat` is `Prins Hendrikstraat`."""
+    return key.replace(" ", "")
+
+
+@lru_cache(maxsize=200_000)
+def short_key(key: str) -> str:
+    """Give the shortest usual form of a street key (NEN 5825 and common writing), without spaces."""
+    return "".join(_short(word) for word in key.split())
+
+
+def _short(word: str) -> str:
+    if word in STREET_SHORT:
+        return STREET_SHORT[word]
+    for ending, short in STREET_ENDINGS.items():
+        if word.endswith(ending):
+            return word[: -len(ending)] + short
+    return word
+
+
+@lru_cache(maxsize=200_000)
+def stem(key: str) -> str:
+    """Give what tells a street name apart: its letters without `-straat`, `-laan` and the like."""
+    whole = squeezed(key)
+    for ending in STREET_STEM_ENDINGS:
+        if whole.endswith(ending) and len(whole) > len(ending) + 1:
+            return whole[: -len(ending)]
+    return whole
+
+
+def numbers_in(key: str) -> list[str]:
+    """Give the numbers in a key: a street name with a number is never mended to one with another number."""
+    return [word for word in key.split() if word.isdigit()]

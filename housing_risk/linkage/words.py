@@ -1,0 +1,121 @@
+"""Words that mean something in a Dutch address: facts about writing, as plain data.
+
+All in upper case and without accents, as `text.fold` leaves them. Sources: the field patterns and value lists of the
+BAG and of LO BRP, NEN 5825 for shortened street names, and the Dutch dictionaries of libpostal (MIT) for abbreviations.
+Words of clerks who wrote down rooms in Polish, Romanian, Bulgarian, German or English stand beside the Dutch ones.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in text.split())
+
+
+NUMBER_WORDS = _words("NR NUMMER NO HUISNUMMER HUISNR HNR")
+JOINING_WORDS = _words("EN + & , /")
+THROUGH_WORDS = _words("- TM TOT")
+"""Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
+
+NEAR_WORDS = _words("TO BY BIJ NABIJ NAAST TEGENOVER TEGENOV TUSSEN OPPOSITE NEAR TGO OBOK")
+"""Before a number, or in 11.50: the person lives near that house, not in it."""
+
+SPELT_OUT = {
+    ("T", "O"): "TO", ("T", "M"): "TM", ("C", "O"): "CO", ("P", "A"): "PA", ("B", "V"): "BV", ("N", "V"): "NV",
+    ("V", "O", "F"): "VOF", ("T", "A", "V"): "TAV", ("Z", "N"): "ZN", ("N", "V", "T"): "NVT", ("N", "B"): "NB",
+    ("T", "G", "O"): "TGO", ("POST", "BUS"): "POSTBUS", ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG",
+    ("B", "G"): "BG", ("H", "S"): "HS",
+}  # fmt: skip
+"""Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
+
+POST_BOX_WORDS = _words("POSTBUS ANTWOORDNUMMER POSTBOX")
+PLACEHOLDERS = _words("ZN ONBEKEND ONB UNKNOWN NVT GEEN X XX XXX NB VOW DAKLOOS TEST LEEG NULL NAN ZVWOVP")
+COUNTRIES = _words(
+    "POLEN POLSKA POLAND DUITSLAND DEUTSCHLAND GERMANY BELGIE BELGIQUE BELGIUM ROEMENIE ROMANIA BULGARIJE BULGARIA "
+    "БЪЛГАРИЯ HONGARIJE MAGYARORSZAG HUNGARY SLOWAKIJE SLOVENSKO TSJECHIE LITOUWEN LIETUVA LETLAND LATVIJA ESTLAND "
+    "SPANJE ESPANA PORTUGAL ITALIE ITALIA GRIEKENLAND OEKRAINE UKRAINE KROATIE FRANKRIJK FRANCE OOSTENRIJK TURKIJE"
+)
+"""At the very end of an address: it lies abroad."""
+
+HOME_COUNTRY = _words("NEDERLAND NETHERLANDS HOLLAND NL")
+COMPANY_WORDS = _words(
+    "CO BV NV VOF TAV PA UITZENDBUREAU STICHTING HOTEL FLEX UITZENDGROEP HUISVESTING FIRMA FA ADRES VERBLIJFSADRES"
+)
+"""Before a street: what goes on before it names a company or a host, and is no part of the street."""
+
+MONTHS = {
+    word: number
+    for number, words in enumerate(
+        ("JAN JANUARI", "FEB FEBRUARI", "MRT MAR MAART", "APR APRIL", "MEI MAY", "JUN JUNI", "JUL JULI",
+         "AUG AUGUSTUS", "SEP SEPT", "OKT OCT", "NOV", "DEC"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+"""What a spreadsheet makes of `12-5`."""
+
+DWELLING_WORDS = NUMBER_WORDS | _words(
+    "APP APPT APT AP APPARTEMENT APARTAMENT APARTMENT MIESZKANIE MIESZK LOKAL FLAT UNIT WONING STUDIO CHALET "
+    "STACARAVAN CARAVAN BUNGALOW HUISJE STANDPLAATS LIGPLAATS PLAATS PLTS TOEV TOEVOEGING АП АПАРТАМЕНТ"
+)
+"""Before a number that may itself be the BAG suffix: `app 5` is suffix 5 where there is a 5."""
+
+ROOM_WORDS = _words(
+    "KAMER KAMERNUMMER KMR KM K SLAAPKAMER ROOM RM BED SLAAPPLAATS POKOJ POK CAMERA CAM ODAIA СТАЯ STAYA STAIA ZIMMER "
+    "LOZKO PAT ЛЕГЛО"
+)
+"""Before a number: a room or a bed inside a dwelling."""
+
+FLOOR_WORDS = _words("HOOG HG ETAGE ET VERDIEPING VERDIEP VERD PIETRO ETAJ FLOOR ЕТАЖ")
+ORDINAL_ENDINGS = _words("E DE STE")
+ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+ROMAN_OF = {value: roman for roman, value in ROMAN.items()}
+
+SAME_SUFFIX = (
+    _words("H HS HUIS BG BGG BEG BEGANEGROND PARTERRE PART PTR"),
+    _words("BEN BENE BENEDEN BND GELIJKVLOERS BENEDENHUIS BG BEGANEGROND"),
+    _words("BIS BS"),
+    _words("ZWART ZW ZWT Z"),
+    _words("ROOD RD ROO R"),
+    _words("BOVEN BV BOV BO BVN BOVE BOVENHUIS"),
+    _words("ACHTER ACHT ACH AC AHTR"),
+    _words("VOOR VR VO"),
+    _words("LINKS L LI LKS LNKS"),
+    _words("RECHTS R RE RTS RCHT"),
+    _words("SOUTERRAIN SOUT SOUS SOU SO"),
+    _words("KELDER KELD KEL"),
+    _words("ZOLDER ZOLD ZOL"),
+)
+"""Ways to write one and the same suffix. Which of them a town uses is not listed: the register's siblings tell."""
+
+SUFFIX_WORDS = frozenset({*ROMAN}).union(
+    DWELLING_WORDS, ROOM_WORDS, FLOOR_WORDS, ORDINAL_ENDINGS, MONTHS, NEAR_WORDS, _words("BEGANE TM EN TOT"),
+    *SAME_SUFFIX,
+)  # fmt: skip
+"""Words that may stand in a suffix; any other word of three letters or more after a number begins a place."""
+
+STREET_SHORT = _pairs(
+    "BURGEMEESTER=BURG BURGEM=BURG BGM=BURG BURGM=BURG PROFESSOR=PROF DOCTOR=DR DOKTER=DR DOMINEE=DS INGENIEUR=IR "
+    "JONKHEER=JHR MEESTER=MR MEVROUW=MEVR MINISTER=MIN MONSEIGNEUR=MGR GENERAAL=GEN KAPITEIN=KAPT KOLONEL=KOL "
+    "KARDINAAL=KARD LUITENANT=LUIT PASTOOR=PAST PRESIDENT=PRES PRINSES=PRS PRINS=PR KONINGIN=KON KONINKLIJKE=KON "
+    "SINT=ST ZUSTER=ZR BROEDER=BR GEBROEDERS=GEBR WETHOUDER=WETH SECRETARIS=SECR COMMISSARIS=COMM NOORDZIJDE=NZ "
+    "ZUIDZIJDE=ZZ OOSTZIJDE=OZ WESTZIJDE=WZ NOORD=N ZUID=Z OOST=O WEST=W OUDE=OU GROTE=GR GROOT=GR KLEINE=KL "
+    "KORTE=KTE LANGE=LGE NIEUWE=NWE NIEUW=NW VERLENGDE=VERL EERSTE=1E TWEEDE=2E DERDE=3E VIERDE=4E VAN=V DER=D DEN=D "
+    "DE=D"
+)
+STREET_ENDINGS = _pairs(
+    "DWARSSTRAAT=DWSTR DWARSWEG=DWWG STRAAT=STR LAAN=LN PLEIN=PLN PLANTSOEN=PLNTS GRACHT=GR SINGEL=SNGL STEENWEG=STWG "
+    "WEG=WG KADE=KD DIJK=DK PARK=PK MARKT=MKT VLIET=VLT HOF=HF"
+)
+"""The shortest usual form: both sides are brought to it, so that any mixture of long and short words meets."""
+
+STREET_STEM_ENDINGS = tuple(
+    sorted({*STREET_ENDINGS, *STREET_ENDINGS.values(), "PAD", "STEEG", "HAVEN"}, key=lambda end: (-len(end), end))
+)
+"""Cut off before two street names are compared on letters: `-straat` must not make two names alike."""
+
+PLACE_SAME = {"DEN HAAG": "S GRAVENHAGE", "DEN BOSCH": "S HERTOGENBOSCH"}

@@ -1,0 +1,187 @@
+"""All that the page shows, as one JSON-able content: what the scripts read, and what is written out without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from housing_risk.maps import sheets, wording
+from housing_risk.maps.layout import Values
+from housing_risk.maps.points import Points, mercator_box
+from housing_risk.maps.records import Record
+from housing_risk.messages import page as words
+
+ROUND_DEFAULT, ROUND_MOST = 8, 20
+"""Addresses in a round: eight is what Amsterdam's field app gives (maps.md)."""
+TOO_MANY = 0.25
+"""Above this share of all addresses the page doubts the data or the norm first."""
+
+
+def header(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what stays in view: municipality, dates, warnings."""
+    municipality = facts["municipality"]
+    line = municipality["code"]
+    if municipality.get("ended"):
+        ended = wording.digit_date(date.fromisoformat(municipality["ended"]))
+        line = f"{line} · {words.ENDED.format(date=ended)}"
+    return {
+        "name": municipality["name"],
+        "code": municipality["code"],
+        "line": line,
+        "sources": wording.sources(facts),
+        "warnings": [words.PERMISSIONS[key] for key in facts["permissions"] if key in words.PERMISSIONS],
+        "simulated": words.SIMULATED if facts["simulated"] else "",
+    }
+
+
+def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -> list[dict[str, Any]]:
+    """Give the four questions, each with its law, body, lower bound, and its records in order."""
+    told = []
+    for key in words.QUESTION_ORDER:
+        cards = rules[rules["question"] == key]
+        count = len(ranked[key])
+        low = f"{100 * cards['threshold'].min():.0f}" if len(cards) else ""
+        ranges = [text.format(low=low) for text in words.CLASS_RANGES]
+        share = round(100 * count / size) if size else 0
+        told.append(
+            {
+                "key": key,
+                **words.QUESTIONS[key],
+                "law": _together(cards["law"]),
+                "body": _together(cards["body"]),
+                "ranges": ranges,
+                "order": ranked[key],
+                "ranked": key != "registration",
+                "count": wording.addresses(count),
+                "empty": words.EMPTY.format(question=words.QUESTIONS[key]["name"]),
+                "too_many": words.TOO_MANY.format(percent=share) if size and count / size > TOO_MANY else "",
+            }
+        )
+    return told
+
+
+def cards(rules: pd.DataFrame) -> dict[str, dict[str, str]]:
+    """Give what a reader sees of each rule, by rule id."""
+    names = ["title", "trap", "check", "law", "body", "question"]
+    return {row.rule_id: {name: getattr(row, name) for name in names} for row in rules.itertuples()}
+
+
+def about(facts: Mapping[str, Any], rules: pd.DataFrame) -> list[list[str]]:
+    """Give what the page tells of itself: purpose, controller, coverage, norms, rules."""
+    told = [
+        [words.ABOUT["purpose"], facts["purpose"]["text"]],
+        [words.ABOUT["controller"], facts["purpose"]["controller"]],
+    ]
+    kinds = {kind: state for kind, state in facts["coverage"].items() if kind in words.SOURCES}
+    coverage = [f"{words.SOURCES[kind]}: {words.COVERAGE.get(kinds[kind], kinds[kind])}" for kind in sorted(kinds)]
+    told.append([words.ABOUT["coverage"], "; ".join(coverage)])
+    told.append([words.ABOUT["norms"], "; ".join(_norm(norm) for norm in facts["norms"])])
+    for row in rules.itertuples():
+        text = words.ABOUT["rule"].format(title=row.title, version=row.rule_version, law=row.law, body=row.body)
+        told.append([words.ABOUT["rules"], text])
+    return [line for line in told if line[1]]
+
+
+def content(
+    facts: Mapping[str, Any],
+    rules: pd.DataFrame,
+    made: list[Record],
+    ranked: Mapping[str, list[int]],
+    points: Points,
+    wijken: list[dict[str, Any]],
+) -> dict[str, Any]:
+    """Give everything but the packed points and shapes."""
+    contacts = [{"label": label, "number": number} for label, number in facts["route"]["contacts"].items()]
+    return {
+        "header": header(facts),
+        "questions": questions(rules, ranked, points.size),
+        "cards": cards(rules),
+        "versions": {row.rule_id: int(row.rule_version) for row in rules.itertuples()},
+        "records": made,
+        "wijken": wijken,
+        "box": _view_box(points, wijken),
+        "about": about(facts, rules),
+        "contacts": contacts,
+        "round": [ROUND_DEFAULT, ROUND_MOST],
+        "classes": words.CLASSES,
+        "no_rank": words.NO_RANK,
+        "bands": words.BANDS,
+        "dots": words.DOTS.format(count=wording.counted(points.size)),
+        "map_sources": words.MAP_SOURCES if wijken else words.MAP_SOURCES_BAG,
+        "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
+        | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
+        | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
+        | {"page_one": words.SHEET["page_one"], "map_id": words.MAP_ID},
+        "ui": words.UI,
+        "layouts": {"evidence": sheets.evidence(), "sheet": sheets.sheet(), "page_one": sheets.page_one()},
+    }
+
+
+def evidence_values(page: Mapping[str, Any], record: Record, question: str) -> Values:
+    """Give what `sheets.evidence` needs of one record; `values.js` does the same in the browser."""
+    listed = record["lists"][question]
+    names = {asked["key"]: asked["name"] for asked in page["questions"]}
+    others = [words.OTHER.format(question=names[key]) for key in names if key in record["lists"] and key != question]
+    bands = [{"label": label, "count": count} for label, count in zip(page["bands"], record["bands"], strict=True)]
+    return {
+        **record,
+        "reasons": listed["reasons"],
+        "cards": [page["cards"][reason["rule"]] for reason in listed["reasons"]],
+        "norm": [{"label": label, "text": text} for label, text in record["norm"]],
+        "bands": [band for place, band in enumerate(bands) if place < len(bands) - 1 or band["count"]],
+        "gaps": listed["gaps"],
+        "no_gaps": not listed["gaps"],
+        "others": others or [words.NO_OTHER],
+    }
+
+
+def sheet_values(page: Mapping[str, Any], record: Record, question: str, address: str, foot: str) -> Values:
+    """Give what `sheets.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
+    head, known = page["header"], evidence_values(page, record, question)
+    asked = {entry["key"]: entry for entry in page["questions"]}
+    law = page["cards"][record["lists"][question]["reasons"][0]["rule"]]["law"]
+    in_round = [
+        {**asked[key], "inside": key == question, "out": key != question}
+        | {"basis": law if key == question else words.SHEET["not_in_round"]}
+        for key in words.QUESTION_ORDER
+    ]
+    return {
+        **known,
+        "of": "",
+        "header": f"{head['name']} ({head['code']}) · {words.REFERENCE_DATE.lower()} {head['sources'][0]['date']}",
+        "address": address,
+        "dates": " · ".join(f"{source['name']} {source['brief']}" for source in head["sources"][1:]),
+        "letter": asked[question]["letter"],
+        "banded": f"{' / '.join(str(band['count']) for band in known['bands'])} *",
+        "gaps_text": " · ".join(known["gaps"]) or words.SHEET["no_gaps"],
+        "fire": question == "fire_safety",
+        "rest": "4" if question == "fire_safety" else "3",
+        "questions": in_round,
+        "contacts": page["contacts"],
+        "no_contacts": not page["contacts"],
+        "bands_note": words.BANDS_SHORT.format(unknown=words.BANDS_SHORT_UNKNOWN if record["bands"][-1] else ""),
+        "simulated": head["simulated"],
+        "foot": foot,
+    }
+
+
+def _together(texts: pd.Series[str]) -> str:
+    return " · ".join(dict.fromkeys(texts))
+
+
+def _norm(norm: Mapping[str, Any]) -> str:
+    template = words.NORM_M2 if norm["kind"] == "m2_per_person" else words.NORM_MAX
+    text = template.format(article=norm["article"], value=wording.decimal(norm["value"]))
+    return text if norm["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"
+
+
+def _view_box(points: Points, wijken: list[dict[str, Any]]) -> list[int]:
+    """Give the box of the first view: the wijken, or all objects where there are none."""
+    if not wijken:
+        return mercator_box(points)
+    boxes = [wijk["box"] for wijk in wijken]
+    west, south, east, north = zip(*boxes, strict=True)
+    return [min(west), min(south), max(east), max(north)]

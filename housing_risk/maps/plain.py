@@ -1,0 +1,162 @@
+"""The page without scripts: ranked lists with their reasons, a fixed map, and the first sheets. Everything is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+import numpy as np
+
+from housing_risk.maps import sheets
+from housing_risk.maps.content import evidence_values, sheet_values
+from housing_risk.maps.layout import fill
+from housing_risk.maps.points import Points
+from housing_risk.maps.records import Record
+from housing_risk.messages import page as words
+
+SHEETS = 50
+SIDE = 560
+"""Width of the fixed map in its own units; its dots lie on that grid."""
+_SYMBOLS = ("M0-6L6 5H-6Z", "M0-6L6 0 0 6-6 0Z", "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M-5-5h10v10h-10Z")
+
+Page = Mapping[str, Any]
+
+
+def plain(page: Page, points: Points, addresses: Sequence[str], map_id: str) -> str:
+    """Give the HTML that stands inside <noscript>; `addresses` are those of the records, in their order."""
+    first = next((asked for asked in page["questions"] if asked["ranked"] and asked["order"]), page["questions"][1])
+    lists = "".join(_list(page, asked, addresses) for asked in page["questions"])
+    return (
+        f'<div class="plain">{_head(page)}<div class="plain-top"><div>{_introduction(page)}</div>'
+        f"{_fixed_map(page, points, first)}</div>{lists}{_sheets(page, addresses, map_id)}</div>"
+    )
+
+
+def _head(page: Page) -> str:
+    head = page["header"]
+    dates = [
+        ["div.old" if source["old"] else "div", ["dt", source["name"]], ["dd", source["date"]]]
+        for source in head["sources"]
+    ]
+    warnings = [["p.warning", text] for text in head["warnings"]]
+    name = ["div", ["h1", head["name"]], ["p.small", head["line"]]]
+    return fill(["header.plain-head", name, ["dl.dates", *dates], ["p.reason", words.REASON], *warnings], {})
+
+
+def _introduction(page: Page) -> str:
+    links = [
+        [
+            "li",
+            ["b.letter", asked["letter"]],
+            ["a", {"@": {"href": f"#list-{asked['key']}"}}, asked["name"]],
+            f" – {asked['ask'].lower()} · {asked['count']}" + ("" if asked["ranked"] else f", {words.NO_RANK}"),
+        ]
+        for asked in page["questions"]
+    ]
+    note = f" – {words.SHEETS_NOTE}, {words.SHEETS_FIRST.format(count=SHEETS)}"
+    parts = [
+        ["p.box-note", ["b", words.NO_SCRIPT_TITLE], " ", words.NO_SCRIPT],
+        ["ul", *links, ["li", ["a", {"@": {"href": "#sheets"}}, words.SHEETS_LINK], note]],
+        ["p", words.NEVER_ADDED],
+        ["p.small", page["header"]["simulated"]],
+    ]
+    return "".join(fill(part, {}) for part in parts)
+
+
+def _list(page: Page, asked: Mapping[str, Any], addresses: Sequence[str]) -> str:
+    law = f"{asked['law']} · {asked['body']}"
+    heading = ["h2", ["b.letter", asked["letter"]], " ", asked["name"], ["span.small", f" {asked['count']}"]]
+    head = fill(heading, {}) + fill(["p", ["b", asked["ask"]], " ", law], {})
+    if not asked["order"]:
+        return f'<section id="list-{asked["key"]}">{head}{fill(["p", asked["empty"]], {})}</section>'
+    names = fill(["tr", *(["th", {"@": {"scope": "col"}}, name] for name in words.COLUMNS)], {})
+    warning = fill(["p.warning", asked["too_many"]], {}) if asked["too_many"] else ""
+    rows = "".join(
+        _row(page, asked, page["records"][place], addresses[place], number)
+        for number, place in enumerate(asked["order"], 1)
+    )
+    table = f'<table class="ranked"><thead>{names}</thead><tbody>{rows}</tbody></table>'
+    return f'<section id="list-{asked["key"]}">{head}{warning}{table}</section>'
+
+
+def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, number: int) -> str:
+    listed = record["lists"][asked["key"]]
+    wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
+    chance = f"{_symbol(listed['class'])} {words.CLASSES[listed['class']]}" if asked["ranked"] else _symbol(3)
+    told = fill(sheets.evidence(), evidence_values(page, record, asked["key"]))
+    link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if number <= SHEETS else ""
+    titles = escape("; ".join(reason["title"] for reason in listed["reasons"]))
+    cells = (
+        str(listed["rank"] or ""),
+        f"<b>{escape(address)}</b><br>{escape(wijk)}",
+        chance,
+        f"{record['low']}–{record['high']}",
+        "" if listed["bar"] is None else str(listed["bar"]),
+        f"<details><summary>{titles}</summary>{told}{link}</details>",
+    )
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _symbol(kind: int) -> str:
+    return f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true"><path d="{_SYMBOLS[kind]}"/></svg>'
+
+
+def _sheets(page: Page, addresses: Sequence[str], map_id: str) -> str:
+    made = [
+        _sheet(page, asked, page["records"][place], addresses[place], map_id)
+        for asked in page["questions"]
+        for place in asked["order"][:SHEETS]
+    ]
+    return f'<section id="sheets"><h2>{words.SHEETS_LINK}</h2>{"".join(made)}</section>' if made else ""
+
+
+def _sheet(page: Page, asked: Mapping[str, Any], record: Record, address: str, map_id: str) -> str:
+    values = sheet_values(page, record, asked["key"], address, words.MAP_ID.format(map_id=map_id))
+    title = fill(["summary", f"{asked['name']}: {address}"], {})
+    key = f"sheet-{asked['key']}-{record['at']}"
+    return f'<details id="{key}" class="sheet-holder">{title}{fill(sheets.sheet(), values)}</details>'
+
+
+def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
+    """Draw all objects as dots on a grid, and the symbols of one question over them, weakest first."""
+    west, south, east, north = page["box"]
+    scale = SIDE / max(east - west, north - south, 1)
+    columns = ((points.x - west) * scale).astype(int)
+    rows = ((north - points.y) * scale).astype(int)
+    shown = []
+    for place in reversed(asked["order"]):
+        record = page["records"][place]
+        kind = record["lists"][asked["key"]]["class"]
+        spot = f"{columns[record['at']]} {rows[record['at']]}"
+        shown.append(f'<path class="class{kind}" transform="translate({spot})" d="{_SYMBOLS[kind]}"/>')
+    caption = words.FIXED_MAP.format(question=asked["name"])
+    height = int((north - south) * scale) + 1
+    legend = [
+        f"<li>{_symbol(kind)} {words.CLASSES[kind]}, {asked['ranges'][kind]}</li>" for kind in range(3) if asked["ranked"]
+    ]
+    return (
+        f'<figure><svg class="fixed" viewBox="0 0 {SIDE} {height}" role="img" aria-label="{escape(caption)}">'
+        f'<path class="dots" d="{_dots(columns, rows)}"/>{"".join(shown)}</svg>'
+        f"<ul>{''.join(legend)}</ul><figcaption>{escape(page['map_sources'])}. {escape(caption)}</figcaption></figure>"
+    )
+
+
+def _dots(columns: Any, rows: Any) -> str:  # noqa: ANN401 (numpy arrays)
+    """Give a path of short strokes, each cell of the grid once: at most a few bytes an object."""
+    cells = np.unique(np.column_stack([rows, columns]), axis=0)
+    if not len(cells):
+        return ""
+    breaks = np.any(np.diff(cells, axis=0, prepend=[[-9, -9]]) != [0, 1], axis=1)
+    starts = cells[breaks]
+    widths = np.diff(np.append(np.flatnonzero(breaks), len(cells)))
+    moves = np.diff(starts, axis=0, prepend=[[0, 0]])
+    moves[1:, 1] -= widths[:-1]
+    return "".join(f"m{x} {y}h{width}" for (y, x), width in zip(moves.tolist(), widths.tolist(), strict=True))
+
+
+def address_texts(profiles: Any, made: list[Record]) -> list[str]:  # noqa: ANN401 (a GeoDataFrame)
+    """Give the address of each record, in their order."""
+    texts = profiles.set_index("object_id")["address"]
+    return [str(texts[record["id"]]) for record in made]
+

@@ -1,0 +1,131 @@
+"""The empty rooms of the page, which the scripts fill: header, tabs, list, map, panel, bar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from housing_risk.maps.layout import Node, fill
+from housing_risk.messages import page as words
+
+_UI = words.UI
+
+
+def skeleton(page: Mapping[str, Any], map_id: str) -> str:
+    """Give the markup of the page; without scripts it stays hidden."""
+    parts = [
+        ["p.damaged", {"@": {"id": "damaged", "role": "alert"}}, words.DAMAGED],
+        ["div.app", {"@": {"id": "app"}}, *_app(page, map_id)],
+        ["div", {"@": {"id": "paper"}}],
+    ]
+    return "\n".join(fill(part, {}) for part in parts)
+
+
+def _app(page: Mapping[str, Any], map_id: str) -> list[Node]:
+    head = page["header"]
+    return [
+        ["a.skip", {"@": {"href": "#list"}}, _UI["skip"]],
+        ["header.head", _names(head), _dates(head), ["div.tools", *_tools()]],
+        ["div.under", _tabs(page), ["p.reason", words.REASON]],
+        *(["p.warning", text] for text in head["warnings"]),
+        ["main.rooms", {"@": {"id": "rooms"}}, _side(), _map(page), _panel()],
+        _bar(),
+        ["p.spoken", {"@": {"id": "spoken", "role": "status"}}],
+        ["p.map-id", words.MAP_ID.format(map_id=map_id)],
+    ]
+
+
+def _names(head: Mapping[str, Any]) -> Node:
+    return ["div.names", ["h1", head["name"]], ["p", head["line"]]]
+
+
+def _dates(head: Mapping[str, Any]) -> Node:
+    dates = [
+        ["div.old" if source["old"] else "div", ["dt", source["name"]], ["dd", source["date"]]]
+        for source in head["sources"]
+    ]
+    return ["dl.dates", *dates]
+
+
+def _tools() -> list[Node]:
+    field = {
+        "id": "search",
+        "type": "search",
+        "role": "combobox",
+        "autocomplete": "off",
+        "spellcheck": "false",
+        "placeholder": _UI["search"],
+        "aria-label": _UI["search"],
+        "aria-expanded": "false",
+        "aria-controls": "found",
+        "aria-autocomplete": "list",
+    }
+    found = {"id": "found", "role": "listbox", "aria-label": _UI["search"], "hidden": ""}
+    return [
+        ["div.search", ["input", {"@": field}], ["div.found", {"@": found}]],
+        _button("theme", "◐", _UI["theme"]),
+        _button("help", "?", _UI["help"]),
+        ["button.primary", {"@": {"type": "button", "id": "open-round"}}, _UI["round"], ["b.count", "0"]],
+    ]
+
+
+def _button(name: str, sign: str, label: str) -> Node:
+    return ["button.icon", {"@": {"type": "button", "id": name, "aria-label": label, "title": label}}, sign]
+
+
+def _tabs(page: Mapping[str, Any]) -> Node:
+    tabs = [
+        [
+            "button.tab",
+            {"@": {"type": "button", "data-question": asked["key"]}},
+            ["b.letter", asked["letter"]],
+            ["span.long", asked["name"]],
+            ["span.brief", asked["short"]],
+            ["b.count", str(len(asked["order"]))],
+        ]
+        for asked in page["questions"]
+    ]
+    return ["nav.tabs", {"@": {"aria-label": _UI["tabs"]}}, *tabs]
+
+
+def _side() -> Node:
+    return [
+        "section.side",
+        {"@": {"id": "list", "aria-label": _UI["list"], "tabindex": "-1"}},
+        ["div.asked", ["h2", {"@": {"id": "ask"}}], ["p", {"@": {"id": "law"}}], ["div", {"@": {"id": "filters"}}]],
+        ["div", {"@": {"id": "card"}}],
+        ["div.counted", {"@": {"id": "counted"}}],
+        ["ol.rows", {"@": {"id": "rows"}}],
+        ["div", {"@": {"id": "after"}}],
+    ]
+
+
+def _map(page: Mapping[str, Any]) -> Node:
+    zoom = [
+        _button("zoom-in", "+", _UI["zoom_in"]),
+        _button("zoom-out", "−", _UI["zoom_out"]),
+        _button("fit", "⛶", _UI["fit"]),
+    ]
+    return [
+        "section.ground",
+        {"@": {"aria-label": _UI["map"]}},
+        ["div", {"@": {"id": "map", "role": "application", "aria-label": _UI["map"]}}],
+        *([["p.simulated", page["header"]["simulated"]]] if page["header"]["simulated"] else []),
+        ["button.outside", {"@": {"type": "button", "id": "outside", "hidden": ""}}],
+        ["div.zoom", *zoom],
+        ["div.legend", {"@": {"id": "legend"}}],
+        ["div.scale", ["span", {"@": {"id": "scale-text"}}], ["i", {"@": {"id": "scale-bar"}}], ["p", page["map_sources"]]],
+    ]
+
+
+def _panel() -> Node:
+    return ["aside.panel", {"@": {"id": "panel", "aria-label": _UI["panel"], "tabindex": "-1", "hidden": ""}}]
+
+
+def _bar() -> Node:
+    names = (("see-map", _UI["map_and_list"]), ("see-filters", _UI["filters"]), ("see-round", _UI["round"]))
+    return ["nav.bar", {"@": {"aria-label": _UI["map_and_list"]}}, *(_bar_button(*name) for name in names)]
+
+
+def _bar_button(name: str, label: str) -> Node:
+    return ["button", {"@": {"type": "button", "id": name}}, label]

@@ -1,0 +1,129 @@
+"""Facts of one object or one run put into Dutch words; the words themselves stand in messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from housing_risk.messages import page as words
+
+OLD_AFTER_DAYS = 31
+"""Extracts further than this from the reference date are called old (domain.md 8, point 33)."""
+
+
+def long_date(day: date) -> str:
+    """1 juni 2024."""
+    return f"{day.day} {words.MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """1 jun 2024."""
+    month = words.MONTHS[day.month - 1]
+    return f"{day.day} {'mrt' if day.month == 3 else month[:3]} {day.year}"
+
+
+def digit_date(day: date) -> str:
+    """1-6-2024."""
+    return f"{day.day}-{day.month}-{day.year}"
+
+
+def counted(number: int) -> str:
+    """11.156."""
+    return f"{number:,}".replace(",", ".")
+
+
+def decimal(number: float) -> str:
+    """12 or 12,5."""
+    return f"{number:g}".replace(".", ",")
+
+
+def addresses(number: int) -> str:
+    """1 adres, 47 adressen."""
+    return words.ADDRESSES_ONE if number == 1 else words.ADDRESSES.format(count=counted(number))
+
+
+def postcode(value: str) -> str:
+    """1381 AB: a postcode as people read it."""
+    return f"{value[:4]} {value[4:]}" if len(value) == 6 else value
+
+
+def known(value: Any) -> bool:  # noqa: ANN401 (any cell)
+    """Tell whether a cell holds something."""
+    return not pd.isna(value)
+
+
+def uses(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+    """What the BAG says the object is for: woning en logies; ligplaats."""
+    if not known(row.uses):
+        return str(row.kind)
+    return ", ".join(words.USES.get(use, use) for use in str(row.uses).split(","))
+
+
+def area(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+    """The usable floor area, or why there is none; nothing for an object that has none."""
+    if known(row.floor_area_m2):
+        return words.AREA.format(area=int(row.floor_area_m2))
+    return words.AREA_NOTES.get(str(row.area_note), "") if known(row.area_note) else ""
+
+
+def visit(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+    """The last visit in a sentence."""
+    if not known(row.last_visit):
+        return words.NO_VISIT
+    told = words.SITUATIONS.get(str(row.last_visit_situation), "") if known(row.last_visit_situation) else ""
+    seen = words.VISIT_PERSONS.format(persons=int(row.last_visit_persons)) if known(row.last_visit_persons) else ""
+    day = long_date(row.last_visit.date())
+    situation = ", ".join(part for part in (told, seen) if part)
+    return words.VISIT.format(date=day, situation=situation) if situation else day
+
+
+def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:  # noqa: ANN401 (a row of profiles)
+    """The norm with its article, and the sum that gives the number of places."""
+    found = norms.get(str(row.norm_form)) if known(row.norm_form) else None
+    if found is None:
+        return []
+    template = words.NORM_M2 if found["kind"] == "m2_per_person" else words.NORM_MAX
+    text = template.format(article=found["article"], value=decimal(found["value"]))
+    lines = [[words.NORM, text if found["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"]]
+    if found["kind"] == "m2_per_person" and known(row.norm_capacity) and known(row.floor_area_m2):
+        figures = {"area": int(row.floor_area_m2), "capacity": int(row.norm_capacity)}
+        lines.append([words.SUM, words.SUM_M2.format(value=decimal(found["value"]), **figures)])
+    return lines
+
+
+def permit(row: Any) -> list[str]:  # noqa: ANN401 (a row of permits)
+    """One permit and how it stands."""
+    parts = [words.PERMIT_KINDS.get(row.soort, row.soort), words.PERMIT_STATES[row.state]]
+    if known(row.max_personen):
+        parts.append(words.UP_TO.format(persons=int(row.max_personen)))
+    if not row.certain:
+        parts.append(words.PERMIT_UNCERTAIN)
+    return [words.PERMIT, ", ".join(parts)]
+
+
+def gap(title: str, missing: str, reason: str) -> str:
+    """Why a rule could not be answered."""
+    name = words.SOURCES.get(missing, words.MISSING.get(missing, missing.replace("_", " "))).lower()
+    text = words.GAP_REASONS.get(reason, reason.replace("_", " "))
+    return words.GAP.format(title=title, reason=text.format(missing=name))
+
+
+def sources(facts: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Name, date and whether it is old, for the reference date and every source but exclusions."""
+    reference = date.fromisoformat(facts["reference_date"])
+    told = [{"name": words.REFERENCE_DATE, "date": long_date(reference), "brief": digit_date(reference), "old": False}]
+    for source in facts["sources"]:
+        if source["kind"] not in words.SOURCES:
+            continue
+        name = words.SOURCES[source["kind"]]
+        if not source["extract_date"]:
+            told.append({"name": name, "date": words.NO_DATE, "brief": words.NO_DATE, "old": False})
+            continue
+        day = date.fromisoformat(source["extract_date"])
+        old = abs((reference - day).days) > OLD_AFTER_DAYS
+        label = words.OLD.format(source=name) if old else name
+        told.append({"name": label, "date": short_date(day), "brief": digit_date(day), "old": old})
+    return told

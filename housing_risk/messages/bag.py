@@ -1,0 +1,249 @@
+"""Sentences about the BAG file, the boundaries and the municipality."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """What is the matter, why it matters, and the way out."""
+
+    what: str
+    why: str
+    way_out: str
+
+
+_NOTHING_READ = "Zonder de BAG zijn er geen adressen en geen oppervlakten. Er is niets van dit bestand gebruikt."
+_ORDER_AGAIN = (
+    "Download het BAG 2.0 Extract van de gemeente opnieuw bij het Kadaster en zet de zip ongewijzigd in de map, "
+    "bijvoorbeeld als bag.zip."
+)
+_UNSAFE = "Zo'n bestand kan de computer laten vastlopen of buiten de map schrijven. Daarom is het niet geopend."
+
+SENTENCES = {
+    # The file as a whole.
+    "bag_no_file": Sentence(
+        "{file} is geen gewoon bestand, maar bijvoorbeeld een map of een koppeling naar een apparaat.",
+        _NOTHING_READ,
+        "Zet de zip zelf in de map. Is de zip uitgepakt? Gebruik dan de oorspronkelijke zip.",
+    ),
+    "bag_no_access": Sentence(
+        "{file} bestaat niet of mag niet worden gelezen.",
+        _NOTHING_READ,
+        "Controleer of het bestand er staat en of u het mag lezen.",
+    ),
+    "bag_other_kind": Sentence(
+        "{file} is geen zip met een BAG 2.0 Extract. De inhoud lijkt op: {kind}.",
+        _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_damaged": Sentence(
+        "{file} is beschadigd of niet helemaal binnengekomen.",
+        _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_encrypted": Sentence(
+        "{file} bevat een onderdeel met een wachtwoord.",
+        _NOTHING_READ,
+        "Vraag het bestand zonder wachtwoord, of pak het uit en maak er opnieuw een zip van zonder wachtwoord.",
+    ),
+    "bag_compression": Sentence(
+        "{file} is ingepakt op een manier die het programma niet kent.",
+        _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_unsafe_name": Sentence(
+        "{file} bevat {count} onderdeel (onderdelen) met een onveilige naam: een pad naar buiten, een koppeling of "
+        "een naam die twee keer voorkomt.",
+        _UNSAFE,
+        _ORDER_AGAIN,
+    ),
+    "bag_too_many": Sentence(
+        "{file} bevat meer dan {limit} onderdelen.",
+        _UNSAFE,
+        "Lever het extract van één gemeente, niet dat van heel Nederland.",
+    ),
+    "bag_too_large": Sentence(
+        "{file} wordt bij het uitpakken groter dan {limit} MB.",
+        _UNSAFE,
+        "Lever het extract van één gemeente, niet dat van heel Nederland.",
+    ),
+    "bag_zip_bomb": Sentence(
+        "{file} bevat een onderdeel dat bij het uitpakken meer dan {limit} keer zo groot wordt.",
+        _UNSAFE,
+        _ORDER_AGAIN,
+    ),
+    "bag_nested": Sentence(
+        "{file} bevat zips in zips, meer dan {limit} diep.",
+        _UNSAFE,
+        _ORDER_AGAIN,
+    ),
+    "bag_no_xml": Sentence(
+        "{file} bevat een XML-bestand dat niet te lezen is.",
+        _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_doctype": Sentence(
+        "{file} bevat een XML-bestand met een DOCTYPE. Dat hoort niet in een BAG 2.0 Extract.",
+        _UNSAFE,
+        _ORDER_AGAIN,
+    ),
+    "bag_endless": Sentence(
+        "{file} bevat in één XML-bestand meer dan {limit} MB zonder één afgerond BAG-object.",
+        _UNSAFE,
+        _ORDER_AGAIN,
+    ),
+    "bag_other_root": Sentence(
+        "{file} bevat XML, maar niet van een BAG 2.0 Extract (bagStand).",
+        _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_mutations": Sentence(
+        "{file} bevat alleen mutaties van de BAG, geen volledig extract.",
+        "Mutaties zijn alleen de wijzigingen in een periode. De meeste adressen staan er niet in.",
+        "Bestel het volledige BAG 2.0 Extract van de gemeente bij het Kadaster (stand, niet mutaties).",
+    ),
+    "bag_empty": Sentence(
+        "{file} bevat geen verblijfsobjecten, ligplaatsen of standplaatsen die op de datum bestonden.",
+        _NOTHING_READ,
+        "Controleer of dit het volledige extract van de gemeente is, en of de peildatum klopt. " + _ORDER_AGAIN,
+    ),
+    # What is doubtful in a file that was read.
+    "bag_dates_differ": Sentence(
+        "De datum in de naam van {file} ({named}) is niet de datum in het bestand ({inside}).",
+        "De BAG wordt bekeken zoals die was op de datum van het bestand. Een verkeerde datum geeft verkeerde adressen.",
+        "Zet in de naam de datum die in het bestand staat, of laat de datum uit de naam weg.",
+    ),
+    "bag_no_date": Sentence(
+        "In {file} staat geen datum, ook niet in de naam.",
+        "Het is niet bekend hoe oud deze adressen zijn. Er is aangenomen dat ze gelden op de peildatum.",
+        "Zet de datum van het extract in de naam, bijvoorbeeld bag_2024-05-08.zip.",
+    ),
+    "bag_old": Sentence(
+        "{file} is van {inside}: {count} dagen voor de peildatum {reference}.",
+        "Nieuwe en gesloopte woningen van na die dag ontbreken. Mensen die daar staan ingeschreven, zijn dan niet te "
+        "koppelen.",
+        "Gebruik een extract van rond de peildatum. De BAG verschijnt elke maand.",
+    ),
+    "bag_later": Sentence(
+        "{file} is van {inside}: {count} dagen na de peildatum {reference}.",
+        "De BAG is teruggedraaid naar de peildatum. Correcties van later over die dag zijn wel meegenomen.",
+        "U hoeft niets te doen.",
+    ),
+    "bag_formed": Sentence(
+        "{count} verblijfsobjecten in {file} hebben de status 'gevormd': er is vergunning, maar het gebouw is nog niet "
+        "in gebruik.",
+        "Deze adressen krijgen geen profiel. Woont er al iemand, dan is de status in de BAG niet bijgewerkt.",
+        "Vraag de BAG-beheerder naar objecten met deze status waar al mensen staan ingeschreven.",
+    ),
+    "bag_incomplete": Sentence(
+        "{count} versies in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
+        "Deze versies zijn niet gebruikt. Een adres of gebouw kan daardoor ontbreken.",
+        "Meld dit bij het Kadaster of de BAG-beheerder als het er veel zijn.",
+    ),
+    "bag_no_address": Sentence(
+        "Bij {count} objecten in {file} ontbreekt het hoofdadres, de straat of de woonplaats.",
+        "Deze objecten blijven staan, maar op een geschreven adres zijn ze niet te vinden.",
+        "Controleer of het extract volledig is. Een extract hoort ook NUM, OPR en WPL te bevatten.",
+    ),
+    "bag_no_pand": Sentence(
+        "Bij {count} objecten in {file} ontbreekt het gebouw (pand).",
+        "Op de kaart staat daar geen gebouw. De adressen zelf zijn er wel.",
+        "Controleer of het extract volledig is. Een extract hoort ook PND te bevatten.",
+    ),
+    "bag_year_unknown": Sentence(
+        "{count} panden in {file} hebben bouwjaar 9999: het bouwjaar is niet bekend.",
+        "Het bouwjaar van die panden is leeg gelaten.",
+        "U hoeft niets te doen.",
+    ),
+    "bag_cache": Sentence(
+        "De bewaarde kopie van {file} was beschadigd en is opnieuw gemaakt.",
+        "Een beschadigde kopie wordt nooit gebruikt.",
+        "U hoeft niets te doen. Gebeurt dit vaker, controleer dan de schijf.",
+    ),
+    # Boundaries.
+    "areas_unreadable": Sentence(
+        "{file} is niet te lezen als GeoPackage of GeoJSON.",
+        "Zonder grenzen zijn er geen wijken en buurten op de kaart en in de lijsten.",
+        "Download de wijk- en buurtkaart opnieuw bij het CBS, of haal het bestand weg: zonder kan het ook.",
+    ),
+    "areas_too_large": Sentence(
+        "{file} is groter dan {limit} MB.",
+        _UNSAFE,
+        "Bewaar alleen de grenzen van de eigen gemeente in het bestand.",
+    ),
+    "areas_no_layers": Sentence(
+        "{file} bevat geen laag met gemeenten, wijken of buurten.",
+        "Zonder grenzen zijn er geen wijken en buurten op de kaart en in de lijsten.",
+        "Gebruik de wijk- en buurtkaart van het CBS, of noem de lagen gemeenten, wijken en buurten.",
+    ),
+    "areas_no_columns": Sentence(
+        "In {file} mist de laag {layer} een kolom met de code of met de naam.",
+        "Zonder code is niet te zien welke grens van welke wijk of buurt is.",
+        "Noem de kolommen code en name, of gebruik de namen van het CBS (GM_CODE, GM_NAAM, WK_CODE, BU_CODE).",
+    ),
+    "areas_unknown_crs": Sentence(
+        "In {file} staat bij de laag {layer} niet in welk coördinatenstelsel de grenzen zijn getekend.",
+        "Dan kunnen de grenzen op de verkeerde plaats liggen.",
+        "Bewaar het bestand in het Rijksdriehoekstelsel (EPSG:28992).",
+    ),
+    "areas_transformed": Sentence(
+        "De laag {layer} in {file} staat niet in het Rijksdriehoekstelsel. De grenzen zijn omgerekend.",
+        "Omrekenen kan een grens tot ongeveer een meter verschuiven.",
+        "Bewaar het bestand liever in het Rijksdriehoekstelsel (EPSG:28992).",
+    ),
+    "areas_misplaced": Sentence(
+        "De grenzen in de laag {layer} van {file} liggen buiten Nederland ({count} vlakken).",
+        "Dan is het coördinatenstelsel verkeerd genoemd, en liggen de grenzen op de verkeerde plaats.",
+        "Bewaar het bestand opnieuw in het Rijksdriehoekstelsel (EPSG:28992).",
+    ),
+    "areas_repaired": Sentence(
+        "{count} grenzen in de laag {layer} van {file} kruisten zichzelf en zijn hersteld.",
+        "Een adres vlak bij zo'n plek kan in een andere wijk of buurt vallen dan bedoeld.",
+        "U hoeft niets te doen.",
+    ),
+    "areas_no_shape": Sentence(
+        "{count} rijen in de laag {layer} van {file} hebben geen bruikbare code, naam of grens.",
+        "Deze rijen zijn niet gebruikt.",
+        "Controleer het bestand als er een wijk of buurt ontbreekt.",
+    ),
+    "areas_double": Sentence(
+        "{count} codes staan meer dan één keer in {file}; hun vlakken zijn samengevoegd.",
+        "Een wijk of buurt kan uit meer stukken land bestaan. Soms staat er ook water apart in.",
+        "U hoeft niets te doen.",
+    ),
+    "areas_other_municipality": Sentence(
+        "{file} bevat geen grenzen van {municipality}.",
+        "Wijk en buurt blijven leeg. De grenzen horen misschien bij een ander jaar of een andere gemeente.",
+        "Gebruik de wijk- en buurtkaart van een jaar waarin {municipality} bestond.",
+    ),
+    # Municipality.
+    "municipality_unknown": Sentence(
+        "De gemeentecode {municipality} staat niet in de landelijke tabel van gemeenten (tabel 33).",
+        "Dan is niet te controleren of de bestanden bij deze gemeente horen.",
+        "Controleer de code. Een gemeentecode ziet eruit als GM0363.",
+    ),
+    "municipality_ended": Sentence(
+        "De gemeente {name} ({municipality}) bestaat sinds {ends} niet meer; zij ging op in {successors}.",
+        "De BAG in dit bestand is nog van de oude gemeente. Daarom gaat het door.",
+        "Gebruik voor nieuw werk de bestanden van de gemeente waarin zij is opgegaan.",
+    ),
+    "municipality_wrong": Sentence(
+        "{file} is de BAG van {found}, niet van {municipality}.",
+        "Dan worden mensen aan adressen in een andere gemeente gekoppeld.",
+        "Zet het extract van {municipality} in de map, of kies de gemeente die bij het bestand hoort.",
+    ),
+}
+
+KINDS = {
+    "zip": "een zip",
+    "gpkg": "een GeoPackage of andere database",
+    "xml": "losse XML",
+    "text": "tekst",
+    "other": "iets anders",
+    "nothing": "een leeg bestand",
+}
+"""What a file looks like, in words."""
+
+AND = " en "
+UNKNOWN_SUCCESSOR = "een andere gemeente"

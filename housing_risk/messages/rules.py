@@ -1,0 +1,150 @@
+"""The words of the rule cards, and how a sentence is made from a template and its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+CARDS: dict[str, dict[str, str]] = {
+    "more_than_norm": {
+        "title": "Meer mensen dan de norm",
+        "sentence": (
+            "Naar schatting wonen hier {persons_low} tot {persons_high} mensen (90% zeker). "
+            "De norm laat er {threshold} toe. De kans dat het er meer zijn, is {chance} op 100."
+        ),
+        "trap": (
+            "Wie vertrekt, meldt zich vaak niet af. Een groot gezin komt hier ook boven de norm. "
+            "Of de oppervlakte in de BAG klopt niet."
+        ),
+        "check": "Klopt de oppervlakte? Tel daarna de slaapplaatsen per kamer, niet de mensen die er nu zijn.",
+        "law": "Omgevingsplan (overbewoning woonruimte)",
+        "body": "toezichthouder omgevingswet van de gemeente",
+    },
+    "more_than_allowed": {
+        "title": "Meer mensen dan vergund of gekeurd",
+        "sentence": (
+            "Naar schatting wonen hier {persons_low} tot {persons_high} mensen (90% zeker). "
+            "{capacity_source} noemt er {threshold}. De kans dat het er meer zijn, is {chance} op 100."
+        ),
+        "trap": "Bij wisseling van bewoners staan de oude en de nieuwe even allebei geregistreerd.",
+        "check": "Vraag het nachtregister of de bewonerslijst van vandaag. Leg die naast vergunning of keurmerk.",
+        "law": "Omgevingsplan of huisvestingsverordening (voorschrift bij de vergunning)",
+        "body": "toezichthouder die de vergunning controleert",
+    },
+    "letting_without_permit": {
+        "title": "Kamers of logies zonder bekende vergunning",
+        "sentence": (
+            "Naar schatting wonen hier {persons_low} tot {persons_high} mensen (90% zeker). "
+            "Vanaf {threshold_plus_one} mensen kan een vergunning nodig zijn. Er is er geen gevonden. "
+            "De kans dat het er meer dan {threshold} zijn, is {chance} op 100."
+        ),
+        "trap": "Eén huishouden heeft geen vergunning nodig, hoe groot ook. Geen register zegt wie één huishouden is.",
+        "check": "Vraag eerst bij vergunningen na. Kijk dan of bewoners samen één huishouden zijn.",
+        "law": "Huisvestingswet 2014 (huisvestingsverordening) of omgevingsplan",
+        "body": "toezichthouder wonen van de gemeente",
+    },
+    "no_dwelling": {
+        "title": "Inschrijving waar de BAG geen woning kent",
+        "sentence": (
+            "Hier staan {registered} mensen geregistreerd. De BAG kent hier geen woning en geen logies, "
+            "maar: {uses}. De kans dat er nog iemand woont, is {chance} op 100."
+        ),
+        "trap": (
+            "Dit kan het kantoor van een werkgever of uitzendbureau zijn: dan is alleen het adres doorgegeven "
+            "en woont er niemand. Of de BAG is nog niet bijgewerkt."
+        ),
+        "check": "Zoek uit of hier geslapen wordt, of dat het alleen een postadres is.",
+        "law": "Omgevingsplan (functie van het gebouw)",
+        "body": "toezichthouder omgevingswet van de gemeente",
+    },
+    "sleepers_without_notification": {
+        "title": "Veel slapers zonder bekende gebruiksmelding",
+        "sentence": (
+            "Naar schatting slapen hier {persons_low} tot {persons_high} mensen (90% zeker). Bij meer dan {threshold} "
+            "kan een gebruiksmelding nodig zijn. Er is er geen gevonden. "
+            "De kans dat het er meer zijn, is {chance} op 100."
+        ),
+        "trap": "De melding kan gedaan zijn onder een ander adres van hetzelfde gebouw.",
+        "check": "Zoek de melding op bij het hele gebouw. Kijk ter plaatse eerst naar rookmelders en vluchtwegen.",
+        "law": "Besluit bouwwerken leefomgeving, art. 6.7",
+        "body": "toezichthouder brandveiligheid (gemeente of veiligheidsregio)",
+    },
+    "rni_over_four_months": {
+        "title": "Langer dan vier maanden met een tijdelijk adres",
+        "sentence": (
+            "{rni_known_over_4m} mensen staan hier langer dan vier maanden als niet-ingezetene. "
+            "De kans dat er nog minstens één woont, is {chance} op 100."
+        ),
+        "trap": (
+            "Wie vertrekt, meldt dat vaak niet. "
+            "Wie korter dan vier maanden per half jaar blijft, hoeft zich niet in te schrijven."
+        ),
+        "check": "Bied inschrijving in de BRP aan. Dat kan ook zonder toestemming van de verhuurder.",
+        "law": "Wet BRP, art. 2.38",
+        "body": "burgerzaken van de gemeente",
+    },
+    "nobody_in_brp": {
+        "title": "Bewoond, maar niemand in de BRP",
+        "sentence": (
+            "In de BRP staat hier niemand. Toch zijn er aanwijzingen dat hier iemand woont. "
+            "De kans daarop is {chance} op 100."
+        ),
+        "trap": "Het kan een tweede woning zijn, of een woning die te koop staat of net is opgeleverd.",
+        "check": "Kijk in het dossier wie de woning gebruikt. Ga pas daarna langs.",
+        "law": "Wet BRP, art. 2.38 en 4.2",
+        "body": "burgerzaken van de gemeente",
+    },
+    "transit_address": {
+        "title": "Doorgangsadres",
+        "sentence": "In twaalf maanden zijn hier {observed} mensen geregistreerd. Meer dan {threshold} valt op.",
+        "trap": "Een pension of een woning voor kort verblijf heeft altijd veel wisseling.",
+        "check": "Kijk of registraties van vertrokken bewoners nog openstaan.",
+        "law": "Wet BRP, art. 2.37b tot en met 2.37f",
+        "body": "burgerzaken van de gemeente",
+    },
+}
+"""rule id → words. `check` never sends anybody to a door before the desk has looked."""
+
+QUESTIONS = {
+    "registration": "Registratie",
+    "occupancy": "Bezetting",
+    "use": "Gebruik",
+    "fire_safety": "Brandveiligheid",
+}
+
+WORDS = {
+    "permit": "De vergunning",
+    "certificate": "Het keurmerk",
+    "norm": "De norm",
+}
+
+
+def render(template: str, evidence: Mapping[str, Any]) -> str:
+    """Fill a sentence template with the evidence of a flag, in Dutch figures."""
+    words = {name: _in_dutch(value) for name, value in evidence.items()}
+    return template.format(**{"chance": _chance(evidence), **_derived(evidence), **words})
+
+
+def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
+    threshold = evidence.get("threshold")
+    return {
+        "threshold_plus_one": "" if threshold is None else _in_dutch(threshold + 1),
+        "registered": str(int(evidence.get("brp_persons") or 0) + int(evidence.get("rni_persons") or 0)),
+        "rni_known_over_4m": str(
+            sum(int(evidence.get(band) or 0) for band in ("rni_4_12m", "rni_12_24m", "rni_over_24m"))
+        ),
+    }
+
+
+def _chance(evidence: Mapping[str, Any]) -> str:
+    """Give a chance in whole hundredths; an estimate is never called certain."""
+    probability = evidence.get("probability")
+    if probability is None:
+        return ""
+    return str(round(100 * probability) if probability in (0, 1) else min(99, max(1, round(100 * probability))))
+
+
+def _in_dutch(value: Any) -> str:  # noqa: ANN401 (whatever JSON holds)
+    if isinstance(value, float):
+        return f"{value:.1f}".replace(".", ",").removesuffix(",0")
+    return WORDS.get(value, value) if isinstance(value, str) else str(value)

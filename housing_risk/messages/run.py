@@ -1,0 +1,25 @@
+"""Sentences about starting a run, and its warnings."""
+
+WRONG_MUNICIPALITY = (
+    "Geef de gemeente als GM en vier cijfers, als tekst: GM0457. Een getal verliest zijn nullen vooraan."
+)
+WRONG_DATE = "Geef de peildatum als een bestaande dag: 2024-06-01. Het programma vult nooit zelf vandaag in."
+WRONG_PERMISSION = "Deze toestemming bestaat niet: {names}. Wel bekend: {known}."
+NO_KEY_FILE = (
+    "Het sleutelbestand is er niet. Zonder sleutel maakt elke run een eigen, tijdelijke sleutel; dat mag ook: "
+    "laat --key-file dan weg."
+)
+OPEN_KEY_FILE = (
+    "Anderen kunnen het sleutelbestand lezen. Wie de sleutel heeft, kan burgerservicenummers herkennen. "
+    "Maak het eerst dicht: chmod 600 <bestand>"
+)
+SHORT_KEY = "De sleutel is te kort: minstens {least} tekens zijn nodig, anders is hij te raden."
+REFUSED = (
+    "{count} fout(en) in de bestanden van {municipality}. Er is niets gemaakt en niets veranderd. "
+    "Alle fouten en twijfels op een rij: housing-risk check"
+)
+EXCLUSIONS_NOT_FOUND = "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rijen {rows})."
+EXCLUSIONS_WHY = "Wat niet gevonden is, kan niet worden afgeschermd: het adres zou op de kaart kunnen komen."
+EXCLUSIONS_WAY_OUT = (
+    "Verbeter die rijen, of vul adresseerbaar_object_id in. Klopt het zo, geef dan --allow unlinked-exclusions."
+)

@@ -1,0 +1,48 @@
+"""Stage 3: who is probably there on the date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from housing_risk.occupancy.counting import count
+from housing_risk.occupancy.distribution import distribute, summarise
+from housing_risk.occupancy.placing import place
+from housing_risk.occupancy.presence import PACE_WEIGHTS, chances_present
+from housing_risk.settings import Presence
+
+__all__ = ["Occupancy", "estimate_occupancy"]
+
+
+@dataclass(frozen=True)
+class Occupancy:
+    """`figures`: per object (index object_id) the counted and estimated columns of PROFILES; `distributions`: before
+    anything is withheld; `unplaced`: registrations without an object with a profile; `secret_objects`: where somebody
+    with secrecy is or may be; `counts`: what became of every registration."""
+
+    figures: pd.DataFrame
+    distributions: pd.DataFrame
+    unplaced: pd.DataFrame
+    secret_objects: frozenset[str]
+    counts: dict[str, int]
+
+
+def estimate_occupancy(
+    registrations: pd.DataFrame,
+    links: pd.DataFrame,
+    objects: pd.DataFrame,
+    addresses: pd.DataFrame,
+    *,
+    presence: Presence,
+    reference_date: date,
+) -> Occupancy:
+    """Estimate from REGISTRATIONS and LINKS how many people live at each object on the date."""
+    placed = place(registrations, links, objects, addresses, reference_date)
+    people = placed.people
+    chances = chances_present(people, presence, reference_date) * people[["weight"]].to_numpy("float64")
+    distributions = distribute(people["object_id"], chances)
+    by_pace = pd.DataFrame(chances, columns=range(len(PACE_WEIGHTS)))
+    figures = count(people, by_pace, reference_date).join(summarise(distributions))
+    return Occupancy(figures, distributions, placed.unplaced, placed.secret_objects, placed.counts)

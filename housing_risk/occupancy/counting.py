@@ -1,0 +1,70 @@
+"""Figures per object that are counted, not estimated: how many are registered, since when, by age band."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from housing_risk.occupancy.distribution import chance_of_any
+
+BANDS = ("under_4m", "4_12m", "12_24m", "over_24m", "age_unknown")
+
+
+def count(people: pd.DataFrame, chances: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+    """Give per object the counted figures of PROFILES; index object_id.
+
+    `people` is `Placed.people`; `chances` holds per row and pace the chance that the person is here. Persons who may
+    be elsewhere count in persons_ambiguous only.
+    """
+    since = months_before(reference_date)
+    certain = people[people["certain"]]
+    counted = certain.assign(band=_band(certain, since))
+    arrived = certain["begin_earliest"] > since[12]
+    recent = certain[(certain["begin_earliest"] == certain["begin_latest"]) & (certain["begin_earliest"] > since[24])]
+    rni = certain[certain["register"] == "rni"]
+    old_rni = (people["register"] == "rni") & (people["begin_latest"] <= since[4])
+    figures = {
+        "brp_persons": certain[certain["register"] == "brp"].groupby("object_id").size(),
+        "rni_persons": rni.groupby("object_id").size(),
+        "rni_oldest": rni.groupby("object_id")["begin_earliest"].min(),
+        "rni_newest": rni.groupby("object_id")["begin_latest"].max(),
+        **_bands(counted),
+        "arrivals_12m": certain[arrived].groupby("object_id").size(),
+        "arrival_days_24m": recent.groupby("object_id")["begin_earliest"].nunique(),
+        "persons_ambiguous": people[~people["certain"]].groupby("object_id").size(),
+        "link_weight_lowest": certain.groupby("object_id")["weight"].min(),
+        "p_rni_present": _chance(people, chances, people["register"] == "rni"),
+        "p_rni_over_4m": _chance(people, chances, old_rni),
+    }
+    objects = pd.Index(sorted(people["object_id"].unique()), name="object_id", dtype="str")
+    return pd.DataFrame(figures, index=objects)
+
+
+def months_before(reference_date: date) -> dict[int, pd.Timestamp]:
+    """Give the day 4, 12 and 24 calendar months before the date; who came after it is here for less."""
+    day = pd.Timestamp(reference_date)
+    return {months: day - pd.DateOffset(months=months) for months in (4, 12, 24)}
+
+
+def _band(people: pd.DataFrame, since: dict[int, pd.Timestamp]) -> pd.Series:
+    """Give the age band of each registration; age_unknown when its begin can lie in more than one."""
+
+    def band_of(begin: pd.Series) -> pd.Series:
+        band = pd.Series("over_24m", index=begin.index)
+        for months, name in ((24, "12_24m"), (12, "4_12m"), (4, "under_4m")):
+            band = band.mask(begin > since[months], name)
+        return band.mask(begin.isna(), "age_unknown")
+
+    earliest, latest = band_of(people["begin_earliest"]), band_of(people["begin_latest"])
+    return earliest.where(earliest == latest, "age_unknown")
+
+
+def _bands(counted: pd.DataFrame) -> dict[str, pd.Series]:
+    sizes = counted.groupby(["register", "band", "object_id"]).size()
+    empty = pd.Series(dtype="int64")
+    return {f"{register}_{band}": sizes.get((register, band), empty) for register in ("rni", "brp") for band in BANDS}
+
+
+def _chance(people: pd.DataFrame, chances: pd.DataFrame, rows: pd.Series) -> pd.Series:
+    return chance_of_any(people.loc[rows, "object_id"], chances[rows.to_numpy()].to_numpy())

@@ -1,0 +1,119 @@
+"""Who is registered where on the date: each person once, spread where an address fits several objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+SAME_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """`people`: one row per person and object (object_id, person, register, weight, certain, dates, investigated);
+    `unplaced`: one row per registration without a place (source, row, person, reason); `counts`: what became of
+    every current registration."""
+
+    people: pd.DataFrame
+    unplaced: pd.DataFrame
+    secret_objects: frozenset[str]
+    counts: dict[str, int]
+
+
+def place(
+    registrations: pd.DataFrame,
+    links: pd.DataFrame,
+    objects: pd.DataFrame,
+    addresses: pd.DataFrame,
+    reference_date: date,
+) -> Placed:
+    """Place every current registration at its object, or at each of its possible objects with a part of its weight.
+
+    A person in both registers counts at the BRP address: cat. 16 ends when somebody becomes a resident, but extracts
+    of different days hold both (RvIG). Nobody weighs more than one in all.
+    """
+    linked = registrations.merge(links, on=["source", "row"], how="left", validate="one_to_one")
+    current = linked[linked["role"] == "current"]
+    counts = {"rows": len(registrations), "not_current": len(linked) - len(current)}
+    excluded = current["status"] == "excluded"
+    absent = ~excluded & ~is_here(current, reference_date)
+    here = current[~excluded & ~absent]
+    twice = _superseded(here)
+    kept = here[~twice]
+    spread = _spread(kept, profiles_of(objects, addresses))
+    at_objects = spread[spread["object_id"].notna()]
+    people = _once_per_object(at_objects)
+    secret = frozenset(_spread(here[here["secret"]], profiles_of(objects, addresses))["object_id"].dropna())
+    unplaced = _without_place(kept, spread)
+    counts |= {
+        "excluded": int(excluded.sum()),
+        "not_there_on_the_date": int(absent.sum()),
+        "counted_in_the_brp": int(twice.sum()),
+        "placed": len(kept) - len(unplaced),
+        "unplaced": len(unplaced),
+    }
+    return Placed(people, unplaced, secret, counts)
+
+
+def is_here(registrations: pd.DataFrame, reference_date: date) -> pd.Series:
+    """Tell which registrations are present or possible on the date; an end on the date itself has passed."""
+    day = pd.Timestamp(reference_date)
+    begun = registrations["begin_earliest"].isna() | (registrations["begin_earliest"] <= day)
+    ended = registrations["end_latest"].notna() & (registrations["end_latest"] <= day)
+    return begun & ~ended
+
+
+def _superseded(here: pd.DataFrame) -> pd.Series:
+    residents = here.loc[here["register"] == "brp", "person"]
+    return (here["register"] == "rni") & here["person"].isin(residents)
+
+
+def profiles_of(objects: pd.DataFrame, addresses: pd.DataFrame) -> pd.DataFrame:
+    """Give per object the object(s) with a profile that stand for it: itself, else those in use on its address."""
+    in_use = objects.loc[objects["in_use"], ["object_id"]]
+    itself = in_use.assign(profile_id=in_use["object_id"])
+    main = addresses[(addresses["role"] == "hoofdadres")].set_index("object_id")[SAME_ADDRESS].astype("str")
+    main = main.fillna("").reset_index()
+    unused = main[~main["object_id"].isin(in_use["object_id"])]
+    used = main[main["object_id"].isin(in_use["object_id"])].rename(columns={"object_id": "profile_id"})
+    twins = unused.merge(used, on=SAME_ADDRESS, how="inner")[["object_id", "profile_id"]]
+    return pd.concat([itself, twins], ignore_index=True)
+
+
+def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
+    """Give a row per registration and object it may belong to, with its weight; without a profile object_id is null."""
+    matched = kept[kept["status"] == "matched"].assign(weight=lambda rows: rows["link_weight"], sure=True)
+    others = kept[kept["candidates"].map(len) > 0].assign(sure=False)
+    share = (1 - others["link_weight"]).where(others["status"] == "matched", 1.0) / others["candidates"].map(len)
+    others = others.assign(weight=share).drop(columns="object_id").explode("candidates")
+    others = others.rename(columns={"candidates": "object_id"})
+    both = pd.concat([matched.drop(columns="candidates"), others], ignore_index=True)
+    spread = both.merge(profiles_of, on="object_id", how="left", validate="many_to_many")
+    twins = spread.groupby(["source", "row", "object_id"])["object_id"].transform("size")
+    return spread.assign(object_id=spread["profile_id"], weight=spread["weight"] / twins).drop(columns="profile_id")
+
+
+def _once_per_object(at_objects: pd.DataFrame) -> pd.DataFrame:
+    """Keep one row per person and object (the surest, latest begun), and scale who would weigh more than one."""
+    order = at_objects.assign(brp_first=(at_objects["register"] != "brp"), unsure=~at_objects["sure"])
+    order = order.sort_values(
+        ["object_id", "person", "brp_first", "unsure", "begin_latest", "source", "row"],
+        ascending=[True, True, True, True, False, True, True],
+        kind="stable",
+    )
+    once = order.drop_duplicates(["object_id", "person"]).drop(columns=["brp_first", "unsure"])
+    places = once.groupby("person")["sure"].transform("sum")
+    total = once.groupby("person")["weight"].transform("sum").clip(lower=1)
+    certain = once["sure"] & (places == 1)
+    return once.assign(weight=once["weight"] / total, certain=certain).reset_index(drop=True)
+
+
+def _without_place(kept: pd.DataFrame, spread: pd.DataFrame) -> pd.DataFrame:
+    placed = spread.loc[spread["object_id"].notna(), ["source", "row"]].drop_duplicates()
+    rows = kept.merge(placed, on=["source", "row"], how="left", indicator=True, validate="one_to_one")
+    rows = rows[rows["_merge"] == "left_only"]
+    named = rows["status"].isin(["matched", "ambiguous"])
+    reason = rows["reason"].mask(named, "no_profile")
+    return rows.assign(reason=reason)[["source", "row", "person", "secret", "reason"]].reset_index(drop=True)

@@ -1,0 +1,33 @@
+"""Which objects are withheld: on the exclusion list, or where somebody with secrecy is or may be (contract, law 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+import pandas as pd
+
+from housing_risk.occupancy.placing import profiles_of
+
+
+def find_withheld(
+    exclusions: pd.DataFrame,
+    links: pd.DataFrame,
+    secret_objects: Set[str],
+    objects: pd.DataFrame,
+    addresses: pd.DataFrame,
+) -> frozenset[str]:
+    """Give the objects to withhold. An exclusion that fits several objects withholds all of them."""
+    linked = exclusions.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    named = pd.concat([linked["object_id"].dropna(), linked["candidates"].explode().dropna()])
+    stand_in = profiles_of(objects, addresses)
+    return frozenset(stand_in.loc[stand_in["object_id"].isin(named), "profile_id"]) | frozenset(secret_objects)
+
+
+def exclusions_not_found(exclusions: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of the exclusion list that name no object in this register: source, row.
+
+    An address in another municipality can not be on this map, and is left out.
+    """
+    linked = exclusions.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    lost = ~linked["status"].isin(["matched", "ambiguous"]) & (linked["reason"] != "elsewhere")
+    return linked.loc[lost, ["source", "row"]].reset_index(drop=True)

@@ -1,0 +1,74 @@
+"""Permits, certificates and visits, as they stand per object on the date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+WEAKEST_FIRST = ("none", "pending", "granted")
+STATE_OF = {
+    "aangevraagd": "pending",
+    "verleend": "granted",
+    "gedoogd": "granted",
+    "geweigerd": "none",
+    "ingetrokken": "none",
+    "vervallen": "none",
+}
+"""What a status means on a date within its validity. Gedoogd: the authority knows of it and lets it be."""
+
+
+def permit_states(permit_records: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+    """Give per object and soort the strongest state on the date, with the largest number of the valid permits.
+
+    A permit whose address fits several objects counts at each of them, marked as not certain.
+    """
+    at_objects = _at_objects(permit_records, links)
+    state = at_objects["status"].map(STATE_OF)
+    state = state.mask((state == "granted") & ~_valid(at_objects, reference_date), "none")
+    counts = (state == "granted") & at_objects["certain"]
+    rows = at_objects.assign(
+        state=state,
+        strength=2 * state.map(WEAKEST_FIRST.index).astype("int64") + at_objects["certain"],
+        number=at_objects["max_personen"].where(counts),
+    ).sort_values(["object_id", "soort", "strength"], kind="stable")
+    groups = rows.groupby(["object_id", "soort"], as_index=False)
+    return groups.agg(state=("state", "last"), certain=("certain", "last"), max_personen=("number", "max"))
+
+
+def certificate_numbers(certificates: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.Series:
+    """Give per object the largest number of the certificates valid on the date; index object_id."""
+    at_objects = _at_objects(certificates, links)
+    valid = at_objects[_valid(at_objects, reference_date) & at_objects["certain"]]
+    return valid.groupby("object_id")["max_personen"].max()
+
+
+def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+    """Give per object last_visit and last_visit_situation (of several on one day the last row), visit_persons_12m.
+
+    Visits after the date, without a day, or at an address that fits several objects do not count. Index object_id.
+    """
+    day = pd.Timestamp(reference_date)
+    at_objects = _at_objects(visits, links)
+    before = at_objects[at_objects["certain"] & (at_objects["datum"] <= day)]
+    last = before.sort_values(["datum", "source", "row"], kind="stable").drop_duplicates("object_id", keep="last")
+    last = last.set_index("object_id").rename(columns={"datum": "last_visit", "situatie": "last_visit_situation"})
+    year = before[before["datum"] > day - pd.DateOffset(months=12)]
+    found = year.groupby("object_id")["personen_aangetroffen"].max()
+    return last[["last_visit", "last_visit_situation"]].assign(visit_persons_12m=found)
+
+
+def _at_objects(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Give a row per record and object that its address fits; `certain` where it fits just one."""
+    linked = records.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    matched = linked[linked["status"] == "matched"].assign(certain=True)
+    others = linked[linked["status"] == "ambiguous"].assign(certain=False).drop(columns="object_id")
+    others = others.explode("candidates").rename(columns={"candidates": "object_id"})
+    return pd.concat([matched.drop(columns="candidates"), others], ignore_index=True)
+
+
+def _valid(records: pd.DataFrame, reference_date: date) -> pd.Series:
+    day = pd.Timestamp(reference_date)
+    begun = records["geldig_van"].isna() | (records["geldig_van"] <= day)
+    ended = records["geldig_tot"].notna() & (records["geldig_tot"] < day)
+    return begun & ~ended

@@ -1,0 +1,224 @@
+"""Stage 3, last step: one row per object in use or designated, with all that the stages before know of it.
+
+The rules see these tables and nothing else. What is withheld is blanked here, once, for everything that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.permits import certificate_numbers, last_visits, permit_states
+from housing_risk.settings import HousingForm, Settings
+from housing_risk.tables import DISTRIBUTIONS, PERMITS, PROFILES, check
+
+PLACEHOLDER_AREAS = (1, 999, 9999, 99999, 999999)
+"""Values typed where no area was known (Kadaster, kwaliteitsrapporten: opvallende gebruiksoppervlakte)."""
+SMALLEST_AREA_M2 = 10
+"""Kadaster's own check doubts smaller objects, unless their only use is `overige gebruiksfunctie`."""
+LARGEST_DWELLING_M2 = 2700
+"""Kadaster's own check doubts larger objects whose only use is living."""
+
+COUNTS = (
+    "brp_persons",
+    "rni_persons",
+    "rni_under_4m",
+    "rni_4_12m",
+    "rni_12_24m",
+    "rni_over_24m",
+    "rni_age_unknown",
+    "brp_under_4m",
+    "brp_4_12m",
+    "brp_12_24m",
+    "brp_over_24m",
+    "brp_age_unknown",
+    "arrivals_12m",
+    "arrival_days_24m",
+    "persons_ambiguous",
+    "persons_expected",
+    "persons_low",
+    "persons_high",
+    "p_rni_over_4m",
+    "p_rni_present",
+)
+"""Figures that are zero where nobody is registered, and unknown where withheld."""
+PERSONAL = (
+    *COUNTS,
+    "link_weight_lowest",
+    "rni_oldest",
+    "rni_newest",
+    "permit_max",
+    "certificate_max",
+    "capacity_persons",
+    "capacity_source",
+    "p_over_capacity",
+    "excess_expected",
+    "last_visit",
+    "last_visit_situation",
+    "visit_persons_12m",
+)
+"""Figures that are blanked where withheld: all that is not in the public BAG."""
+
+
+@dataclass(frozen=True)
+class Profiles:
+    """The three tables that rules see: PROFILES, DISTRIBUTIONS, PERMITS."""
+
+    profiles: pd.DataFrame
+    distributions: pd.DataFrame
+    permits: pd.DataFrame
+
+
+def describe_objects(
+    objects: pd.DataFrame,
+    addresses: pd.DataFrame,
+    panden: pd.DataFrame,
+    places: pd.DataFrame,
+    figures: pd.DataFrame,
+    distributions: pd.DataFrame,
+    permit_records: pd.DataFrame,
+    certificates: pd.DataFrame,
+    visits: pd.DataFrame,
+    links: pd.DataFrame,
+    withheld: Iterable[str],
+    *,
+    settings: Settings,
+    municipality: str,
+    reference_date: date,
+) -> Profiles:
+    """Put together what is known of every object in use.
+
+    `places` gives wijk and buurt per object; `figures` and `distributions` come from the occupancy stage; the lists
+    come with their LINKS. `withheld` names the objects that are blanked.
+    """
+    hidden = frozenset(withheld)
+    table = _describe_buildings(objects, addresses, panden, places)
+    table = table.assign(**_norm_columns(table, settings, municipality, reference_date))
+    permits = permit_states(permit_records, links, reference_date)
+    numbers = permits[(permits["state"] == "granted") & permits["certain"]].groupby("object_id")["max_personen"].max()
+    table = (
+        table.join(figures, on="object_id", validate="one_to_one")
+        .join(
+            pd.DataFrame(
+                {"permit_max": numbers, "certificate_max": certificate_numbers(certificates, links, reference_date)}
+            ),
+            on="object_id",
+            validate="one_to_one",
+        )
+        .join(last_visits(visits, links, reference_date), on="object_id", validate="one_to_one")
+    )
+    table = table.assign(**{name: table[name].fillna(0) for name in COUNTS})
+    table = table.assign(**_capacity_columns(table))
+    known = distributions[distributions["object_id"].isin(table["object_id"])]
+    table = table.assign(**_over_capacity(table, known))
+    table["withheld"] = table["object_id"].isin(hidden)
+    table = _blank_withheld(table)
+    return Profiles(
+        check(PROFILES, table),
+        check(DISTRIBUTIONS, known[~known["object_id"].isin(hidden)]),
+        check(PERMITS, permits[permits["object_id"].isin(table["object_id"]) & ~permits["object_id"].isin(hidden)]),
+    )
+
+
+def _describe_buildings(
+    objects: pd.DataFrame, addresses: pd.DataFrame, panden: pd.DataFrame, places: pd.DataFrame
+) -> pd.DataFrame:
+    main = addresses[addresses["role"] == "hoofdadres"].drop_duplicates("object_id")
+    main = main.assign(address=written_out(main))[["object_id", "address", "postcode", "woonplaats"]]
+    first_pand = panden.groupby("object_id", as_index=False)["pand_id"].min()
+    table = objects[objects["in_use"]].merge(main, on="object_id", how="left", validate="one_to_one")
+    table = table.merge(first_pand, on="object_id", how="left", validate="one_to_one")
+    table = table.merge(places, on="object_id", how="left", validate="one_to_one")
+    table = table.assign(site_id=None, area_note=_area_notes(table))
+    unusable = table["area_note"].isin(["no_area", "placeholder", "too_small", "too_large"])
+    return table.assign(
+        address=table["address"].fillna(""),
+        woonplaats=table["woonplaats"].fillna(""),
+        floor_area_m2=table["floor_area_m2"].mask(unusable),
+    )
+
+
+def written_out(addresses: pd.DataFrame) -> pd.Series:
+    """Give addresses as read aloud: street, number with letter, addition after a hyphen: Dorpsstraat 12A-2."""
+    letter = addresses["huisletter"].fillna("")
+    addition = ("-" + addresses["huisnummertoevoeging"]).fillna("")
+    return addresses["straat"] + " " + addresses["huisnummer"].astype("str") + letter + addition
+
+
+def _area_notes(table: pd.DataFrame) -> pd.Series:
+    area, uses = table["floor_area_m2"], table["uses"].fillna("")
+    note = pd.Series(None, index=table.index, dtype="object")
+    mixed = uses.str.contains(",") & uses.str.contains("woonfunctie|logiesfunctie")
+    note = note.mask(mixed, "shared_with_other_use")
+    note = note.mask((area > LARGEST_DWELLING_M2).fillna(False) & (uses == "woonfunctie"), "too_large")
+    note = note.mask((area < SMALLEST_AREA_M2).fillna(False) & (uses != "overige gebruiksfunctie"), "too_small")
+    return note.mask(area.isin(PLACEHOLDER_AREAS), "placeholder").mask(area.isna(), "no_area")
+
+
+def _norm_columns(
+    table: pd.DataFrame, settings: Settings, municipality: str, reference_date: date
+) -> dict[str, pd.Series]:
+    form = _housing_forms(table)
+    capacity = pd.Series(pd.NA, index=table.index, dtype="Int64")
+    forms: tuple[HousingForm, ...] = ("dwelling", "lodging", "mooring", "pitch")
+    for name in forms:
+        norm = settings.norm_for(name, municipality, reference_date)
+        rows = form == name
+        if norm is None:
+            form = form.mask(rows)
+        elif norm.kind == "max_persons":
+            capacity = capacity.mask(rows, int(norm.value))
+        else:
+            capacity = capacity.mask(rows, np.floor(table["floor_area_m2"] / norm.value).astype("Int64"))
+    return {"norm_form": form, "norm_capacity": capacity}
+
+
+def _housing_forms(table: pd.DataFrame) -> pd.Series:
+    """Give the housing form of each object; living goes before lodging where the BAG names both."""
+    uses = table["uses"].fillna("")
+    form = pd.Series(None, index=table.index, dtype="object")
+    form = form.mask(uses.str.contains("logiesfunctie"), "lodging").mask(uses.str.contains("woonfunctie"), "dwelling")
+    return form.mask(table["kind"] == "ligplaats", "mooring").mask(table["kind"] == "standplaats", "pitch")
+
+
+def _capacity_columns(table: pd.DataFrame) -> dict[str, pd.Series]:
+    permit, certificate, norm = (
+        table[name].astype("Int64") for name in ("permit_max", "certificate_max", "norm_capacity")
+    )
+    source = pd.Series(None, index=table.index, dtype="object")
+    source = source.mask(norm.notna(), "norm").mask(certificate.notna(), "certificate").mask(permit.notna(), "permit")
+    return {"capacity_persons": permit.fillna(certificate).fillna(norm), "capacity_source": source}
+
+
+def _over_capacity(table: pd.DataFrame, distributions: pd.DataFrame) -> dict[str, pd.Series]:
+    """Give P(more than capacity) and the expected persons above it; 0 where nobody is registered."""
+    capacity = table.set_index("object_id")["capacity_persons"]
+    over = distributions["persons"] - distributions["object_id"].map(capacity)
+    over = over.astype("Float64").clip(lower=0)
+    chance = distributions["probability"].where((over > 0).fillna(False), 0.0)
+    sums = (
+        pd.DataFrame(
+            {
+                "object_id": distributions["object_id"],
+                "chance": chance,
+                "excess": (over * distributions["probability"]).astype("float64"),
+            }
+        )
+        .groupby("object_id")
+        .sum()
+        .round(6)
+    )
+    known = table["capacity_persons"].notna()
+    return {
+        "p_over_capacity": table["object_id"].map(sums["chance"]).fillna(0.0).where(known),
+        "excess_expected": table["object_id"].map(sums["excess"]).fillna(0.0).where(known),
+    }
+
+
+def _blank_withheld(table: pd.DataFrame) -> pd.DataFrame:
+    shown = ~table["withheld"]
+    return table.assign(**{name: table[name].where(shown) for name in PERSONAL})

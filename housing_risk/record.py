@@ -1,0 +1,120 @@
+"""`run.json`: how a result came about, so that anybody can check it and make it again."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Mapping
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import pandas as pd
+
+from housing_risk.extracts import Extracts
+from housing_risk.rules import RULES
+from housing_risk.run import Run
+from housing_risk.storage import canonical_json
+
+SOFTWARE = ("duckdb", "geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "pyogrio", "shapely")
+
+
+def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the record of a run, but for the hashes of its outputs.
+
+    `inputs` is the only part that may change when a column that is not read changes (contract 3.5).
+    """
+    settings = run.settings
+    parameters = settings.model_dump(mode="json", exclude={"legal_basis", "purpose", "route", "simulated"})
+    return {
+        "run_id": _run_id(run, extracts, parameters),
+        "municipality": _municipality(run, extracts),
+        "reference_date": run.reference_date.isoformat(),
+        "simulated": settings.simulated,
+        "parameters": parameters,
+        "presence": parameters["presence"],
+        "norms": _norms(run),
+        "rules": {rule.card.rule_id: rule.card.version for rule in RULES},
+        "permissions": sorted(run.allow),
+        "hash_key": "given" if run.key() else "random, gone after the run",
+        "purpose": settings.purpose.model_dump(),
+        "legal_basis": dict(settings.legal_basis),
+        "route": settings.route.model_dump(),
+        "coverage": coverage(run, extracts),
+        "sources": _sources(extracts),
+        "retention_date": _retention_date(run),
+        "counts": {"extracts": extracts.counts, **counts},
+        "warnings": _warnings(extracts),
+        "software": {"python": platform.python_version(), **{name: metadata.version(name) for name in SOFTWARE}},
+        "inputs": extracts.inputs,
+    }
+
+
+def coverage(run: Run, extracts: Extracts) -> dict[str, str]:
+    """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file."""
+    present = set(extracts.sources["kind"])
+    kinds = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+    return {kind: str(run.settings.coverage_of(kind)) if kind in present else "missing" for kind in kinds}  # type: ignore[arg-type]
+
+
+def code_version() -> str:
+    """Give the version of the package with a hash of its files: a changed line is another version."""
+    digest = hashlib.sha256()
+    for name, file in sorted(_files(resources.files("housing_risk"), "")):
+        digest.update(name.encode() + b"\0" + file.read_bytes())
+    return f"{metadata.version('housing-risk')}+{digest.hexdigest()[:12]}"
+
+
+def _files(folder: Traversable, prefix: str) -> list[tuple[str, Traversable]]:
+    found: list[tuple[str, Traversable]] = []
+    for item in folder.iterdir():
+        if item.is_dir() and item.name != "__pycache__":
+            found += _files(item, f"{prefix}{item.name}/")
+        elif item.name.endswith((".py", ".js", ".css", ".html", ".json", ".csv")):
+            found.append((prefix + item.name, item))
+    return found
+
+
+def _run_id(run: Run, extracts: Extracts, parameters: Mapping[str, Any]) -> str:
+    digest = hashlib.sha256(code_version().encode())
+    what = {"municipality": run.municipality, "date": run.reference_date.isoformat(), "allow": sorted(run.allow)}
+    digest.update(canonical_json({**what, "parameters": parameters}))
+    for name in ("objects", "addresses", "panden", "areas", "written", "registrations", "permit_records",
+                 "certificates", "visits", "exclusions"):  # fmt: skip
+        table = getattr(extracts, name)
+        plain = table.assign(geometry=table.geometry.to_wkb()) if "geometry" in table else table
+        digest.update(pd.util.hash_pandas_object(pd.DataFrame(plain), index=False).to_numpy().tobytes())
+    return digest.hexdigest()
+
+
+def _municipality(run: Run, extracts: Extracts) -> dict[str, str | None]:
+    from housing_risk.extracts.municipalities import find_municipality
+
+    known = find_municipality(run.municipality)
+    ended = known.ends if known and known.ends and known.ends <= run.reference_date else None
+    name = known.name if known else extracts.municipality_name
+    return {"code": run.municipality, "name": name or run.municipality, "ended": ended and ended.isoformat()}
+
+
+def _norms(run: Run) -> list[dict[str, Any]]:
+    pairs = [(form, run.settings.norm_for(form, run.municipality, run.reference_date)) for form in run.settings.norms]
+    shown = {"kind", "value", "article", "confirmed"}
+    return [{"form": form, **norm.model_dump(mode="json", include=shown)} for form, norm in pairs if norm]
+
+
+def _sources(extracts: Extracts) -> list[dict[str, Any]]:
+    columns = ["kind", "source", "extract_date", "date_origin", "rows"]
+    table = extracts.sources[columns]
+    dates = table["extract_date"].dt.strftime("%Y-%m-%d").astype("object")
+    table = table.assign(extract_date=dates.where(dates.notna(), None), rows=table["rows"].astype("object"))
+    return table.to_dict("records")
+
+
+def _retention_date(run: Run) -> str:
+    end = pd.Timestamp(run.reference_date) + pd.DateOffset(months=run.settings.retention.months)
+    return str(end.date().isoformat())
+
+
+def _warnings(extracts: Extracts) -> list[dict[str, Any]]:
+    shown = ("severity", "file", "column", "rule", "count", "what")
+    return [{name: getattr(finding, name) for name in shown} for finding in extracts.findings.found]

@@ -1,0 +1,6 @@
+"""Stage 4: for every object and rule exactly one of flagged, clear, gap."""
+
+from housing_risk.rules.evaluation import Evaluation, evaluate_rules, rule_cards
+from housing_risk.rules.register import RULES
+
+__all__ = ["RULES", "Evaluation", "evaluate_rules", "rule_cards"]

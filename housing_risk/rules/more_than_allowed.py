@@ -1,0 +1,29 @@
+"""Occupancy: probably more people than the permit or certificate says."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.rules.card import Card, Known, Rule, answer, nothing_to_ask, silence
+
+CARD = Card(
+    "more_than_allowed", 1, "occupancy", "persons",
+    ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
+     "permit_max", "certificate_max", "capacity_persons", "capacity_source"),
+)  # fmt: skip
+
+
+def evaluate(known: Known, threshold: float) -> pd.DataFrame:
+    """P(persons > the number of the valid permit, else of the valid certificate)."""
+    objects = known.profiles
+    number = objects["permit_max"].fillna(objects["certificate_max"])
+    chance = known.chance_of_more_than(number)
+    cases = [
+        *silence(known, number.isna(), "vergunningen", "keurmerken"),
+        nothing_to_ask(number.isna()),
+        *silence(known, chance < threshold, "brp", "rni"),
+    ]
+    return answer(chance, objects["persons_expected"], number, cases)
+
+
+RULE = Rule(CARD, evaluate)

@@ -1,0 +1,31 @@
+"""Occupancy: probably more people than the area norm has room for."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+
+CARD = Card(
+    "more_than_norm", 1, "occupancy", "persons",
+    ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
+     "floor_area_m2", "area_note", "norm_capacity", "capacity_persons", "capacity_source"),
+)  # fmt: skip
+
+
+def evaluate(known: Known, threshold: float) -> pd.DataFrame:
+    """P(persons > floor(area / norm)); clear where a permit or certificate sets the number (contract 3.2)."""
+    objects = known.profiles
+    chance = known.chance_of_more_than(objects["norm_capacity"])
+    housing = known.is_home() | known.uses("logiesfunctie")
+    cases = [
+        nothing_to_ask(~housing),
+        nothing_to_ask(objects["capacity_source"].isin(["permit", "certificate"])),
+        missing(objects["norm_form"].isna(), "norm_capacity", "no_norm"),
+        missing(objects["norm_capacity"].isna(), "floor_area_m2", "area_unusable"),
+        *silence(known, chance < threshold, "brp", "rni"),
+    ]
+    return answer(chance, objects["persons_expected"], objects["norm_capacity"], cases)
+
+
+RULE = Rule(CARD, evaluate)

@@ -1,0 +1,31 @@
+"""Use: people registered where the BAG knows no dwelling or lodging."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.rules.card import Card, Known, Rule, answer, nothing_to_ask, silence
+
+SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celfunctie")
+"""Uses in which people sleep by their nature; care and detention are not for this list."""
+
+CARD = Card(
+    "no_dwelling", 1, "use", "persons",
+    ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
+    more_than=0,
+)  # fmt: skip
+
+
+def evaluate(known: Known, threshold: float) -> pd.DataFrame:
+    """P(anybody lives there) for a verblijfsobject without a use in which people sleep."""
+    objects = known.profiles
+    number = known.more_than or 0
+    chance = known.chance_of_more_than(number)
+    cases = [
+        nothing_to_ask((objects["kind"] != "verblijfsobject") | known.uses(*SLEEPING_USES)),
+        *silence(known, chance < threshold, "brp", "rni"),
+    ]
+    return answer(chance, objects["persons_expected"], number, cases)
+
+
+RULE = Rule(CARD, evaluate)

@@ -1,0 +1,32 @@
+"""Registration: a home with nobody in the BRP that somebody probably lives in. Listed, never ranked."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+
+CARD = Card(
+    "nobody_in_brp", 1, "registration", "persons",
+    ("brp_persons", "rni_persons", "visit_persons_12m", "uses"),
+    more_than=0,
+)  # fmt: skip
+
+
+def evaluate(known: Known, threshold: float) -> pd.DataFrame:
+    """P(somebody lives here) from the RNI, or certain when a visit in the past year found people."""
+    objects = known.profiles
+    found = (objects["visit_persons_12m"] > 0).fillna(False).astype("bool")
+    chance = objects["p_rni_present"].mask(found, 1.0)
+    observed = objects["rni_persons"].astype("float64")
+    cases = [
+        nothing_to_ask(~known.is_home()),
+        nothing_to_ask(objects["brp_persons"] > 0),
+        *silence(known, objects["brp_persons"] == 0, "brp"),
+        missing(objects["persons_ambiguous"] > 0, "persons_ambiguous", "ambiguous_persons"),
+        missing(chance < threshold, "inhabited", "inhabited_unknown"),
+    ]
+    return answer(chance, observed, 0, cases)
+
+
+RULE = Rule(CARD, evaluate)

@@ -1,0 +1,25 @@
+"""Registration: more people arrived in a year than a home takes in. Listed, never ranked."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.rules.card import Card, Known, Rule, answer, silence
+
+CARD = Card(
+    "transit_address", 1, "registration", "persons",
+    ("arrivals_12m", "brp_persons", "rni_persons", "capacity_persons"),
+    more_than=6,  # start value: about what is found at checked addresses (6.6, West-Brabant 2015)
+)  # fmt: skip
+
+
+def evaluate(known: Known, threshold: float) -> pd.DataFrame:
+    """Arrivals in twelve months above the number of the card and above the capacity; sure as far as its links are."""
+    objects = known.profiles
+    bound = objects["capacity_persons"].fillna(0).clip(lower=known.more_than or 0)
+    above = (objects["arrivals_12m"] > bound).fillna(False).astype("bool")
+    chance = objects["link_weight_lowest"].fillna(1.0).where(above, 0.0)
+    return answer(chance, objects["arrivals_12m"], bound, silence(known, chance < threshold, "brp", "rni"))
+
+
+RULE = Rule(CARD, evaluate)

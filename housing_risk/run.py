@@ -1,0 +1,121 @@
+"""The unit of work: one municipality on one reference date."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from housing_risk.errors import UsageError
+from housing_risk.messages import run as words
+from housing_risk.settings import CONFIG_NAME, PERMISSIONS, Settings, load_settings
+from housing_risk.storage import Places
+
+KEY_VARIABLE = "HOUSING_RISK_KEY"
+SHORTEST_KEY = 16
+"""Bytes; a shorter key could be guessed, and with it every burgerservicenummer."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One municipality (`GM0457`) on one reference date (`2024-06-01`), and where its files are.
+
+    Relative roots are taken from the nearest folder, from here upwards, that holds `data/raw`; so a notebook finds
+    them wherever Jupyter was started. `allow` holds permissions by name. Raises UsageError when an argument is wrong.
+    """
+
+    municipality: str
+    reference_date: date
+    raw: Path = Path("data/raw")
+    processed: Path = Path("data/processed")
+    maps: Path = Path("maps")
+    config: Path | None = None
+    allow: frozenset[str] = frozenset()
+    key_file: Path | None = None
+    settings: Settings = field(init=False)
+
+    def __init__(
+        self,
+        municipality: str,
+        reference_date: str | date,
+        raw: str | Path = "data/raw",
+        processed: str | Path = "data/processed",
+        maps: str | Path = "maps",
+        config: str | Path | None = None,
+        *,
+        allow: Iterable[str] = (),
+        key_file: str | Path | None = None,
+    ) -> None:
+        base = _project_root()
+        put = object.__setattr__
+        put(self, "municipality", _municipality(municipality))
+        put(self, "reference_date", _reference_date(reference_date))
+        for name, root in (("raw", raw), ("processed", processed), ("maps", maps)):
+            put(self, name, base / root)
+        chosen = base / config if config else self.raw / CONFIG_NAME
+        put(self, "config", chosen if config or chosen.exists() else None)
+        put(self, "allow", _permissions(allow))
+        put(self, "key_file", Path(key_file) if key_file else None)
+        put(self, "settings", load_settings(self.config))
+
+    @property
+    def folder(self) -> Path:
+        """Where the files as received are."""
+        return self.raw / self.municipality
+
+    @property
+    def places(self) -> Places:
+        """Where the result goes."""
+        return Places(self.processed, self.maps, f"{self.municipality}_{self.reference_date.isoformat()}")
+
+    def key(self) -> bytes | None:
+        """Give the hash key from the environment or the key file; None when there is none.
+
+        Raises UsageError when the key is short, or when others may read its file.
+        """
+        if text := os.environ.get(KEY_VARIABLE):
+            return _long_enough(text.encode())
+        if self.key_file is None:
+            return None
+        if not self.key_file.is_file():
+            raise UsageError(words.NO_KEY_FILE)
+        if os.name != "nt" and self.key_file.stat().st_mode & 0o077:
+            raise UsageError(words.OPEN_KEY_FILE)
+        return _long_enough(self.key_file.read_bytes().strip())
+
+
+def _project_root() -> Path:
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / "data" / "raw").is_dir()), here)
+
+
+def _municipality(code: object) -> str:
+    if not isinstance(code, str) or not re.fullmatch(r"GM\d{4}", code):
+        raise UsageError(words.WRONG_MUNICIPALITY)
+    return code
+
+
+def _reference_date(text: object) -> date:
+    if isinstance(text, date):
+        return date(text.year, text.month, text.day)
+    if isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        with suppress(ValueError):  # a day that does not exist is told in the same words as any other text
+            return date.fromisoformat(text)
+    raise UsageError(words.WRONG_DATE)
+
+
+def _permissions(names: Iterable[str]) -> frozenset[str]:
+    given = frozenset(names)
+    if unknown := sorted(given - set(PERMISSIONS)):
+        raise UsageError(words.WRONG_PERMISSION.format(names=", ".join(unknown), known=", ".join(PERMISSIONS)))
+    return given
+
+
+def _long_enough(key: bytes) -> bytes:
+    if len(key) < SHORTEST_KEY:
+        raise UsageError(words.SHORT_KEY.format(least=SHORTEST_KEY))
+    return key

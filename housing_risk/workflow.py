@@ -1,0 +1,119 @@
+"""The whole recipe: assess → draw → save. Reads in the order of the data; has no logic of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from housing_risk.assessment import Assessment, page_facts
+from housing_risk.errors import InputError
+from housing_risk.extracts import Extracts, read
+from housing_risk.extracts.areas import assign_areas
+from housing_risk.linkage import link
+from housing_risk.maps import Page, draw_page
+from housing_risk.messages import run as words
+from housing_risk.occupancy import estimate_occupancy
+from housing_risk.occupancy.unplaced import list_unplaced
+from housing_risk.occupancy.withholding import exclusions_not_found, find_withheld
+from housing_risk.profiles import describe_objects
+from housing_risk.record import coverage, make_record
+from housing_risk.rules import evaluate_rules, rule_cards
+from housing_risk.run import Run
+from housing_risk.shortlist import rank_objects
+from housing_risk.storage import read_result, write_result
+
+
+def assess(run: Run) -> Assessment:
+    """Read, link, estimate, describe, ask, rank. Raises InputError with all findings when a file can not be used."""
+    extracts, links = examine(run)
+    if extracts.findings.faults:
+        message = words.REFUSED.format(count=len(extracts.findings.faults), municipality=run.municipality)
+        raise InputError(message, extracts.findings.found)
+    settings, day = run.settings, run.reference_date
+    objects, addresses = extracts.objects, extracts.addresses
+
+    occupancy = estimate_occupancy(
+        extracts.registrations, links, objects, addresses, presence=settings.presence, reference_date=day
+    )
+    withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
+    described = describe_objects(
+        objects, addresses, extracts.panden, assign_areas(objects, extracts.areas),
+        occupancy.figures, occupancy.distributions,
+        extracts.permit_records, extracts.certificates, extracts.visits, links,
+        withheld, settings=settings, municipality=run.municipality, reference_date=day,
+    )  # fmt: skip
+    evaluation = evaluate_rules(
+        described.profiles, described.distributions, described.permits,
+        coverage=coverage(run, extracts), settings=settings.rules,
+    )  # fmt: skip
+    cards = rule_cards(settings.rules)
+    tables = {
+        "panden": extracts.panden,
+        "areas": extracts.areas,
+        "links": links,
+        "unplaced": list_unplaced(extracts.written, links, occupancy.unplaced, extracts.sources),
+        "profiles": described.profiles,
+        "distributions": described.distributions,
+        "permits": described.permits,
+        "rules": cards,
+        "flags": evaluation.flags,
+        "gaps": evaluation.gaps,
+        "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
+    }
+    counts = {"links": _link_counts(links), "occupancy": occupancy.counts, "rules": evaluation.counts}
+    return Assessment(tables, make_record(run, extracts, counts))
+
+
+def examine(run: Run) -> tuple[Extracts, pd.DataFrame]:
+    """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts."""
+    settings = run.settings
+    extracts = read(
+        run.folder, run.municipality, run.reference_date, settings,
+        permissions=run.allow, key=run.key(), cache=run.processed / ".cache",
+    )  # fmt: skip
+    links = link(
+        extracts.written, extracts.addresses, extracts.objects,
+        municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
+    )  # fmt: skip
+    _note_lost_exclusions(run, extracts, links)
+    return extracts, links
+
+
+def draw(assessment: Assessment) -> Page:
+    """Draw the page that an inspector opens."""
+    names = ("profiles", "distributions", "permits", "flags", "gaps", "shortlist", "rules", "panden", "areas")
+    tables = {name: assessment.tables[name] for name in names}
+    return draw_page(**tables, facts=page_facts(assessment.record))
+
+
+def save(run: Run, assessment: Assessment, page: Page) -> None:
+    """Write tables, page and record, or nothing. Raises OutputError."""
+    write_result(run.places, assessment.tables, page.html, {**assessment.record, "map_id": page.map_id})
+
+
+def load(run: Run) -> Assessment:
+    """Read back what a run saved. Raises OutputError when it is missing or damaged."""
+    tables, record = read_result(run.places)
+    return Assessment(tables, record)
+
+
+def _link_counts(links: pd.DataFrame) -> dict[str, Any]:
+    sizes = links.groupby(["source", "status", "reason"], sort=True).size()
+    counts: dict[str, Any] = {}
+    for (source, status, reason), size in sizes.items():
+        counts.setdefault(source, {"rows": 0})
+        counts[source]["rows"] += int(size)
+        counts[source][f"{status}: {reason}"] = int(size)
+    return counts
+
+
+def _note_lost_exclusions(run: Run, extracts: Extracts, links: pd.DataFrame) -> None:
+    lost = exclusions_not_found(extracts.exclusions, links)
+    for source, rows in lost.groupby("source")["row"]:
+        numbers = sorted(int(row) for row in rows)
+        extracts.findings.add(
+            "doubt" if "unlinked-exclusions" in run.allow else "fault", str(source), "exclusion_not_found",
+            what=words.EXCLUSIONS_NOT_FOUND.format(count=len(numbers), rows=", ".join(map(str, numbers[:5]))),
+            why=words.EXCLUSIONS_WHY, way_out=words.EXCLUSIONS_WAY_OUT, rows=numbers,
+        )  # fmt: skip
