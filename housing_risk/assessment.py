@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,10 @@ import pandas as pd
 
 if TYPE_CHECKING:
     import folium
+
+
+SMALL_GROUP = 5
+"""On a screen smaller groups of persons are not told apart (CBS practice)."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,45 @@ class Assessment:
         """What was doubtful about the files as received."""
         return pd.DataFrame(self.record["warnings"], columns=["severity", "file", "column", "rule", "count", "what"])
 
+    @property
+    def sources(self) -> pd.DataFrame:
+        """The files as received: kind, source, extract_date, date_origin, rows."""
+        return pd.DataFrame(self.record["sources"])
+
+    @property
+    def counts(self) -> pd.DataFrame:
+        """Every row counted: stage, source, what, rows."""
+        return pd.DataFrame(list(_flat(self.record["counts"])), columns=["stage", "source", "what", "rows"])
+
+    @property
+    def link_rates(self) -> pd.DataFrame:
+        """How the written addresses were linked: source, status, reason, rows, share of the source."""
+        rates = self.links.groupby(["source", "status", "reason"], as_index=False).size()
+        rates = rates.rename(columns={"size": "rows"})
+        return rates.assign(share=(rates["rows"] / rates.groupby("source")["rows"].transform("sum")).round(3))
+
+    @property
+    def unplaced(self) -> pd.DataFrame:
+        """Written addresses without an object, for a screen: 1 to 4 persons read "<5"."""
+        table = self.tables["unplaced"]
+        small = table["persons"].between(1, SMALL_GROUP - 1)
+        return table.assign(persons=table["persons"].astype("str").mask(small, f"<{SMALL_GROUP}"))
+
+    @property
+    def overview(self) -> pd.DataFrame:
+        """Per rule how many objects are flagged, clear or a gap; the three add up to all objects."""
+        counts = pd.DataFrame(self.record["counts"]["rules"]).T.rename_axis("rule_id").reset_index()
+        cards = self.tables["rules"][["rule_id", "question", "title"]]
+        return cards.merge(counts, on="rule_id", validate="one_to_one")
+
+    def top(self, question: str, number: int) -> pd.DataFrame:
+        """Give the first objects of one question: rank, object_id, address, woonplaats, persons, reasons."""
+        rows = self.shortlist[self.shortlist["question"] == question]
+        columns = ["object_id", "address", "woonplaats", "persons_low", "persons_high", "capacity_persons"]
+        rows = rows.merge(self.profiles[columns], on="object_id", validate="many_to_one")
+        rows = rows.sort_values(["rank", "address", "object_id"]).head(number)
+        return rows[["rank", *columns, "reasons"]].reset_index(drop=True)
+
     def explore(self) -> folium.Map:
         """Give a folium map of the result that works without network, to look at or to build on."""
         from housing_risk.maps import explore_map
@@ -71,3 +114,20 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     sources = [source for source in record["sources"] if source["kind"] != "uitsluitingen"]
     shown = {kind: state for kind, state in record["coverage"].items() if kind != "uitsluitingen"}
     return {**{name: record[name] for name in names}, "coverage": shown, "sources": sources}
+
+
+def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:
+    for stage, sources in counts.items():
+        for source, rows in sources.items():
+            if isinstance(rows, Mapping):
+                yield from ((stage, source, what, number) for what, number in _leaves(rows))
+            else:
+                yield stage, "", source, rows
+
+
+def _leaves(rows: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, int]]:
+    for name, value in rows.items():
+        if isinstance(value, Mapping):
+            yield from _leaves(value, f"{prefix}{name}: ")
+        else:
+            yield prefix + name, value

@@ -60,11 +60,12 @@ def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date)
 
 def _at_objects(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     """Give a row per record and object that its address fits; `certain` where it fits just one."""
-    linked = records.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
-    matched = linked[linked["status"] == "matched"].assign(certain=True)
-    others = linked[linked["status"] == "ambiguous"].assign(certain=False).drop(columns="object_id")
+    where = links[["source", "row", "object_id", "candidates"]].assign(found=links["status"])
+    linked = records.merge(where, on=["source", "row"], how="inner", validate="one_to_one")
+    matched = linked[linked["found"] == "matched"].assign(certain=True)
+    others = linked[linked["found"] == "ambiguous"].assign(certain=False).drop(columns="object_id")
     others = others.explode("candidates").rename(columns={"candidates": "object_id"})
-    return pd.concat([matched.drop(columns="candidates"), others], ignore_index=True)
+    return pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).drop(columns="found")
 
 
 def _valid(records: pd.DataFrame, reference_date: date) -> pd.Series:

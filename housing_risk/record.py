@@ -14,7 +14,7 @@ import pandas as pd
 from housing_risk.extracts import Extracts
 from housing_risk.rules import RULES
 from housing_risk.run import Run
-from housing_risk.storage import canonical_json
+from housing_risk.storage import canonical_json, sha256_of
 
 SOFTWARE = ("duckdb", "geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "pyogrio", "shapely")
 
@@ -28,6 +28,7 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
     parameters = settings.model_dump(mode="json", exclude={"legal_basis", "purpose", "route", "simulated"})
     return {
         "run_id": _run_id(run, extracts, parameters),
+        "code": code_version(),
         "municipality": _municipality(run, extracts),
         "reference_date": run.reference_date.isoformat(),
         "simulated": settings.simulated,
@@ -46,8 +47,18 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "counts": {"extracts": extracts.counts, **counts},
         "warnings": _warnings(extracts),
         "software": {"python": platform.python_version(), **{name: metadata.version(name) for name in SOFTWARE}},
-        "inputs": extracts.inputs,
+        "inputs": {"fingerprint": fingerprint(run), "files": extracts.inputs},
     }
+
+
+def fingerprint(run: Run) -> str:
+    """Give a hash of everything a result is made from but the code: files as received, settings, permissions."""
+    digest = hashlib.sha256(run.settings.model_dump_json().encode())
+    digest.update(canonical_json({"place": run.places.name, "allow": sorted(run.allow)}))
+    for path in sorted(run.folder.glob("*")):
+        if path.is_file():
+            digest.update(path.name.encode() + b"\0" + sha256_of(path).encode())
+    return digest.hexdigest()
 
 
 def coverage(run: Run, extracts: Extracts) -> dict[str, str]:

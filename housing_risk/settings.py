@@ -210,7 +210,7 @@ def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings
         raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(lines), lines="\n".join(lines))) from None
 
 
-def _complaint(problem: Any, content: dict[str, Any]) -> str:  # noqa: ANN401 (pydantic's ErrorDetails)
+def _complaint(problem: Any, content: dict[str, Any]) -> str:
     place = [str(part) for part in problem["loc"] if part != "[key]"]
     key = ".".join(place)
     if problem["type"] in ("extra_forbidden", "literal_error"):

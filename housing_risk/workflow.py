@@ -10,6 +10,7 @@ from housing_risk.assessment import Assessment, page_facts
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
+from housing_risk.findings import as_table
 from housing_risk.linkage import link
 from housing_risk.maps import Page, draw_page
 from housing_risk.messages import run as words
@@ -17,6 +18,7 @@ from housing_risk.occupancy import estimate_occupancy
 from housing_risk.occupancy.unplaced import list_unplaced
 from housing_risk.occupancy.withholding import exclusions_not_found, find_withheld
 from housing_risk.profiles import describe_objects
+from housing_risk.progress import step
 from housing_risk.record import coverage, make_record
 from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.run import Run
@@ -33,16 +35,19 @@ def assess(run: Run) -> Assessment:
     settings, day = run.settings, run.reference_date
     objects, addresses = extracts.objects, extracts.addresses
 
+    step("estimate")
     occupancy = estimate_occupancy(
         extracts.registrations, links, objects, addresses, presence=settings.presence, reference_date=day
     )
     withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
+    step("describe")
     described = describe_objects(
         objects, addresses, extracts.panden, assign_areas(objects, extracts.areas),
         occupancy.figures, occupancy.distributions,
         extracts.permit_records, extracts.certificates, extracts.visits, links,
         withheld, settings=settings, municipality=run.municipality, reference_date=day,
     )  # fmt: skip
+    step("ask")
     evaluation = evaluate_rules(
         described.profiles, described.distributions, described.permits,
         coverage=coverage(run, extracts), settings=settings.rules,
@@ -68,10 +73,12 @@ def assess(run: Run) -> Assessment:
 def examine(run: Run) -> tuple[Extracts, pd.DataFrame]:
     """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts."""
     settings = run.settings
+    step("read")
     extracts = read(
         run.folder, run.municipality, run.reference_date, settings,
         permissions=run.allow, key=run.key(), cache=run.processed / ".cache",
     )  # fmt: skip
+    step("link")
     links = link(
         extracts.written, extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
@@ -80,8 +87,15 @@ def examine(run: Run) -> tuple[Extracts, pd.DataFrame]:
     return extracts, links
 
 
+def check(run: Run) -> pd.DataFrame:
+    """Give all faults and doubts about the files as received, as a table; with a fault a run refuses."""
+    extracts, _ = examine(run)
+    return as_table(extracts.findings.found)
+
+
 def draw(assessment: Assessment) -> Page:
     """Draw the page that an inspector opens."""
+    step("draw")
     names = ("profiles", "distributions", "permits", "flags", "gaps", "shortlist", "rules", "panden", "areas")
     tables = {name: assessment.tables[name] for name in names}
     return draw_page(**tables, facts=page_facts(assessment.record))
@@ -89,6 +103,7 @@ def draw(assessment: Assessment) -> Page:
 
 def save(run: Run, assessment: Assessment, page: Page) -> None:
     """Write tables, page and record, or nothing. Raises OutputError."""
+    step("save")
     write_result(run.places, assessment.tables, page.html, {**assessment.record, "map_id": page.map_id})
 
 

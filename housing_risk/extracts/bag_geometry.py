@@ -74,7 +74,11 @@ def _flat(rings: pa.Array, size: NDArray[np.int64], chosen: NDArray[np.bool_]) -
 
 
 def _put_points(
-    result: NDArray[np.object_], rings: pa.Array, owner: NDArray[np.int64], size: NDArray[np.int64], chosen: Any  # noqa: ANN401
+    result: NDArray[np.object_],
+    rings: pa.Array,
+    owner: NDArray[np.int64],
+    size: NDArray[np.int64],
+    chosen: Any,
 ) -> None:
     if chosen.any():
         coordinates, _ = _flat(rings, size, chosen)
@@ -82,7 +86,11 @@ def _put_points(
 
 
 def _put_polygons(
-    result: NDArray[np.object_], rings: pa.Array, owner: NDArray[np.int64], size: NDArray[np.int64], chosen: Any  # noqa: ANN401
+    result: NDArray[np.object_],
+    rings: pa.Array,
+    owner: NDArray[np.int64],
+    size: NDArray[np.int64],
+    chosen: Any,
 ) -> None:
     if chosen.any():
         coordinates, ring = _flat(rings, size, chosen)

@@ -1,8 +1,8 @@
 """Which version of each BAG object holds on a day, and what became of every other version.
 
-The BAG keeps each object in numbered versions (voorkomens) with a first day (beginGeldigheid) and the first day on which
-it no longer holds (eindGeldigheid). Contract 3: one version an object a day; one that began and ended that day is past
-(domain 9.2).
+The BAG keeps each object in numbered versions (voorkomens) with a first day (beginGeldigheid) and the first day on
+which it no longer holds (eindGeldigheid). Contract 3: one version an object a day; one that began and ended that day
+is past (domain 9.2).
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ PATTERNS = {
     "Standplaats": r"[0-9]{4}03[0-9]{10}",
     "Pand": r"[0-9]{4}10[0-9]{10}",
 }
-"""Identifications per type (domain 2.1). The first four digits are a municipality at creation: they say nothing of today."""
+"""Identifications per type (domain 2.1). The first four digits are the municipality at creation, not of today."""
 REQUIRED = {
     "Woonplaats": {"naam": r".+"},
     "OpenbareRuimte": {"naam": r".+", "WoonplaatsRef": PATTERNS["Woonplaats"]},
@@ -50,13 +50,14 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 NO_END = 9999_12_31
 
 STATES = ("current", "ended", "past", "same_day", "future", "inactive", "double", "incomplete")
-"""What becomes of a version. current: holds on the day; ended: the last one of an object that no longer has a current one;
-past, same_day (began and ended on one day), future: other times; inactive: taken back, or never in the national register;
-double: a current one beside one with a higher number; incomplete: a required part is missing or unreadable."""
+"""What becomes of a version. current: holds on the day; ended: the last one of an object without a current one;
+past, same_day (began and ended on one day), future: other times; inactive: taken back, or never in the national
+register; double: current beside one with a higher number; incomplete: a required part is missing or unreadable."""
 
 
 def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
-    """Give the versions of one type with `begin` and `end` (days as yyyymmdd, end excluded), `shape` and `state` (STATES)."""
+    """Give the versions of a type with `begin`, `end` (days as yyyymmdd, end excluded), `shape` and `state`
+    (STATES)."""
     frame = versions.frame(kind)
     frame["begin"] = _as_number(frame["beginGeldigheid"], 0)
     frame["end"] = _as_number(frame["eindGeldigheid"], NO_END)
@@ -64,7 +65,9 @@ def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
     if "geometry" in frame:
         kept = frame["geometry"].where(frame["geometry"] != NOT_KEPT, "")
         frame["shape"] = shapes(kept, frame["dimension"])
-        frame = frame.assign(has_shape=frame["shape"].notna() | (frame["geometry"] == NOT_KEPT)).drop(columns="geometry")
+        frame = frame.assign(has_shape=frame["shape"].notna() | (frame["geometry"] == NOT_KEPT)).drop(
+            columns="geometry"
+        )
     frame["state"] = _states(frame, kind, day)
     return _settle(frame)
 
@@ -80,8 +83,7 @@ def lived(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def count(frame: pd.DataFrame, kind: str) -> Counts:
-    """Count versions: `read` equals the sum of the states; `…/status` counts all versions by BAG status, `…/current` the
-    current ones."""
+    """Count versions: `read` is the sum of the states; per BAG status all versions (`…/status`) and current ones."""
     name = NAMES[kind]
     states = frame["state"].value_counts()
     current = frame.loc[frame["state"] == "current", "status"]
@@ -114,12 +116,16 @@ def _states(frame: pd.DataFrame, kind: str, day: date) -> np.ndarray:
         (begin == end, "same_day"),
         (end <= today, "past"),
     ]
-    states: np.ndarray = np.select([case.to_numpy(dtype=bool) for case, _ in cases], [word for _, word in cases], "current")
+    states: np.ndarray = np.select(
+        [case.to_numpy(dtype=bool) for case, _ in cases], [word for _, word in cases], "current"
+    )
     return states
 
 
 def _incomplete(frame: pd.DataFrame, kind: str) -> pd.Series:
-    whole = frame["identificatie"].str.fullmatch(PATTERNS[kind]) & frame["voorkomenidentificatie"].str.fullmatch("[0-9]{1,9}")
+    whole = frame["identificatie"].str.fullmatch(PATTERNS[kind]) & frame["voorkomenidentificatie"].str.fullmatch(
+        "[0-9]{1,9}"
+    )
     whole &= (frame["begin"] > 0) & (frame["end"] >= 0) & (frame["status"] != "")
     for column, pattern in REQUIRED[kind].items():
         whole &= frame[column].str.fullmatch(pattern)

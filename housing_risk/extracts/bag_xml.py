@@ -1,7 +1,7 @@
 """The XML of a Kadaster "BAG 2.0 Extract" → one row of text per version of an object, nothing judged yet.
 
-Element names: IMBAGLV_Objecten-2.1.0.xsd and its neighbours. Namespaces end in a date and are not compared, except that the root
-must be a `bagStand`: mutation files (`bagMutaties`) hold the same objects.
+Element names: IMBAGLV_Objecten-2.1.0.xsd and its neighbours. Namespaces end in a date and are not compared, except
+that the root must be a `bagStand`: mutation files (`bagMutaties`) hold the same objects.
 """
 
 from __future__ import annotations
@@ -83,8 +83,8 @@ class Header:
 def read_versions(stream: IO[bytes], day: date, into: Versions) -> None:
     """Add every version in one XML file to `into`, in bounded memory.
 
-    `day` is the day whose footprints are kept. Raises Unreadable when this is no XML, no `bagStand`, a mutation file, has a
-    DOCTYPE, or goes on without an object coming to its end.
+    `day` is the day whose footprints are kept. Raises Unreadable when this is no XML, no `bagStand`, a mutation file,
+    has a DOCTYPE, or goes on without an object coming to its end.
     """
     kinds = [f"{{*}}{name}" for name in FIELDS]
     parser = etree.XMLPullParser(events=("end",), tag=kinds, **_safely())
@@ -100,6 +100,7 @@ def read_header(stream: IO[bytes]) -> Header:
     Raises Unreadable when this is no XML, or has a DOCTYPE.
     """
     head = stream.read(CHUNK)
+    _root(head)
     parser = etree.XMLPullParser(events=("end",), **_safely())
     header = Header()
     code = ""
@@ -119,10 +120,16 @@ def read_header(stream: IO[bytes]) -> Header:
 
 def _safely() -> dict[str, Any]:
     """No entities, no network, no trees of absurd depth or text."""
-    return {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False, "remove_comments": True}
+    return {
+        "resolve_entities": False,
+        "no_network": True,
+        "load_dtd": False,
+        "huge_tree": False,
+        "remove_comments": True,
+    }
 
 
-def _events(stream: IO[bytes], parser: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 (lxml has no types)
+def _events(stream: IO[bytes], parser: Any) -> Iterator[tuple[str, Any]]:
     """Feed a stream to the parser piece by piece and give what comes to its end."""
     since_last = 0
     chunk = stream.read(CHUNK)
@@ -138,7 +145,7 @@ def _events(stream: IO[bytes], parser: Any) -> Iterator[tuple[str, Any]]:  # noq
     _close(parser)
 
 
-def _feed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def _feed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Any]]:
     try:
         parser.feed(chunk)
     except etree.XMLSyntaxError:
@@ -146,7 +153,7 @@ def _feed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Any]]:  # noqa: ANN4
     yield from parser.read_events()
 
 
-def _close(parser: Any) -> None:  # noqa: ANN401
+def _close(parser: Any) -> None:
     try:
         parser.close()
     except etree.XMLSyntaxError:
@@ -155,20 +162,25 @@ def _close(parser: Any) -> None:  # noqa: ANN401
 
 def _check_root(head: bytes) -> None:
     """Hold the root to `bagStand` before the rest of the file is read."""
-    parser = etree.XMLPullParser(events=("start",), **_safely())
-    root = next((element for _, element in _feed(parser, head)), None)
-    if root is None:
-        raise Unreadable("bag_no_xml")
-    if root.getroottree().docinfo.doctype:
-        raise Unreadable("bag_doctype")
-    name = etree.QName(root)
+    name = etree.QName(_root(head))
     if "mutatie" in name.localname.casefold() or "mutatie" in (name.namespace or "").casefold():
         raise Unreadable("bag_mutations")
     if name.localname != "bagStand":
         raise Unreadable("bag_other_root")
 
 
-def _row(kind: str, element: Any, day: str) -> tuple[str, ...]:  # noqa: ANN401
+def _root(head: bytes) -> Any:
+    """Give the root element, from the first bytes of a file."""
+    parser = etree.XMLPullParser(events=("start",), **_safely())
+    root = next((element for _, element in _feed(parser, head)), None)
+    if root is None:
+        raise Unreadable("bag_no_xml")
+    if root.getroottree().docinfo.doctype:
+        raise Unreadable("bag_doctype")
+    return root
+
+
+def _row(kind: str, element: Any, day: str) -> tuple[str, ...]:
     """One version as text: several values of a column are joined, by a comma or, for rings, by RING_ENDS."""
     cells = _cells(element)
     if kind == "Pand" and not _holds(cells, day):
@@ -182,7 +194,7 @@ _LOCAL: dict[str, str] = {}
 """Full element name → column, or an empty text; filled as names are met, since a file has few."""
 
 
-def _cells(element: Any) -> dict[str, list[str]]:  # noqa: ANN401
+def _cells(element: Any) -> dict[str, list[str]]:
     cells: dict[str, list[str]] = {}
     for child in element.iterdescendants(etree.Element):
         column = _column(child.tag)
@@ -215,7 +227,7 @@ def _holds(cells: dict[str, list[str]], day: str) -> bool:
     return begin <= day and (not end or end > day)
 
 
-def _forget(element: Any) -> None:  # noqa: ANN401
+def _forget(element: Any) -> None:
     """Free an object that was read; lxml forbids removing the element itself, so the one before it goes."""
     element.clear()
     holder = element.getparent()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
-from housing_risk.messages.extracts import REFUSED
+from housing_risk.messages.extracts import NEAREST, REFUSED
 
 READ = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "grenzen")
 LATER = ("correcties", "locaties", "planregels", "bedrijven", "energielabels", "signalen", "besluiten", "laa")
@@ -105,8 +105,8 @@ def _recognised(path: Path, findings: Findings) -> InputFile | None:
 
 
 def _nearest(kind: str) -> str:
-    close = get_close_matches(kind, READ, n=1, cutoff=0.5) or [known for known in READ if kind.startswith(known)]
-    return close[0] if close else READ[0]
+    close = [known for known in READ if kind.startswith(known)] or get_close_matches(kind, READ, n=1)
+    return NEAREST.format(kind=close[0]) if close else ""
 
 
 def _problem(path: Path, kind: str) -> str:

@@ -85,7 +85,7 @@ OF_LISTS = {
     "bezoeken": ("datum", "situatie", "personen_aangetroffen", "resultaat"),
     "uitsluitingen": (),
 }
-"""Columns of the lists beside the address (contract 2.1). What no table holds (kenmerk, aanleiding, reden) stays out."""
+"""Columns of the lists beside the address (contract 2.1). What no table holds (kenmerk, reden) stays out."""
 
 
 def normal(header: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages.extracts import SENTENCES
@@ -11,10 +12,11 @@ from housing_risk.messages.extracts import SENTENCES
 class Unreadable(Exception):
     """A file can not be read for the reason named by `rule`; never leaves this package."""
 
-    def __init__(self, rule: str, **fields: object) -> None:
+    def __init__(self, rule: str, *, count: int = 1, **fields: str | int) -> None:
         super().__init__(rule)
         self.rule = rule
-        self.fields = fields
+        self.count = count
+        self.fields: dict[str, Any] = dict(fields)
 
 
 def note(

@@ -41,10 +41,12 @@ class Grid(Protocol):
 class Sheet:
     """The asked-for columns of a table, as text.
 
-    `cells` has a column per word that was found ("" where nothing is written) and the 1-based data row as index
-    (wholly blank rows are no rows). `headers` are all headers, `dropped` counts those whose columns were not read.
-    `doubled` are words that several, differing columns claim; they are not in `cells`. `long_rows` and `short_rows`
-    are rows with more or fewer cells than the header. `totals` counts total rows at the bottom that were left out.
+    `cells` has a column per word that was found ("" where nothing is written) and the 1-based data row as index.
+    `blank_rows` between other rows count as rows, those after the last do not. `headers` are all headers, in the row
+    `header_row` of `grid`; `dropped` counts those whose columns were not read. `doubled` are words that several,
+    differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
+    header. `totals` counts total rows at the bottom that were left out. `inspect` allows tests of cells in columns
+    that were not read.
     """
 
     cells: pd.DataFrame
@@ -55,8 +57,9 @@ class Sheet:
     doubled: list[str] = field(default_factory=list)
     long_rows: list[int] = field(default_factory=list)
     short_rows: list[int] = field(default_factory=list)
-    blank: int = 0
+    blank_rows: list[int] = field(default_factory=list)
     totals: int = 0
+    inspect: bool = False
 
 
 @dataclass(frozen=True)
@@ -140,29 +143,40 @@ def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int
 
 def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> pd.DataFrame:
     """Read the cells at `places`, a chunk at a time; columns are named by their place."""
-    width, number, last = len(sheet.headers), 0, []
     chunks: list[pd.DataFrame] = []
     chunk: list[list[str]] = []
-    for row in rows:
-        if not any(row):
-            sheet.blank += 1
-            continue
-        number += 1
-        if len(row) != width:
-            _note_length(row, number, sheet)
-            row += [""] * (width - len(row))
+    last: list[str] = []
+    for number, row in _numbered(rows, sheet):
+        if number > MAX_ROWS:
+            raise Unreadable("too_many_rows", limit=MAX_ROWS)
         chunk.append([row[place] for place in places])
         last = row
         if len(chunk) == CHUNK:
             chunks.append(_frame(chunk, places))
             chunk = []
-        if number > MAX_ROWS:
-            raise Unreadable("too_many_rows", limit=MAX_ROWS)
     cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True)
     if next((cell for cell in last if cell.strip()), "").strip().casefold().startswith(TOTAL):
         sheet.totals, cells = 1, cells.iloc[:-1].copy()
     cells.index = pd.RangeIndex(1, len(cells) + 1)
     return cells
+
+
+def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
+    """Give the rows with their number, as long as the header; blank rows count, but not those after the last row."""
+    width, number, blank = len(sheet.headers), 0, 0
+    for row in rows:
+        if not any(row):
+            blank += 1
+            continue
+        for _ in range(blank):
+            number += 1
+            sheet.blank_rows.append(number)
+            yield number, [""] * width
+        number, blank = number + 1, 0
+        if len(row) != width:
+            _note_length(row, number, sheet)
+            row += [""] * (width - len(row))
+        yield number, row
 
 
 def _note_length(row: list[str], number: int, sheet: Sheet) -> None:

@@ -55,7 +55,7 @@ def sheet_grids(path: Path) -> list[SheetGrid]:
         raise Unreadable("damaged_workbook") from None
 
 
-def _is_sheet(workbook: Any, name: str) -> bool:  # noqa: ANN401 (calamine's stubs are skipped)
+def _is_sheet(workbook: Any, name: str) -> bool:
     kind = next(sheet.typ for sheet in workbook.sheets_metadata if sheet.name == name)
     return bool(kind == python_calamine.SheetTypeEnum.WorkSheet)
 

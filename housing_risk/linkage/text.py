@@ -12,7 +12,9 @@ from functools import lru_cache
 from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
-_LETTERS = str.maketrans({"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"})
+_LETTERS = str.maketrans(
+    {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
+)
 _MARKS = frozenset("+&-/.,")
 _SPELT_STARTS = frozenset(words[0] for words in SPELT_OUT)
 

@@ -109,12 +109,13 @@ def content(
         "classes": words.CLASSES,
         "no_rank": words.NO_RANK,
         "bands": words.BANDS,
+        "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
         "map_sources": words.MAP_SOURCES if wijken else words.MAP_SOURCES_BAG,
         "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
         | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
         | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
-        | {"page_one": words.SHEET["page_one"], "map_id": words.MAP_ID},
+        | {"page_one": words.SHEET["page_one"], "map_id": words.MAP_ID, "no_gaps": words.SHEET["no_gaps"]},
         "ui": words.UI,
         "layouts": {"evidence": sheets.evidence(), "sheet": sheets.sheet(), "page_one": sheets.page_one()},
     }

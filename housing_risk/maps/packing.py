@@ -54,7 +54,7 @@ def squeeze(content: bytes) -> str:
     return base64.b64encode(zlib.compress(content, LEVEL)).decode("ascii")
 
 
-def canonical(content: Any) -> bytes:  # noqa: ANN401 (any JSON)
+def canonical(content: Any) -> bytes:
     """Give JSON bytes: no spaces, given order, no character that can end a script block or a line of script."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     for character in "<\u2028\u2029":

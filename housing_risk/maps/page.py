@@ -83,7 +83,8 @@ def _html(page: Mapping[str, Any], blocks: Mapping[str, str], map_id: str, witho
         + f"<script>{scripts[0]}</script>\n</head>\n"
     )
     data = "".join(
-        f'<script type="application/octet-stream" id="data-{name}">{packed}</script>\n' for name, packed in blocks.items()
+        f'<script type="application/octet-stream" id="data-{name}">{packed}</script>\n'
+        for name, packed in blocks.items()
     )
     body = (
         f'<body data-map-id="{map_id}">\n{skeleton(page, map_id)}\n<noscript>{without_scripts}</noscript>\n{data}'

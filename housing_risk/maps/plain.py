@@ -99,7 +99,9 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
 
 
 def _symbol(kind: int) -> str:
-    return f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true"><path d="{_SYMBOLS[kind]}"/></svg>'
+    return (
+        f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true"><path d="{_SYMBOLS[kind]}"/></svg>'
+    )
 
 
 def _sheets(page: Page, addresses: Sequence[str], map_id: str) -> str:
@@ -133,7 +135,9 @@ def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     caption = words.FIXED_MAP.format(question=asked["name"])
     height = int((north - south) * scale) + 1
     legend = [
-        f"<li>{_symbol(kind)} {words.CLASSES[kind]}, {asked['ranges'][kind]}</li>" for kind in range(3) if asked["ranked"]
+        f"<li>{_symbol(kind)} {words.CLASSES[kind]}, {asked['ranges'][kind]}</li>"
+        for kind in range(3)
+        if asked["ranked"]
     ]
     return (
         f'<figure><svg class="fixed" viewBox="0 0 {SIDE} {height}" role="img" aria-label="{escape(caption)}">'
@@ -142,7 +146,7 @@ def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     )
 
 
-def _dots(columns: Any, rows: Any) -> str:  # noqa: ANN401 (numpy arrays)
+def _dots(columns: Any, rows: Any) -> str:
     """Give a path of short strokes, each cell of the grid once: at most a few bytes an object."""
     cells = np.unique(np.column_stack([rows, columns]), axis=0)
     if not len(cells):
@@ -155,8 +159,7 @@ def _dots(columns: Any, rows: Any) -> str:  # noqa: ANN401 (numpy arrays)
     return "".join(f"m{x} {y}h{width}" for (y, x), width in zip(moves.tolist(), widths.tolist(), strict=True))
 
 
-def address_texts(profiles: Any, made: list[Record]) -> list[str]:  # noqa: ANN401 (a GeoDataFrame)
+def address_texts(profiles: Any, made: list[Record]) -> list[str]:
     """Give the address of each record, in their order."""
     texts = profiles.set_index("object_id")["address"]
     return [str(texts[record["id"]]) for record in made]
-

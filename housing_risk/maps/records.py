@@ -25,7 +25,7 @@ Record = dict[str, Any]
 ALLOWED = (
     *("object_id", "kind", "wijk", "uses", "floor_area_m2", "area_note", "norm_form", "norm_capacity"),
     *("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high"),
-    *("last_visit", "last_visit_situation", "last_visit_persons", "certificate_max", "withheld"),
+    *("last_visit", "last_visit_situation", "visit_persons_12m", "certificate_max", "withheld"),
     *(f"{register}_{band}" for register in ("brp", "rni") for band in ("under_4m", "4_12m", "12_24m", "over_24m")),
     *("brp_age_unknown", "rni_age_unknown", "postcode", "woonplaats", "address"),
 )
@@ -130,7 +130,7 @@ def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int,
     return {"about": " · ".join(part for part in (place, name, built) if part), "place": place, "unit": unit}
 
 
-def _persons(row: Any, distribution: pd.DataFrame | None) -> Record:  # noqa: ANN401 (a row of profiles)
+def _persons(row: Any, distribution: pd.DataFrame | None) -> Record:
     bands = [_whole(getattr(row, f"brp_{band}")) + _whole(getattr(row, f"rni_{band}")) for band in BANDS]
     brp, rni, doubtful = _whole(row.brp_persons), _whole(row.rni_persons), _whole(row.persons_ambiguous)
     sure = {0: words.SURE_ALL, 1: words.SURE_ONE}.get(doubtful, words.SURE_SOME.format(count=doubtful))
@@ -146,7 +146,7 @@ def _persons(row: Any, distribution: pd.DataFrame | None) -> Record:  # noqa: AN
     }
 
 
-def _whole(value: Any) -> int:  # noqa: ANN401 (a cell)
+def _whole(value: Any) -> int:
     return int(value) if wording.known(value) else 0
 
 
@@ -169,7 +169,7 @@ def _norm(row: Any, norms: Mapping[str, Any], permits: pd.DataFrame | None) -> l
     return lines
 
 
-def _visit(row: Any) -> Record:  # noqa: ANN401 (a row of profiles)
+def _visit(row: Any) -> Record:
     if not wording.known(row.last_visit):
         return {"visit": wording.visit(row), "visited": "", "visit_date": "–"}
     day = row.last_visit.date()
@@ -208,10 +208,10 @@ def _bar(question: str, flag: pd.Series[Any]) -> int | None:
     return int(flag["threshold"])
 
 
-def _reason(card: Any, flag: pd.Series[Any]) -> Record:  # noqa: ANN401 (a row of rules)
+def _reason(card: Any, flag: pd.Series[Any]) -> Record:
     evidence = {**flag[["observed", "threshold", "unit", "probability"]].to_dict(), **json.loads(flag["evidence"])}
     return {"rule": card.rule_id, "title": card.title, "says": render(card.sentence, evidence)}
 
 
-def _gap(card: Any, gap: Any) -> str:  # noqa: ANN401 (rows of rules and gaps)
+def _gap(card: Any, gap: Any) -> str:
     return wording.gap(card.title, gap.missing, gap.reason)

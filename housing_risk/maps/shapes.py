@@ -106,11 +106,11 @@ def _rings(shapes: gpd.GeoSeries) -> tuple[Any, Integers]:
     return rings, np.asarray(of_shape[polygons][of_part], dtype=np.int64)
 
 
-def _lines(shapes: gpd.GeoSeries) -> Any:  # noqa: ANN401 (numpy array of geometries)
+def _lines(shapes: gpd.GeoSeries) -> Any:
     parts = shapely.get_parts(shapes.to_numpy())
     return parts[(shapely.get_type_id(parts) == shapely.GeometryType.LINESTRING) & ~shapely.is_empty(parts)]
 
 
-def _packed(lines: Any) -> bytes:  # noqa: ANN401 (numpy array of geometries)
+def _packed(lines: Any) -> bytes:
     coordinates = (shapely.get_coordinates(lines) * UNITS).round().astype(np.int64)
     return pack_lines(coordinates, np.asarray(shapely.get_num_coordinates(lines), dtype=np.int64))

@@ -141,7 +141,7 @@ def _rooms() -> Node:
     return [
         "section",
         ["h2", _W["per_room"], ["span", " – ", _W["per_room_note"]]],
-        ["table.rooms", ["thead", ["tr", *heads]], ["tbody", *rows, total]],
+        ["table.room-list", ["thead", ["tr", *heads]], ["tbody", *rows, total]],
     ]
 
 

@@ -9,6 +9,14 @@ from housing_risk.maps.layout import Node, fill
 from housing_risk.messages import page as words
 
 _UI = words.UI
+_STROKES = {
+    "theme": "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
+    "help": "M7 7.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.4M10 15.5v.3",
+    "zoom-in": "M10 4v12M4 10h12",
+    "zoom-out": "M4 10h12",
+    "fit": "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+}
+"""Icons as strokes: no font and no picture is needed for them."""
 
 
 def skeleton(page: Mapping[str, Any], map_id: str) -> str:
@@ -29,7 +37,7 @@ def _app(page: Mapping[str, Any], map_id: str) -> list[Node]:
         ["div.under", _tabs(page), ["p.reason", words.REASON]],
         *(["p.warning", text] for text in head["warnings"]),
         ["main.rooms", {"@": {"id": "rooms"}}, _side(), _map(page), _panel()],
-        _bar(),
+        _dock(),
         ["p.spoken", {"@": {"id": "spoken", "role": "status"}}],
         ["p.map-id", words.MAP_ID.format(map_id=map_id)],
     ]
@@ -63,14 +71,15 @@ def _tools() -> list[Node]:
     found = {"id": "found", "role": "listbox", "aria-label": _UI["search"], "hidden": ""}
     return [
         ["div.search", ["input", {"@": field}], ["div.found", {"@": found}]],
-        _button("theme", "◐", _UI["theme"]),
-        _button("help", "?", _UI["help"]),
+        _button("theme", _STROKES["theme"], _UI["theme"]),
+        _button("help", _STROKES["help"], _UI["help"]),
         ["button.primary", {"@": {"type": "button", "id": "open-round"}}, _UI["round"], ["b.count", "0"]],
     ]
 
 
-def _button(name: str, sign: str, label: str) -> Node:
-    return ["button.icon", {"@": {"type": "button", "id": name, "aria-label": label, "title": label}}, sign]
+def _button(name: str, strokes: str, label: str) -> Node:
+    drawn = ["svg.drawn", {"@": {"viewBox": "0 0 20 20", "aria-hidden": "true"}}, ["path", {"@": {"d": strokes}}]]
+    return ["button.icon", {"@": {"type": "button", "id": name, "aria-label": label, "title": label}}, drawn]
 
 
 def _tabs(page: Mapping[str, Any]) -> Node:
@@ -102,19 +111,25 @@ def _side() -> Node:
 
 def _map(page: Mapping[str, Any]) -> Node:
     zoom = [
-        _button("zoom-in", "+", _UI["zoom_in"]),
-        _button("zoom-out", "−", _UI["zoom_out"]),
-        _button("fit", "⛶", _UI["fit"]),
+        _button("zoom-in", _STROKES["zoom-in"], _UI["zoom_in"]),
+        _button("zoom-out", _STROKES["zoom-out"], _UI["zoom_out"]),
+        _button("fit", _STROKES["fit"], _UI["fit"]),
     ]
+    told = page["header"]["simulated"]
+    simulated = [["p.simulated", told]] if told else []
     return [
         "section.ground",
         {"@": {"aria-label": _UI["map"]}},
         ["div", {"@": {"id": "map", "role": "application", "aria-label": _UI["map"]}}],
-        *([["p.simulated", page["header"]["simulated"]]] if page["header"]["simulated"] else []),
-        ["button.outside", {"@": {"type": "button", "id": "outside", "hidden": ""}}],
+        ["div.notes", *simulated, ["button.beyond", {"@": {"type": "button", "id": "outside", "hidden": ""}}]],
         ["div.zoom", *zoom],
         ["div.legend", {"@": {"id": "legend"}}],
-        ["div.scale", ["span", {"@": {"id": "scale-text"}}], ["i", {"@": {"id": "scale-bar"}}], ["p", page["map_sources"]]],
+        [
+            "div.scale",
+            ["span", {"@": {"id": "scale-text"}}],
+            ["i", {"@": {"id": "scale-bar"}}],
+            ["p", page["map_sources"]],
+        ],
     ]
 
 
@@ -122,10 +137,10 @@ def _panel() -> Node:
     return ["aside.panel", {"@": {"id": "panel", "aria-label": _UI["panel"], "tabindex": "-1", "hidden": ""}}]
 
 
-def _bar() -> Node:
+def _dock() -> Node:
     names = (("see-map", _UI["map_and_list"]), ("see-filters", _UI["filters"]), ("see-round", _UI["round"]))
-    return ["nav.bar", {"@": {"aria-label": _UI["map_and_list"]}}, *(_bar_button(*name) for name in names)]
+    return ["nav.dock", {"@": {"aria-label": _UI["map_and_list"]}}, *(_dock_button(*name) for name in names)]
 
 
-def _bar_button(name: str, label: str) -> Node:
+def _dock_button(name: str, label: str) -> Node:
     return ["button", {"@": {"type": "button", "id": name}}, label]

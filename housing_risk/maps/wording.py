@@ -50,37 +50,37 @@ def postcode(value: str) -> str:
     return f"{value[:4]} {value[4:]}" if len(value) == 6 else value
 
 
-def known(value: Any) -> bool:  # noqa: ANN401 (any cell)
+def known(value: Any) -> bool:
     """Tell whether a cell holds something."""
     return not pd.isna(value)
 
 
-def uses(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+def uses(row: Any) -> str:
     """What the BAG says the object is for: woning en logies; ligplaats."""
     if not known(row.uses):
         return str(row.kind)
     return ", ".join(words.USES.get(use, use) for use in str(row.uses).split(","))
 
 
-def area(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+def area(row: Any) -> str:
     """The usable floor area, or why there is none; nothing for an object that has none."""
     if known(row.floor_area_m2):
         return words.AREA.format(area=int(row.floor_area_m2))
     return words.AREA_NOTES.get(str(row.area_note), "") if known(row.area_note) else ""
 
 
-def visit(row: Any) -> str:  # noqa: ANN401 (a row of profiles)
+def visit(row: Any) -> str:
     """The last visit in a sentence."""
     if not known(row.last_visit):
         return words.NO_VISIT
     told = words.SITUATIONS.get(str(row.last_visit_situation), "") if known(row.last_visit_situation) else ""
-    seen = words.VISIT_PERSONS.format(persons=int(row.last_visit_persons)) if known(row.last_visit_persons) else ""
+    seen = words.VISIT_PERSONS.format(persons=int(row.visit_persons_12m)) if known(row.visit_persons_12m) else ""
     day = long_date(row.last_visit.date())
     situation = ", ".join(part for part in (told, seen) if part)
     return words.VISIT.format(date=day, situation=situation) if situation else day
 
 
-def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:  # noqa: ANN401 (a row of profiles)
+def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:
     """The norm with its article, and the sum that gives the number of places."""
     found = norms.get(str(row.norm_form)) if known(row.norm_form) else None
     if found is None:
@@ -94,7 +94,7 @@ def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:  
     return lines
 
 
-def permit(row: Any) -> list[str]:  # noqa: ANN401 (a row of permits)
+def permit(row: Any) -> list[str]:
     """One permit and how it stands."""
     parts = [words.PERMIT_KINDS.get(row.soort, row.soort), words.PERMIT_STATES[row.state]]
     if known(row.max_personen):

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Sentence(NamedTuple):
-    """What is the matter, why it matters, and the way out."""
-
-    what: str
-    why: str
-    way_out: str
-
+from housing_risk.messages.contents import Sentence
 
 _NOTHING_READ = "Zonder de BAG zijn er geen adressen en geen oppervlakten. Er is niets van dit bestand gebruikt."
 _ORDER_AGAIN = (
@@ -114,28 +105,6 @@ SENTENCES = {
         "De BAG wordt bekeken zoals die was op de datum van het bestand. Een verkeerde datum geeft verkeerde adressen.",
         "Zet in de naam de datum die in het bestand staat, of laat de datum uit de naam weg.",
     ),
-    "bag_no_date": Sentence(
-        "In {file} staat geen datum, ook niet in de naam.",
-        "Het is niet bekend hoe oud deze adressen zijn. Er is aangenomen dat ze gelden op de peildatum.",
-        "Zet de datum van het extract in de naam, bijvoorbeeld bag_2024-05-08.zip.",
-    ),
-    "bag_old": Sentence(
-        "{file} is van {inside}: {count} dagen voor de peildatum {reference}.",
-        "Nieuwe en gesloopte woningen van na die dag ontbreken. Mensen die daar staan ingeschreven, zijn dan niet te "
-        "koppelen.",
-        "Gebruik een extract van rond de peildatum. De BAG verschijnt elke maand.",
-    ),
-    "bag_later": Sentence(
-        "{file} is van {inside}: {count} dagen na de peildatum {reference}.",
-        "De BAG is teruggedraaid naar de peildatum. Correcties van later over die dag zijn wel meegenomen.",
-        "U hoeft niets te doen.",
-    ),
-    "bag_formed": Sentence(
-        "{count} verblijfsobjecten in {file} hebben de status 'gevormd': er is vergunning, maar het gebouw is nog niet "
-        "in gebruik.",
-        "Deze adressen krijgen geen profiel. Woont er al iemand, dan is de status in de BAG niet bijgewerkt.",
-        "Vraag de BAG-beheerder naar objecten met deze status waar al mensen staan ingeschreven.",
-    ),
     "bag_incomplete": Sentence(
         "{count} versies in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
         "Deze versies zijn niet gebruikt. Een adres of gebouw kan daardoor ontbreken.",
@@ -155,11 +124,6 @@ SENTENCES = {
         "{count} panden in {file} hebben bouwjaar 9999: het bouwjaar is niet bekend.",
         "Het bouwjaar van die panden is leeg gelaten.",
         "U hoeft niets te doen.",
-    ),
-    "bag_cache": Sentence(
-        "De bewaarde kopie van {file} was beschadigd en is opnieuw gemaakt.",
-        "Een beschadigde kopie wordt nooit gebruikt.",
-        "U hoeft niets te doen. Gebeurt dit vaker, controleer dan de schijf.",
     ),
     # Boundaries.
     "areas_unreadable": Sentence(

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Sentence(NamedTuple):
-    """What was found, why it matters, the way out."""
-
-    what: str
-    why: str
-    way_out: str
-
+from housing_risk.messages.contents import COHERENCE, LISTS, PERSONS, Sentence
 
 REFUSED = {
     "water": "waterverbruik leidde eerder tot verkeerde besluiten over mensen",
@@ -28,26 +19,24 @@ _WHOLE_RUN = "Zonder dit bestand kan er niets berekend worden."
 _READ_AS_TABLE = "Het bestand is niet gelezen. Wat erin staat, telt niet mee."
 _SAVE_AS_CSV = "Open het bestand in Excel en bewaar het opnieuw als .xlsx of als CSV (UTF-8)."
 
+NEAREST = " Bedoelde u {kind}?"
 FILES = {
     "no_folder": Sentence(
         "Er is geen map {file} onder de map met ruwe bestanden.",
         "Elke gemeente heeft een eigen map. Zonder die map is er niets te lezen.",
         "Maak de map {file} en zet daar de bestanden in, of verbeter --raw of --municipality.",
     ),
-    "unknown_municipality": Sentence(
-        "De gemeentecode {file} staat niet in de landelijke tabel van gemeenten.",
-        "Aan de code wordt gezien welke adressen van de gemeente zijn.",
-        "Verbeter de code: GM en vier cijfers, bijvoorbeeld GM0363.",
-    ),
     "no_bag": Sentence(
         "Er is geen BAG-bestand (bag.zip of bag.gpkg).",
         "Zonder de BAG kan geen enkel adres aan een woning worden gekoppeld.",
-        "Vraag de BAG-beheerder om het BAG 2.0 Extract van de gemeente, of haal het bij het Kadaster. Noem het bag_<datum>.zip.",
+        "Vraag de BAG-beheerder om het BAG 2.0 Extract van de gemeente, of haal het bij het Kadaster. "
+        "Noem het bag_<datum>.zip.",
     ),
     "no_persons": Sentence(
         "Er is geen bestand met inschrijvingen: geen rni en geen brp.",
         _WHOLE_RUN,
-        "Vraag de RNI-selectie (categorie 16) aan bij de RvIG of de BRP-uitvoer bij de afdeling burgerzaken. Noem die rni_<datum>.csv of brp_<datum>.csv.",
+        "Vraag de RNI-selectie (categorie 16) aan bij de RvIG of de BRP-uitvoer bij de afdeling "
+        "burgerzaken. Noem die rni_<datum>.csv of brp_<datum>.csv.",
     ),
     "refused_kind": Sentence(
         "Het bestand {file} wordt niet gelezen: de soort ‘{kind}’ is hier niet toegestaan.",
@@ -62,7 +51,7 @@ FILES = {
     "unknown_file": Sentence(
         "Het bestand {file} wordt niet gelezen: aan de naam is niet te zien wat het is.",
         "De naam moet beginnen met de soort, bijvoorbeeld rni, brp of bag.",
-        "Als dit een invoerbestand is, geef het dan een naam die begint met de soort. Lijkt het meest op: {hint}.",
+        "Als dit een invoerbestand is, geef het dan een naam die begint met de soort.{hint}",
     ),
     "unreachable_file": Sentence(
         "Het bestand {file} is niet te openen.",
@@ -129,10 +118,14 @@ SHEETS = {
     ),
     "no_workbook": Sentence("{file} heet .xlsx, maar is geen Excelbestand.", _READ_AS_TABLE, _SAVE_AS_CSV),
     "damaged_workbook": Sentence(
-        "Het Excelbestand {file} is beschadigd of afgebroken.", _READ_AS_TABLE, "Kopieer het opnieuw of vraag het opnieuw aan."
+        "Het Excelbestand {file} is beschadigd of afgebroken.",
+        _READ_AS_TABLE,
+        "Kopieer het opnieuw of vraag het opnieuw aan.",
     ),
     "damaged_parquet": Sentence(
-        "Het Parquet-bestand {file} is beschadigd of afgebroken.", _READ_AS_TABLE, "Kopieer het opnieuw of vraag het opnieuw aan."
+        "Het Parquet-bestand {file} is beschadigd of afgebroken.",
+        _READ_AS_TABLE,
+        "Kopieer het opnieuw of vraag het opnieuw aan.",
     ),
     "workbook_too_large": Sentence(
         "Het Excelbestand {file} wordt uitgepakt groter dan {limit}.",
@@ -140,7 +133,9 @@ SHEETS = {
         "Bewaar alleen het blad met de gegevens, of lever een CSV aan.",
     ),
     "unknown_encoding": Sentence(
-        "De tekens in {file} zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252.", _READ_AS_TABLE, _SAVE_AS_CSV
+        "De tekens in {file} zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252.",
+        _READ_AS_TABLE,
+        _SAVE_AS_CSV,
     ),
     "nul_characters": Sentence(
         "In {file} staan tekens die niet in een tekstbestand horen (NUL).",
@@ -161,9 +156,13 @@ SHEETS = {
     "too_many_columns": Sentence(
         "{file} heeft meer dan {limit} kolommen.", _READ_AS_TABLE, "Bewaar alleen de kolommen met gegevens."
     ),
-    "too_many_rows": Sentence("{file} heeft meer dan {limit} rijen.", _READ_AS_TABLE, "Splits het bestand per gemeente."),
+    "too_many_rows": Sentence(
+        "{file} heeft meer dan {limit} rijen.", _READ_AS_TABLE, "Splits het bestand per gemeente."
+    ),
     "cell_too_long": Sentence(
-        "In {file} staat een cel met meer dan {limit} tekens.", _READ_AS_TABLE, "Kijk het bestand na en bewaar het opnieuw."
+        "In {file} staat een cel met meer dan {limit} tekens.",
+        _READ_AS_TABLE,
+        "Kijk het bestand na en bewaar het opnieuw.",
     ),
     "no_data_rows": Sentence(
         "{file} heeft kolommen, maar geen enkele rij met gegevens.",
@@ -186,8 +185,8 @@ SHEETS = {
         "Kijk of het bestand compleet is.",
     ),
     "blank_rows": Sentence(
-        "{count} lege rij(en) in {file} zijn overgeslagen.",
-        "Rijnummers in deze lijst tellen alleen rijen waarin iets staat.",
+        "In {file} staan {count} lege rij(en) tussen de andere.",
+        "Een lege rij is geen persoon of adres. Ze tellen wel mee in de rijnummers.",
         "U hoeft niets te doen.",
     ),
     "total_row": Sentence(
@@ -196,7 +195,8 @@ SHEETS = {
         "U hoeft niets te doen. Klopt dit niet, haal dan het woord ‘totaal’ weg.",
     ),
     "excel_damage": Sentence(
-        "In {count} cel(len) van de kolom {column} in {file} heeft Excel de inhoud veranderd (zoals 4,57E+14 of 12-mei).",
+        "In {count} cel(len) van de kolom {column} in {file} heeft Excel de inhoud veranderd "
+        "(zoals 4,57E+14 of 12-mei).",
         "Wat er eerst stond is niet meer zeker. De cellen zijn gelezen zoals ze er nu staan.",
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
@@ -230,161 +230,22 @@ COLUMNS = {
     ),
 }
 PURPOSES = {
-    "address": "Zonder adres kan geen rij aan een woning worden gekoppeld.",
+    "adres of onderdelen": "Zonder adres kan geen rij aan een woning worden gekoppeld.",
     "geheim": "Zonder de indicatie geheim (07.70.10) kan niemand met geheimhouding worden beschermd.",
     "soort": "Zonder de soort is niet te zien wat de vergunning toestaat.",
     "keurmerk": "Zonder de naam van het keurmerk is niet te zien wat het waard is.",
     "datum": "Zonder datum telt een bezoek nergens voor mee.",
 }
-NEEDED = {"address": "het adres (postcode met huisnummer, straat met huisnummer, adres of een BAG-nummer)"}
+NEEDED = {
+    "geheim": "de indicatie geheim (07.70.10)",
+    "adres of onderdelen": "het adres (postcode met huisnummer, straat met huisnummer, adres of een BAG-nummer)",
+}
 PROPOSE = "Kijk of dit klopt en zet het dan in housing-risk.toml:\n{toml}"
 PROPOSE_NOTHING = (
-    "Zet in housing-risk.toml welke kolom het is: [columns.{kind}] en daaronder {word} = \"naam van de kolom\". "
+    "Zet in housing-risk.toml welke kolom het is: [columns.{kind}] en daaronder bijvoorbeeld "
+    'postcode = "naam van de kolom". '
     "Ontbreekt de kolom, vraag dan een nieuw bestand."
 )
-SECRECY_WAY_OUT = " Kan het echt niet anders: --allow no-secrecy. Dat komt op de kaart te staan."
-
-PERSONS = {
-    "date_malformed": Sentence(
-        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen datum is.",
-        "Die datum is als onbekend gelezen.",
-        "Laat de bron dit verbeteren. Goed is jjjjmmdd, jjjj-mm-dd of dd-mm-jjjj.",
-    ),
-    "ended_unknown_day": Sentence(
-        "In {count} rij(en) van {file} is het verblijf beëindigd op een onbekende dag.",
-        "Er is aangenomen dat het vóór de peildatum was.",
-        "U hoeft niets te doen. Wilt u zekerheid, vraag dan de einddatum na.",
-    ),
-    "no_key": Sentence(
-        "{file} heeft LO-codes, maar geen eerste kolom zonder naam met het nummer van de persoonslijst.",
-        "Daardoor is elke rij als een aparte persoon gelezen.",
-        "Vraag het bestand in de GBA-V-indeling, met die eerste kolom.",
-    ),
-    "rows_before_key": Sentence(
-        "De eerste {count} rij(en) van {file} horen bij geen enkele persoonslijst.",
-        "Het begin van het bestand lijkt te ontbreken.",
-        "Vraag het bestand opnieuw aan.",
-    ),
-    "bsn_no_key": Sentence(
-        "Bij {count} persoon/personen in {file} is het BSN niet geldig.",
-        "Dit nummer is niet gebruikt om dezelfde persoon in RNI en BRP te herkennen. De rij telt wel mee.",
-        "Laat de bron het nummer nakijken.",
-    ),
-    "bsn_zero_lost": Sentence(
-        "Bij {count} persoon/personen in {file} miste het BSN nullen aan het begin.",
-        "Excel haalt die weg. Met de nullen erbij was het nummer geldig, en zo is het gebruikt.",
-        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
-    ),
-    "no_person_numbers": Sentence(
-        "{file} heeft geen kolom met BSN of A-nummer.",
-        "Wie in de RNI en ook in de BRP staat, wordt dan twee keer geteld.",
-        "Vraag het bestand met BSN of A-nummer. Die nummers worden nergens bewaard.",
-    ),
-    "secrecy_unknown": Sentence(
-        "Van {count} persoon/personen in {file} is de indicatie geheim (07.70.10) nergens ingevuld.",
-        "Onbekend wordt beschermd: hun adressen worden weggelaten, alsof er geheimhouding is.",
-        "Vraag het bestand met de indicatie geheim ingevuld (0 als er geen geheimhouding is).",
-    ),
-    "secrecy_word": Sentence(
-        "Bij {count} rij(en) in {file} staat in de kolom geheim iets anders dan 0 tot en met 7.",
-        "Die personen worden beschermd alsof er geheimhouding is.",
-        "Zet in housing-risk.toml onder [terms.geheim] wat de woorden betekenen, bijvoorbeeld nee = \"0\".",
-    ),
-    "no_secrecy_allowed": Sentence(
-        "{file} heeft geen kolom met de indicatie geheim (07.70.10). Dit is toegestaan met no-secrecy.",
-        "Adressen van mensen met geheimhouding worden niet weggelaten.",
-        "Vraag het bestand met die kolom en laat --allow no-secrecy dan weg.",
-    ),
-    "no_begin": Sentence(
-        "{file} heeft geen kolom met de datum waarop het verblijf begon.",
-        "Van elke inschrijving is dan onbekend hoe oud die is.",
-        "Vraag het bestand met die datum (08.10.30; in de RNI 16.09.20 of 16.85.10).",
-    ),
-    "elsewhere": Sentence(
-        "{count} rij(en) in {file} horen bij een andere gemeente.",
-        "Ze worden meegeteld als ‘elders’ en komen niet op de kaart.",
-        "U hoeft niets te doen. Zijn het er veel, kijk dan of dit het goede bestand is.",
-    ),
-}
-
-LISTS = {
-    "unknown_term": Sentence(
-        "In {count} rij(en) van {file} staat in kolom {column} een woord dat niet bekend is.",
-        "{consequence}",
-        "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.",
-    ),
-    "no_number": Sentence(
-        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",
-        "Dat getal is als onbekend gelezen.",
-        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8.",
-    ),
-    "list_date_partial": Sentence(
-        "In {count} rij(en) van {file} is de datum in kolom {column} niet compleet.",
-        "Een dag is nodig. De datum is als onbekend gelezen.",
-        "Vul de hele datum in: dd-mm-jjjj.",
-    ),
-}
-CONSEQUENCES = {
-    "left_out": "Die rijen worden niet gebruikt: wat er bedoeld is, wordt niet gegokt.",
-    "unknown": "Wat daar staat is als onbekend gelezen.",
-}
-
-COHERENCE = {
-    "dates_apart": Sentence(
-        "Tussen {file} en {other} zit {days} dagen.",
-        "Wie in die tijd verhuisde of werd ingeschreven, kan dubbel tellen of ontbreken.",
-        "Vraag uittreksels van rond dezelfde dag als de peildatum.",
-    ),
-    "date_after": Sentence(
-        "{file} is van na de peildatum.",
-        "Er was geen uittreksel van vóór de peildatum. Wat daarna is veranderd, staat er ook in.",
-        "Neem een latere peildatum, of gebruik een ouder uittreksel.",
-    ),
-    "date_unknown": Sentence(
-        "Van {file} is niet bekend op welke dag het uit de bron is gehaald.",
-        "Daardoor is niet te zeggen hoe oud de gegevens zijn.",
-        "Zet de dag in de naam van het bestand, bijvoorbeeld {kind}_2024-05-15.",
-    ),
-    "before_category_16": Sentence(
-        "De peildatum ligt vóór 24 oktober 2022 en er is een RNI-bestand.",
-        "Tijdelijke verblijfsadressen (categorie 16) bestonden toen nog niet.",
-        "Neem een latere peildatum, of lees de cijfers uit de RNI niet als aantallen van toen.",
-    ),
-    "municipality_ended": Sentence(
-        "De gemeente {file} bestond op de peildatum niet meer; de adressen horen nu bij {successor}.",
-        "De BAG van de oude gemeente wordt gebruikt. Nieuwe bestanden staan op naam van de opvolger.",
-        "U hoeft niets te doen. Wilt u de huidige toestand, gebruik dan de bestanden van {successor}.",
-    ),
-    "other_municipality": Sentence(
-        "De BAG in {file} is niet van de gemeente {municipality}.",
-        "Geen enkel adres zou passen.",
-        "Zet de BAG van {municipality} in de map, of verbeter --municipality.",
-    ),
-    "no_coverage": Sentence(
-        "Er staat niet in de configuratie hoe compleet {kind} is.",
-        "Het wordt dan gelezen als ‘onbekend’: dat iets er niet in staat, betekent dan niets.",
-        "Zet in housing-risk.toml onder [coverage]: {kind} = \"full\", \"partial\" of \"unknown\".",
-    ),
-    "not_built": Sentence(
-        "In de BAG staan {count} objecten die zijn gevormd, maar nog niet gebouwd of in gebruik.",
-        "Zij krijgen geen cijfers, ook als er al iemand staat ingeschreven.",
-        "U hoeft niets te doen. Bij een oude BAG kunnen ze intussen bewoond zijn: neem dan een nieuwere.",
-    ),
-    "no_legal_basis": Sentence(
-        "Er staat geen grondslag in de configuratie voor: {kind}.",
-        "Gegevens over mensen of besluiten mogen alleen worden gebruikt als een wet dat toestaat (AVG art. 6).",
-        "Zet in housing-risk.toml onder [legal_basis]: {kind} = \"wet, artikel\". Vraag het de privacyfunctionaris.",
-    ),
-    "no_purpose": Sentence(
-        "Er staat geen doel of geen verantwoordelijke in de configuratie.",
-        "Gegevens van mensen mogen alleen voor een vastgelegd doel worden gebruikt (AVG art. 5).",
-        "Zet in housing-risk.toml onder [purpose]: text = \"…\" en controller = \"…\".",
-    ),
-    "legal_basis_allowed": Sentence(
-        "Het doel of een grondslag ontbreekt. Dit is toegestaan met no-legal-basis.",
-        "Dit staat in run.json en op de kaart.",
-        "Vul [purpose] en [legal_basis] in en laat --allow no-legal-basis dan weg.",
-    ),
-}
+SECRECY_WAY_OUT = "\nKan het echt niet anders: --allow no-secrecy. Dat komt op de kaart te staan."
 
 SENTENCES = {**FILES, **SHEETS, **COLUMNS, **PERSONS, **LISTS, **COHERENCE}

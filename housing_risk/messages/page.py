@@ -115,7 +115,7 @@ SITUATIONS = {
     "niemand_aanwezig": "niemand aanwezig",
     "geen_medewerking": "geen medewerking",
 }
-VISIT_PERSONS = "{persons} mensen gezien (er kunnen er meer wonen)"
+VISIT_PERSONS = "in 12 maanden hoogstens {persons} mensen gezien (er kunnen er meer wonen)"
 
 ESTIMATE = "Naar schatting wonen hier {low} tot {high} mensen (90% zeker)."
 ESTIMATE_ONE = "Naar schatting wonen hier {low} mensen (90% zeker)."
@@ -168,6 +168,7 @@ GAP_REASONS = {
     "inhabited_unknown": "niet bekend of hier iemand woont",
     "ambiguous_permit": "vergunning past op meer adressen",
     "not_on_scale": "te weinig gegevens voor een kans",
+    "disabled": "regel staat uit",
 }
 MISSING = {
     "floor_area_m2": "oppervlakte",
@@ -205,6 +206,7 @@ FIXED_MAP = "Vaste kaart bij {question}. De stippen zijn alle adressen in de BAG
 ADDRESSES = "{count} adressen"
 ADDRESSES_ONE = "1 adres"
 COLUMNS = ("Nr.", "Adres", "Kans", "Mensen", "Grens", "Reden en meer")
+LIST_COLUMNS = ("Nr.", "Adres", "Wijk", "Kans", "Laatste bezoek", "Reden")
 TO_SHEET = "Naar het blad van dit adres"
 TITLE = "{municipality}: een reden om te kijken"
 

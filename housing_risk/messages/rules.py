@@ -119,6 +119,22 @@ WORDS = {
 }
 
 
+GAP_REASONS = {
+    "withheld": "afgeschermd",
+    "source_missing": "geen lijst ontvangen ({missing})",
+    "coverage_partial": "lijst is niet compleet ({missing})",
+    "coverage_unknown": "niet bekend of de lijst compleet is ({missing})",
+    "area_unusable": "oppervlakte in de BAG is niet bruikbaar",
+    "no_norm": "geen norm voor deze vorm van wonen",
+    "household_unknown": "één huishouden of meer staat in geen register; vraag het",
+    "inhabited_unknown": "niet bekend of hier iemand woont",
+    "ambiguous_permit": "het adres van de vergunning past op meer adressen",
+    "ambiguous_persons": "registraties kunnen ook bij een ander adres horen",
+    "disabled": "deze regel staat uit in de configuratie",
+}
+"""Why a rule could not be answered; `missing` is a source or a column."""
+
+
 def render(template: str, evidence: Mapping[str, Any]) -> str:
     """Fill a sentence template with the evidence of a flag, in Dutch figures."""
     words = {name: _in_dutch(value) for name, value in evidence.items()}
@@ -144,7 +160,12 @@ def _chance(evidence: Mapping[str, Any]) -> str:
     return str(round(100 * probability) if probability in (0, 1) else min(99, max(1, round(100 * probability))))
 
 
-def _in_dutch(value: Any) -> str:  # noqa: ANN401 (whatever JSON holds)
+def _in_dutch(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.1f}".replace(".", ",").removesuffix(",0")
     return WORDS.get(value, value) if isinstance(value, str) else str(value)
+
+
+def gap_reason(reason: str, missing: str) -> str:
+    """Say in Dutch why a rule could not be answered."""
+    return GAP_REASONS[reason].format(missing=missing.upper() if missing in ("rni", "brp", "bag") else missing)

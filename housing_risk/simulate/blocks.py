@@ -50,11 +50,14 @@ def flats(ground: Ground, units: int, rng: Generator) -> pd.DataFrame:
     number = np.arange(slabs)
     band, row, column = number // SLABS_PER_BAND, number // 3 % 3, number % 3
     middle = polar(430.0 + 330.0 * band + 108 + 72 * row, 97 + 14 * column + 2 * row)
-    outline = _boxes(ground.bend(middle), np.full(slabs, 62.0), np.full(slabs, 12.5), 22 + 14.0 * column + rng.normal(0, 2, slabs))
+    outline = _boxes(
+        ground.bend(middle), np.full(slabs, 62.0), np.full(slabs, 12.5), 22 + 14.0 * column + rng.normal(0, 2, slabs)
+    )
     per_slab = np.diff(np.linspace(0, units, slabs + 1).astype(int))
     slab = np.repeat(number, per_slab)
     rank = np.arange(units) - np.repeat(np.cumsum(per_slab) - per_slab, per_slab)
-    street = np.array(names.STREETS["cheeses"][:3])[row] + np.where(band > 0, " " + pd.Series(band + 1).astype(str), "")
+    lanes = names.STREETS["cheeses"]
+    street = np.array([names.ordinal(one) + lanes[lane] for one, lane in zip(band, row, strict=True)], dtype=object)
     frame = pd.DataFrame(
         {
             "street": street[slab],

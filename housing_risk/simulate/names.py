@@ -91,6 +91,23 @@ SHORT = {
 """Names in at most 24 characters as NEN 5825 wants them, where the full name is longer or clumsy."""
 
 
+_ORDINALS = ("", "Tweede ", "Derde ", "Vierde ", "Vijfde ", "Zesde ", "Zevende ", "Achtste ", "Negende ", "Tiende ")
+MOST_BANDS = len(_ORDINALS)
+
+
+def ordinal(band: int) -> str:
+    """Give what goes before a street name in a later band of the town: nothing, Tweede, Derde …"""
+    return _ORDINALS[band]
+
+
+def short_name(street: str) -> str:
+    """Give a street name in at most 24 characters as NEN 5825 shortens it; empty when the full name will do."""
+    first, _, rest = street.partition(" ")
+    if f"{first} " in _ORDINALS:
+        return f"{_ORDINALS.index(first + ' ') + 1}e {rest}"
+    return SHORT.get(street, "")
+
+
 def municipality_name(code: str) -> str:
     """Give the name of a made-up municipality; its code is 4 digits and counts down from 9999."""
     return MUNICIPALITIES[(9999 - int(code)) % len(MUNICIPALITIES)]

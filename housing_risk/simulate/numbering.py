@@ -17,9 +17,7 @@ PLACE_IDS = {"town": "9001", "village": "9002"}
 """Woonplaats identifications; the country's own stay under 4000."""
 
 
-def number(
-    units: pd.DataFrame, code: str, rng: Generator
-) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+def number(units: pd.DataFrame, code: str, rng: Generator) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Number the units and identify them, their buildings and their streets.
 
     Adds to `units`: huisnummer, huisletter, toevoeging, postcode, straat, straat_kort, woonplaats, woonplaats_id,
@@ -77,7 +75,7 @@ def _roads(rows: pd.DataFrame, code: str) -> pd.DataFrame:
         {
             "road_id": _ids(code, "30", len(roads)),
             "name": roads["street"],
-            "short": roads["street"].map(names.SHORT).fillna(""),
+            "short": roads["street"].map(names.short_name),
             "place_id": roads["place"].map(PLACE_IDS),
         }
     )

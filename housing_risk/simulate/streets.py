@@ -85,48 +85,42 @@ def _singel() -> list[Street]:
 def _band(band: int) -> list[Street]:
     """Give the streets of one band outside the ring canal; each sector has its own pattern and time."""
     inner = 430.0 + 330.0 * band
-    suffix = "" if band == 0 else f" {band + 1}"
-    return [
-        *_clouds(inner, suffix),
-        *_cheeses(inner, suffix),
-        *_birds(inner, suffix),
-        *_games(inner, suffix),
-    ]
+    return [street for pattern in (_clouds, _cheeses, _birds, _games) for street in pattern(inner, names.ordinal(band))]
 
 
-def _clouds(inner: float, suffix: str) -> list[Street]:
+def _clouds(inner: float, ordinal: str) -> list[Street]:
     """Give winding streets of the seventies, cut into short pieces."""
     pieces = [(radius, start) for radius in (26, 108, 190, 276) for start in (18, 50)]
     lines = [arc(inner + radius, start, start + 28, 15, 13) for radius, start in pieces]
     return [
-        Street(name + suffix, line, "terrace_1970" if index % 3 else "pair", 2)
+        Street(ordinal + name, line, "terrace_1970" if index % 3 else "pair", 2)
         for index, (name, line) in enumerate(zip(names.STREETS["clouds"], lines, strict=False))
     ]
 
 
-def _cheeses(inner: float, suffix: str) -> list[Street]:
+def _cheeses(inner: float, ordinal: str) -> list[Street]:
     """Give the terraces around the flats; the flats themselves stand in `blocks`."""
     lines = [arc(inner + 18, 86, 108, 3), arc(inner + 18, 113, 136, 3), arc(inner + 310, 84, 138, 4)]
     return [
-        Street(name + suffix, line, "terrace_1970", 3)
+        Street(ordinal + name, line, "terrace_1970", 3)
         for name, line in zip(names.STREETS["cheeses"][3:], lines, strict=True)
     ]
 
 
-def _birds(inner: float, suffix: str) -> list[Street]:
+def _birds(inner: float, ordinal: str) -> list[Street]:
     """Give lanes with detached houses."""
     pieces = [(radius, start) for radius in (38, 118, 200, 284) for start in (147, 178)]
     lines = [arc(inner + radius, start, start + 24, 12, 7) for radius, start in pieces]
-    return [Street(name + suffix, line, "villa", 4) for name, line in zip(names.STREETS["birds"], lines, strict=True)]
+    return [Street(ordinal + name, line, "villa", 4) for name, line in zip(names.STREETS["birds"], lines, strict=True)]
 
 
-def _games(inner: float, suffix: str) -> list[Street]:
+def _games(inner: float, ordinal: str) -> list[Street]:
     """Give straight streets of around 2005, like the ribs of a fan."""
     turns = np.linspace(262, 311, 6)
     near = [ray(turn, inner + 24, inner + 148, 1) for turn in turns]
     far = [ray(turn, inner + 176, inner + 305, -1) for turn in turns]
     return [
-        Street(name + suffix, line, "terrace_2005", 5)
+        Street(ordinal + name, line, "terrace_2005", 5)
         for name, line in zip(names.STREETS["games"], [*near, *far], strict=False)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -10,6 +10,8 @@ import shapely
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from housing_risk.errors import UsageError
+from housing_risk.messages import simulate as words
 from housing_risk.simulate import blocks, names
 from housing_risk.simulate.houses import houses
 from housing_risk.simulate.numbering import number
@@ -33,6 +35,10 @@ class Town:
     roads: pd.DataFrame
     areas: list[tuple[str, str, shapely.Geometry]]
 
+    def with_units(self, units: pd.DataFrame) -> Town:
+        """Give the same town with other figures of its objects."""
+        return replace(self, units=units, municipality=replace(self.municipality, stock=_stock(units)))
+
 
 def build_town(code: str, addresses: int, rng: Generator) -> Town:
     """Build a town of exactly `addresses` addressable objects; `code` is 4 digits, from 9999 down."""
@@ -48,9 +54,13 @@ def build_town(code: str, addresses: int, rng: Generator) -> Town:
     chosen = rows.head(left - in_flats)
     units = _gathered([chosen, *apart, blocks.flats(ground, in_flats, rng)])
     units, panden, roads = number(units, code, rng)
-    stock = units[list(STOCK)].sort_values("object_id", ignore_index=True)
-    municipality = Municipality(code, names.municipality_name(code), stock)
+    units["sharing"] = units.groupby(["straat", "huisnummer"])["straat"].transform("size")
+    municipality = Municipality(code, names.municipality_name(code), _stock(units))
     return Town(municipality, units, panden, roads, areas(ground, code))
+
+
+def _stock(units: pd.DataFrame) -> pd.DataFrame:
+    return units[list(STOCK)].sort_values("object_id", ignore_index=True)
 
 
 def _share(addresses: int, share: float) -> int:
@@ -59,23 +69,20 @@ def _share(addresses: int, share: float) -> int:
 
 def _grown(addresses: int, centre: tuple[float, float], rng: Generator) -> tuple[Ground, pd.DataFrame]:
     """Add bands of new neighbourhoods until the town is large enough; give the units in order of importance."""
-    bands = 1
-    while True:
+    for bands in range(1, names.MOST_BANDS + 1):
         ground = Ground(bands, centre)
         plan = streets(ground)
         rows = _units(houses(ground, plan, water(ground), rng), plan, addresses, rng)
         if len(rows) + FLATS_PER_SLAB * blocks.SLABS_PER_BAND * bands >= addresses:
             return ground, rows
-        bands += 1
+    raise UsageError(words.TOO_LARGE.format(addresses=addresses, most=len(rows)))
 
 
 def _units(buildings: pd.DataFrame, plan: list[Street], addresses: int, rng: Generator) -> pd.DataFrame:
     """Give the homes in the rows: sheds, chalets, village and farms in measure, then the town from the church outwards."""
     outlying = buildings["form"].isin(OUTLYING)
     shares = dict(zip(OUTLYING, (0.012, 0.019, 0.023, 0.012), strict=True))
-    kept = [
-        _thinned(buildings[buildings["form"] == form], _share(addresses, share)) for form, share in shares.items()
-    ]
+    kept = [_thinned(buildings[buildings["form"] == form], _share(addresses, share)) for form, share in shares.items()]
     return _split(pd.concat([*kept, buildings[~outlying]], ignore_index=True), plan, rng)
 
 

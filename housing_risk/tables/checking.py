@@ -39,6 +39,8 @@ def empty(table: Table) -> pd.DataFrame:
 def _in_declared_types(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     typed = frame[table.names].copy()
     for column in table.columns:
+        if column.kind == "texts":
+            typed[column.name] = typed[column.name].astype("object")
         if column.kind not in DTYPES:
             continue
         try:

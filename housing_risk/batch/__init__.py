@@ -1,0 +1,5 @@
+"""Many municipalities, one notebook each. papermill lives in this room only."""
+
+from housing_risk.batch.batch import Batch, Outcome, run_batch
+
+__all__ = ["Batch", "Outcome", "run_batch"]

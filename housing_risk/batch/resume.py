@@ -1,0 +1,18 @@
+"""Tells whether a result is there already, whole, and made from the same files, settings and code."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from housing_risk.errors import OutputError
+from housing_risk.record import code_version, fingerprint
+from housing_risk.run import Run
+from housing_risk.storage import read_record
+
+
+def is_done(run: Run) -> bool:
+    """Compare the record of an earlier result with the files and settings of now."""
+    with suppress(OutputError):
+        record = read_record(run.places)
+        return bool(record["inputs"]["fingerprint"] == fingerprint(run) and record["code"] == code_version())
+    return False

@@ -1,0 +1,76 @@
+"""`check`: all faults and doubts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from housing_risk.errors import UsageError
+from housing_risk.findings import Finding, as_table
+from housing_risk.messages import commands as words
+
+WORST_FIRST = ("fault", "doubt", "notice")
+
+
+def check_files(
+    municipality: str,
+    reference_date: str | None,
+    raw: Path,
+    processed: Path,
+    config: Path | None,
+    allow: Sequence[str],
+    out: Path | None,
+) -> int:
+    """Read and link everything, print all findings, and give 1 when a run would refuse."""
+    from housing_risk.cli.progress_bar import open_log, showing_steps
+    from housing_risk.run import Run
+    from housing_risk.workflow import examine
+
+    day = reference_date or _newest_person_date(raw / municipality)
+    run = Run(municipality, day, raw, processed, config=config and config.absolute(), allow=allow)
+    with showing_steps(open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
+        extracts, _ = examine(run)
+    found = extracts.findings.found
+    print_findings(found)
+    if out is not None:
+        as_table(sorted_findings(found)).to_csv(out, index=False, lineterminator="\n")
+    sizes = {severity: sum(finding.severity == severity for finding in found) for severity in WORST_FIRST}
+    if not found:
+        typer.echo(words.CHECK_CLEAN)
+    elif sizes["fault"]:
+        typer.echo(words.CHECK_REFUSED.format(faults=sizes["fault"], doubts=sizes["doubt"]))
+    else:
+        typer.echo(words.CHECK_PASSED.format(doubts=sizes["doubt"], notices=sizes["notice"]))
+    return 1 if sizes["fault"] else 0
+
+
+def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:
+    """Give the findings worst first, then by file."""
+    return sorted(findings, key=lambda finding: (WORST_FIRST.index(finding.severity), finding.file, finding.rule))
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Print every finding: what, why it matters, the way out."""
+    for finding in sorted_findings(findings):
+        rows = ""
+        if finding.rows:
+            rows = words.ROWS.format(count=finding.count, rows=", ".join(map(str, finding.rows)))
+        elif finding.count:
+            rows = words.COUNT.format(count=finding.count)
+        column = words.COLUMN.format(column=finding.column) if finding.column else ""
+        severity = words.SEVERITIES[finding.severity]
+        typer.echo(words.FINDING.format(severity=severity, file=finding.file, column=column, rows=rows))
+        for text in (finding.what, finding.why, finding.way_out):
+            typer.echo("\n".join(f"    {line}" for line in text.splitlines()))
+
+
+def _newest_person_date(folder: Path) -> str:
+    from housing_risk.extracts.files import date_in, kind_of
+
+    names = [path.name for path in folder.glob("*")] if folder.is_dir() else []
+    dates = [day for name in names if kind_of(name) in ("rni", "brp") and (day := date_in(name))]
+    if not dates:
+        raise UsageError(words.CHECK_NO_DATE)
+    return max(dates).isoformat()

@@ -1,0 +1,55 @@
+"""Starts a command and turns what goes wrong into words and an exit code."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+
+import click
+import typer
+
+from housing_risk.cli.commands import app
+from housing_risk.errors import HousingRiskError, UsageError
+from housing_risk.messages import commands as words
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; give 0 when done, 1 when the work failed, 2 when it was asked wrongly.
+
+    Without `--debug` no traceback is shown; with it the frames, but never the message of a library, which could hold
+    a value of a person.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    debug = "--debug" in given
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a character must not stop a run
+    try:
+        code = typer.main.get_command(app).main(
+            [part for part in given if part != "--debug"], prog_name="housing-risk", standalone_mode=False
+        )
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return _tell(words.STOPPED, FAILED)
+    except HousingRiskError as error:
+        _frames(debug, error)
+        return _tell(str(error), WRONG_USAGE if isinstance(error, UsageError) else FAILED)
+    except Exception as error:  # the last gate: whatever it is, no value of a person may pass
+        _frames(debug, error)
+        return _tell(words.UNEXPECTED.format(kind=type(error).__name__), FAILED)
+    return code if isinstance(code, int) else DONE
+
+
+def _tell(text: str, code: int) -> int:
+    typer.echo(text, err=True)
+    return code
+
+
+def _frames(debug: bool, error: BaseException) -> None:
+    if debug:
+        for frame in traceback.extract_tb(error.__traceback__):
+            typer.echo(f"  {frame.filename}:{frame.lineno} {frame.name}", err=True)

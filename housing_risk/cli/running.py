@@ -1,0 +1,96 @@
+"""`run`, `batch` and `explain`: what they say and give back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from housing_risk.errors import InputError, UsageError
+from housing_risk.messages import commands as words
+from housing_risk.messages.rules import QUESTIONS
+
+
+def run_one(
+    municipality: str,
+    reference_date: str,
+    raw: Path,
+    processed: Path,
+    maps: Path,
+    config: Path | None,
+    allow: Sequence[str],
+    key_file: Path | None,
+) -> int:
+    """Do all stages for one municipality and say where the result is."""
+    from housing_risk.cli.checking import print_findings
+    from housing_risk.cli.progress_bar import open_log, showing_steps
+    from housing_risk.run import Run
+    from housing_risk.workflow import assess, draw, save
+
+    run = Run(municipality, reference_date, raw, processed, maps, config, allow=allow, key_file=key_file)
+    try:
+        with showing_steps(open_log(run.processed, run.places.name)):
+            assessment = assess(run)
+            save(run, assessment, draw(assessment))
+    except InputError as error:
+        print_findings(error.findings)
+        raise
+    for question, name in QUESTIONS.items():
+        count = int((assessment.shortlist["question"] == question).sum())
+        typer.echo(words.RUN_COUNTS.format(question=name, count=count))
+    typer.echo(words.RUN_NOTE)
+    typer.echo(words.RUN_DONE.format(folder=run.places.slot.folder, page=run.places.slot.page))
+    return 0
+
+
+def run_many(
+    municipalities: str,
+    reference_date: str,
+    raw: Path,
+    processed: Path,
+    maps: Path,
+    config: Path | None,
+    jobs: int,
+    dry_run: bool,
+) -> int:
+    """Run the notebook of every municipality and print one table; 1 when any failed."""
+    from housing_risk.batch import Batch, run_batch
+
+    batch = Batch(_codes(municipalities, raw), reference_date, raw, processed, maps, config, jobs, dry_run)
+    outcomes = run_batch(batch)
+    for outcome in outcomes:
+        line = {"municipality": outcome.municipality, "state": words.BATCH_STATES[outcome.state]}
+        typer.echo(words.BATCH_LINE.format(**line, message=outcome.message).rstrip())
+    sizes = {state: sum(outcome.state == state for outcome in outcomes) for state in words.BATCH_STATES}
+    typer.echo(words.BATCH_TOTAL.format(**sizes))
+    if not dry_run:
+        typer.echo(words.BATCH_NOTEBOOKS.format(folder=batch.notebooks))
+    return 1 if sizes["failed"] else 0
+
+
+def _codes(municipalities: str, raw: Path) -> list[str]:
+    if municipalities != "all":
+        return [code.strip() for code in municipalities.split(",") if code.strip()]
+    found = sorted(folder.name for folder in raw.glob("GM[0-9][0-9][0-9][0-9]") if folder.is_dir())
+    if not found:
+        raise UsageError(words.BATCH_NONE.format(raw=raw))
+    return found
+
+
+def explain_one(object_id: str, municipality: str, reference_date: str | None, processed: Path, maps: Path) -> str:
+    """Give the account of one object from a saved result."""
+    from housing_risk.explanation import explain
+    from housing_risk.run import Run
+    from housing_risk.workflow import load
+
+    day = reference_date or _only_date(municipality, processed)
+    return explain(load(Run(municipality, day, processed, processed, maps)), object_id)
+
+
+def _only_date(municipality: str, processed: Path) -> str:
+    dates = sorted(folder.name.removeprefix(f"{municipality}_") for folder in processed.glob(f"{municipality}_*-??-??"))
+    if len(dates) == 1:
+        return dates[0]
+    shown = {"count": len(dates), "municipality": municipality, "dates": ", ".join(dates) or "-"}
+    raise UsageError(words.EXPLAIN_WHICH.format(**shown))

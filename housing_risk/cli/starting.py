@@ -1,0 +1,33 @@
+"""`init` and `simulate`: files to begin with."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+from housing_risk.errors import UsageError
+from housing_risk.messages import commands as words
+
+TEMPLATE = "messages/housing-risk.toml"
+
+
+def write_configuration(out: Path) -> None:
+    """Write the commented configuration with every key; never over an existing file. Raises UsageError."""
+    if out.exists():
+        raise UsageError(words.INIT_EXISTS.format(file=out.name))
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(resources.files("housing_risk").joinpath(TEMPLATE).read_bytes())
+
+
+def make_up(
+    out: Path, municipality: str | None, addresses: int, bag: Path | None, seed: int, reference_date: str
+) -> str:
+    """Make a raw folder with made-up files and say where it is."""
+    from housing_risk.simulate import simulate, truth_path
+
+    given = {} if municipality is None else {"municipality": municipality}
+    folder = simulate(
+        out, addresses=addresses, bag=bag, seed=seed, reference_date=date.fromisoformat(reference_date), **given
+    )
+    return words.SIMULATE_DONE.format(folder=folder, truth=truth_path(out).name)

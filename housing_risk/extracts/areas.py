@@ -1,0 +1,186 @@
+"""Outlines of the municipality, its wijken and its buurten, and which of them every object lies in.
+
+Reads the "wijk- en buurtkaart" of CBS (GM_CODE, WK_NAAM, or buurtcode, buurtnaam …) and files with plain columns
+`code` and `name`, as GeoPackage or GeoJSON. What a row is, is told by its code (CBS): GM0457, WK045701, BU04570102.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pandas as pd
+import shapely
+from pyproj.exceptions import CRSError
+
+from housing_risk.extracts import geopackage
+from housing_risk.extracts.bag_findings import tell
+from housing_risk.extracts.geojson import read_geojson
+from housing_risk.extracts.municipalities import normalise_code
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.findings import Findings
+from housing_risk.tables import AREAS, check, empty
+
+RD = 28992
+NETHERLANDS = shapely.box(-7_000, 289_000, 300_000, 629_000)
+"""Where EPSG:28992 is used, in metres."""
+PAIRS = (
+    ("code", "name"),
+    ("code", "naam"),
+    ("statcode", "statnaam"),
+    ("bu_code", "bu_naam"),
+    ("buurtcode", "buurtnaam"),
+    ("wk_code", "wk_naam"),
+    ("wijkcode", "wijknaam"),
+    ("gm_code", "gm_naam"),
+    ("gemeentecode", "gemeentenaam"),
+)
+"""Columns (in any case) with code and name, finest first: a CBS layer of buurten also tells wijk and gemeente."""
+KINDS = {"GM": "gemeente", "WK": "wijk", "BU": "buurt"}
+CODE = r"GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}"
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """The rows of one layer that may be of the municipality: `code`, `name`, `geometry`; its EPSG code (0: unknown)."""
+
+    layer: str
+    rows: pd.DataFrame
+    epsg: int
+
+
+def read_areas(path: Path | None, municipality: str, findings: Findings) -> pd.DataFrame:
+    """Read table AREAS (EPSG:28992, checked): the outlines of one municipality (GM0457), its wijken and its buurten.
+
+    Without a path the table is empty. Outlines in another known coordinate system are transformed, invalid ones
+    repaired, both with a notice; an unknown coordinate system, or a file that can not be read, is a fault and gives
+    an empty table.
+    """
+    if path is None:
+        return empty(AREAS)
+    try:
+        layers = [
+            _in_rd(outlines, path.name, findings) for outlines in _outlines(path, normalise_code(municipality)[2:])
+        ]
+    except Unreadable as reason:
+        tell(findings, "fault", path.name, reason.rule, times=reason.count, **reason.fields)
+        return empty(AREAS)
+    rows = pd.concat(layers, ignore_index=True)
+    if rows.empty:
+        tell(findings, "doubt", path.name, "areas_other_municipality", municipality=municipality)
+        return empty(AREAS)
+    return check(AREAS, _one_row_a_code(rows, path.name, findings))
+
+
+def assign_areas(objects: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
+    """Give `object_id`, `wijk`, `buurt` (codes) for every row of OBJECTS, in its order; empty outside all outlines.
+
+    A point on a border belongs to the outline with the smallest code.
+    """
+    found = pd.DataFrame({"object_id": objects["object_id"].to_numpy()}, dtype="str")
+    for kind in ("wijk", "buurt"):
+        found[kind] = _within(objects["geometry"].to_numpy(dtype=object), areas[areas["kind"] == kind])
+    return found
+
+
+def _within(points: np.ndarray, outlines: pd.DataFrame) -> pd.Series:
+    codes = outlines["code"].to_numpy(dtype=object)
+    outline, point = shapely.STRtree(points).query(outlines["geometry"].to_numpy(dtype=object), predicate="intersects")
+    hits = pd.DataFrame({"point": point, "code": pd.Series(codes[outline], dtype="str")})
+    return hits.groupby("point")["code"].min().reindex(range(len(points))).astype("str").reset_index(drop=True)
+
+
+def _outlines(path: Path, digits: str) -> list[Outlines]:
+    """Read the layers that have a code and a name. Raises Unreadable when there are none, or it is no such file."""
+    if not path.is_file():
+        raise Unreadable("areas_unreadable")
+    layers = _of_geopackage(path, digits) if geopackage.is_geopackage(path) else _of_geojson(path, digits)
+    if not layers:
+        raise Unreadable("areas_no_layers")
+    return layers
+
+
+def _of_geopackage(path: Path, digits: str) -> list[Outlines]:
+    try:
+        pairs = [(layer, pair) for layer in geopackage.layers(path) if (pair := _pair(layer.columns))]
+        return [
+            Outlines(
+                layer.name,
+                _named(geopackage.read_rows(path, layer, pair, f'substr("{pair[0]}", 3, 4) = ?', [digits])),
+                layer.epsg,
+            )
+            for layer, pair in pairs
+        ]
+    except sqlite3.Error:
+        raise Unreadable("areas_unreadable") from None
+
+
+def _of_geojson(path: Path, digits: str) -> list[Outlines]:
+    rows, epsg = read_geojson(path)
+    pair = _pair(tuple(rows.columns))
+    if not pair:
+        return []
+    named = _named(rows[[*pair, "geometry"]])
+    return [Outlines(path.stem, named[named["code"].str[2:6] == digits], epsg)]
+
+
+def _pair(columns: tuple[str, ...]) -> tuple[str, str] | None:
+    """The columns, as the file spells them, that hold code and name."""
+    spelt = {column.casefold(): column for column in columns}
+    return next(((spelt[code], spelt[name]) for code, name in PAIRS if code in spelt and name in spelt), None)
+
+
+def _named(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.set_axis(["code", "name", "geometry"], axis="columns")
+
+
+def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:
+    """Clean the rows of a layer and put them in EPSG:28992. Raises Unreadable when they can not lie there."""
+    rows = outlines.rows
+    shapes = rows["geometry"].to_numpy(dtype=object)
+    usable = rows["code"].str.fullmatch(CODE).fillna(False).to_numpy(dtype=bool) & np.isin(
+        shapely.get_type_id(shapes), (3, 6)
+    )
+    if bad := int((~usable & rows["code"].str.match("GM|WK|BU").fillna(False)).sum()):
+        tell(findings, "doubt", file, "areas_no_shape", times=bad, layer=outlines.layer)
+    rows = rows[usable]
+    if rows.empty:
+        return rows
+    shapes = _transformed(rows["geometry"].to_numpy(dtype=object), outlines, file, findings)
+    if outside := int((~shapely.within(shapely.envelope(shapes), NETHERLANDS)).sum()):
+        raise Unreadable("areas_misplaced", count=outside, layer=outlines.layer)
+    return rows.assign(geometry=_repaired(shapes, outlines.layer, file, findings))
+
+
+def _transformed(shapes: np.ndarray, outlines: Outlines, file: str, findings: Findings) -> np.ndarray:
+    if outlines.epsg == RD:
+        return shapes
+    try:
+        series = geopandas.GeoSeries(shapes, crs=outlines.epsg or None).to_crs(RD)
+    except (CRSError, ValueError):
+        raise Unreadable("areas_unknown_crs", layer=outlines.layer) from None
+    tell(findings, "notice", file, "areas_transformed", layer=outlines.layer)
+    transformed: np.ndarray = series.to_numpy(dtype=object)
+    return transformed
+
+
+def _repaired(shapes: np.ndarray, layer: str, file: str, findings: Findings) -> np.ndarray:
+    if crossed := int((~shapely.is_valid(shapes)).sum()):
+        tell(findings, "notice", file, "areas_repaired", times=crossed, layer=layer)
+        shapes = shapely.make_valid(shapes, method="structure")
+    return shapes
+
+
+def _one_row_a_code(rows: pd.DataFrame, file: str, findings: Findings) -> geopandas.GeoDataFrame:
+    """One row an area: pieces of land and water of one code are put together; the first name that is written counts."""
+    rows = rows.assign(name=rows["name"].fillna("").str.strip(), kind=rows["code"].str[:2].map(KINDS))
+    if double := int(rows["code"].duplicated().sum()):
+        tell(findings, "notice", file, "areas_double", times=double)
+    order = rows.assign(unnamed=rows["name"] == "").sort_values(["code", "unnamed"], kind="stable")
+    table = order.groupby("code", sort=True).agg({"kind": "first", "name": "first", "geometry": list}).reset_index()
+    table["name"] = table["name"].where(table["name"] != "", table["code"])
+    shapes = [pieces[0] if len(pieces) == 1 else shapely.union_all(pieces) for pieces in table["geometry"]]
+    return geopandas.GeoDataFrame(table.drop(columns="geometry"), geometry=geopandas.GeoSeries(shapes, crs=RD))

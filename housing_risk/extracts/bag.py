@@ -1,0 +1,124 @@
+"""The BAG as it stood on a day: objects, addresses and panden of a municipality.
+
+The day is the reference date, or the extract's own date when that is earlier (contract 3). `read_bag` looks what kind
+of file it is and gives it to that kind's reader; a further layout is one more entry in READERS.
+"""
+
+from __future__ import annotations
+
+import logging
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from housing_risk.extracts import bag_cache
+from housing_risk.extracts.bag_extract import Bag, describe, read_extract
+from housing_risk.extracts.bag_findings import tell, tell_of_content, tell_of_dates
+from housing_risk.extracts.bag_xml import Header
+from housing_risk.extracts.files import date_in
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.findings import Findings
+from housing_risk.messages.bag import KINDS
+
+__all__ = ["Bag", "dwellings_by_status", "read_bag"]
+
+log = logging.getLogger(__name__)
+
+
+class Reader(NamedTuple):
+    """How one kind of file is read: what it says of itself, and its tables as they stood on a day."""
+
+    describe: Callable[[Path], Header]
+    read: Callable[[Path, date], Bag]
+
+
+READERS = {"zip": Reader(describe, read_extract)}
+"""Per kind of file (see `_looks_like`) its reader."""
+DWELLING = "woonfunctie"
+DWELLING_STATUSES = (
+    "Verblijfsobject in gebruik (niet ingemeten)",
+    "Verblijfsobject in gebruik",
+    "Verblijfsobject buiten gebruik",
+)
+"""CBS counts these as the stock of dwellings (domain 2.1)."""
+
+
+def read_bag(path: Path, reference_date: date, findings: Findings, *, cache: Path | None = None) -> Bag:
+    """Read the BAG as it stood on the reference date, or on the extract's own date when that is earlier.
+
+    Tables OBJECTS, ADDRESSES and PANDEN, checked, EPSG:28992, areas in m² as in the BAG. Every object that had a
+    valid version up to the day is there; `in_use` tells which have a profile. A file that can not be used gives a
+    fault and an empty Bag, never an exception. With `cache` (a folder) a BAG that was read before is taken from
+    there.
+    """
+    try:
+        reader = _reader_of(path)
+        header = reader.describe(path)
+        named = date_in(path.stem)
+        day = named or header.day
+        bag = _as_it_stood(path, reader, min(day or reference_date, reference_date), cache)
+    except Unreadable as reason:
+        tell(findings, "fault", path.name, reason.rule, times=reason.count, **reason.fields)
+        return Bag()
+    tell_of_dates(findings, path.name, named, header.day)
+    tell_of_content(findings, path.name, bag.counts)
+    return replace(
+        bag,
+        extract_date=day,
+        date_origin="name" if named else "content" if header.day else "unknown",
+        municipalities=tuple(sorted(header.municipalities)),
+        names=dict(sorted(header.municipalities.items())),
+    )
+
+
+def dwellings_by_status(bag: Bag) -> pd.DataFrame:
+    """Count dwellings per status: `status`, `dwellings` (verblijfsobjecten with a woonfunctie), `in_stock`.
+
+    `in_stock` marks the statuses that CBS counts as dwellings (domain 2.1: in gebruik, also niet ingemeten, and
+    buiten gebruik); *verbouwing* and *gevormd* are shown but not counted.
+    """
+    homes = bag.objects[bag.objects["uses"].fillna("").str.split(",").map(lambda uses: DWELLING in uses)]
+    table = homes.groupby("status", sort=True).size().rename("dwellings").reset_index()
+    return table.assign(in_stock=table["status"].isin(DWELLING_STATUSES))
+
+
+def _as_it_stood(path: Path, reader: Reader, day: date, cache: Path | None) -> Bag:
+    if cache is None:
+        return reader.read(path, day)
+    key = bag_cache.key_of(path, day)
+    known = bag_cache.load(cache, key)
+    if known is not None:
+        return known
+    bag = reader.read(path, day)
+    bag_cache.store(cache, key, bag)
+    return bag
+
+
+def _reader_of(path: Path) -> Reader:
+    """Give the reader for a file, by what it holds, not by its name. Raises Unreadable when nothing reads it."""
+    kind = _looks_like(path)
+    if kind not in READERS:
+        raise Unreadable("bag_other_kind", kind=KINDS[kind])
+    return READERS[kind]
+
+
+def _looks_like(path: Path) -> str:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise Unreadable("bag_no_file")
+        with path.open("rb") as stream:
+            head = stream.read(64)
+    except OSError:
+        raise Unreadable("bag_no_access") from None
+    signatures = ((b"PK", "zip"), (b"SQLite format 3\x00", "gpkg"), (b"<?xml", "xml"), (b"\xef\xbb\xbf<?xml", "xml"))
+    for signature, kind in signatures:
+        if head.startswith(signature):
+            return kind
+    if not head:
+        return "nothing"
+    return "other" if b"\x00" in head else "text"

@@ -1,0 +1,40 @@
+"""What the BAG and boundary readers have to tell, in the sentences of `messages.bag`."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from housing_risk.findings import Findings, Severity
+from housing_risk.messages.bag import SENTENCES
+
+if TYPE_CHECKING:
+    from housing_risk.extracts.bag_versions import Counts
+
+
+def tell(findings: Findings, severity: Severity, file: str, rule: str, *, times: int = 1, **facts: object) -> None:
+    """Add the finding `rule` of `messages.bag`, filled with the file, `times` as count, and `facts` (never a cell)."""
+    filled = {"file": file, "count": times, **facts}
+    sentence = SENTENCES[rule]
+    what, why, way_out = (text.format(**filled) for text in sentence)
+    findings.add(severity, file, rule, what=what, why=why, way_out=way_out, count=times)
+
+
+def tell_of_content(findings: Findings, file: str, counts: Counts) -> None:
+    """Note, from its counts, what is doubtful in an extract (its age and unbuilt objects are for `coherence`)."""
+    broken = {name: part["incomplete"] for name, part in counts.items() if part.get("incomplete")}
+    if broken:
+        kinds = ", ".join(f"{name} {times}" for name, times in broken.items())
+        tell(findings, "doubt", file, "bag_incomplete", times=sum(broken.values()), kinds=kinds)
+    if lost := counts["addresses"]["objects_without_address"]:
+        tell(findings, "doubt", file, "bag_no_address", times=lost)
+    if bare := counts["panden"]["objects_without_pand"]:
+        tell(findings, "doubt", file, "bag_no_pand", times=bare)
+    if unknown := counts["panden"]["year_unknown"]:
+        tell(findings, "notice", file, "bag_year_unknown", times=unknown)
+
+
+def tell_of_dates(findings: Findings, file: str, named: date | None, inside: date | None) -> None:
+    """Note an extract whose name says another date than its content."""
+    if named and inside and named != inside:
+        tell(findings, "doubt", file, "bag_dates_differ", named=named.isoformat(), inside=inside.isoformat())

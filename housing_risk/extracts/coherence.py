@@ -1,0 +1,79 @@
+"""Whether the files belong together, to this municipality and this date, and whether they may be used at all."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+import pandas as pd
+
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.reporting import note
+from housing_risk.findings import Findings
+from housing_risk.messages import contents as words
+from housing_risk.settings import NEEDS_LEGAL_BASIS, Settings
+
+CATEGORY_16_STARTED = date(2022, 10, 24)
+"""From this day RNI desks record temporary addresses (Staatsblad 2022; domain facts 8.3)."""
+DAYS_APART = 31
+"""BAG and RNI come monthly: what lies further apart is not of one time (domain facts 8.33)."""
+DATED = ("bag", "rni", "brp")
+STATES_COVERAGE = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+NO_LEGAL_BASIS = "no-legal-basis"
+
+
+def check_dates(
+    files: Sequence[InputFile], dates: Mapping[str, date | None], reference_date: date, findings: Findings
+) -> None:
+    """Note extracts of unknown date, of after the reference date, and dates more than 31 days apart.
+
+    `dates` gives the extract date per source, from the name or the content.
+    """
+    dated = [(file, day) for file in files if file.kind in DATED and (day := dates.get(file.source))]
+    for file in files:
+        if file.kind in DATED and not dates.get(file.source):
+            note(findings, "doubt", file.name, "date_unknown", kind=file.kind, count=1)
+    for file, day in dated:
+        if day > reference_date:
+            note(findings, "doubt", file.name, "date_after", count=1)
+        if file.kind != "bag":  # the reader of the BAG tells how old it is
+            _compare(file.name, day, words.REFERENCE_DATE, reference_date, findings)
+    for (one, day), (other, other_day) in itertools.combinations(dated, 2):
+        _compare(one.name, day, other.name, other_day, findings)
+    if reference_date < CATEGORY_16_STARTED:
+        for file in files:
+            if file.kind == "rni":
+                note(findings, "doubt", file.name, "before_category_16", count=1)
+
+
+def _compare(file: str, day: date, other: str, other_day: date, findings: Findings) -> None:
+    days = abs((day - other_day).days)
+    if days > DAYS_APART:
+        note(findings, "doubt", file, "dates_apart", other=other, days=days, count=1)
+
+
+def check_elsewhere(file: str, written: pd.DataFrame, code: str, findings: Findings) -> None:
+    """Note how many rows lie in another municipality by their own code (08.09.10, 16.09.10)."""
+    other = written["gemeente"].notna() & (written["gemeente"] != code.removeprefix("GM")) & written["skip"].isna()
+    if other.any():
+        note(findings, "notice", file, "elsewhere", column="gemeente", rows=written.loc[other, "row"])
+
+
+def check_settings(kinds: Collection[str], settings: Settings, permissions: frozenset[str], findings: Findings) -> None:
+    """Note sources without stated coverage, and, as faults unless allowed, without legal basis or purpose."""
+    from_config = "housing-risk.toml"
+    for kind in STATES_COVERAGE:
+        if kind in kinds and kind not in settings.coverage:
+            note(findings, "notice", from_config, "no_coverage", column=f"coverage.{kind}", kind=kind, count=1)
+    stated = {str(kind) for kind, law in settings.legal_basis.items() if law.strip()}
+    missing = [kind for kind in NEEDS_LEGAL_BASIS if kind in kinds and kind not in stated]
+    purpose = bool(settings.purpose.text.strip() and settings.purpose.controller.strip())
+    if NO_LEGAL_BASIS in permissions:
+        if missing or not purpose:
+            note(findings, "notice", from_config, "legal_basis_allowed", count=len(missing))
+        return
+    for kind in missing:
+        note(findings, "fault", from_config, "no_legal_basis", column=f"legal_basis.{kind}", kind=kind, count=1)
+    if not purpose:
+        note(findings, "fault", from_config, "no_purpose", column="purpose", count=1)

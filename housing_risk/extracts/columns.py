@@ -1,0 +1,115 @@
+"""Opening a table: its columns under our words, and what is said when one is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.layouts import KEY, LISTS, PERSONS, accepted, nearest_word, normal, word_for, words_of
+from housing_risk.extracts.proposals import propose
+from housing_risk.extracts.reporting import Unreadable, note
+from housing_risk.extracts.sheets import Sheet, read_sheet
+from housing_risk.extracts.written import has_address
+from housing_risk.findings import Findings, Severity
+from housing_risk.messages import extracts as words
+from housing_risk.settings import Settings
+
+ADDRESS_NEEDED = "adres of onderdelen"
+NEVER_PROPOSED = ("gemeente", "locatie", "aangifte", "buitenland")
+PROPOSED = {kind: [word for word in words_of(kind) if word not in NEVER_PROPOSED] for kind in (*PERSONS, *LISTS)}
+"""What is proposed for columns without a word: everything but what helps little and is easily mistaken."""
+IN_SEVERAL_CATEGORIES = ("geldig_van", "opgenomen", "onderzoek", "onderzoek_van", "onderzoek_tot", "aangifte")
+"""Elements whose LO name is the same in every category: an export with names may hold them many times."""
+
+
+def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspect: bool = False) -> Sheet | None:
+    """Read the known columns of a person file or list; nothing when it is no readable table, with the fault.
+
+    Notes keys of `[columns.<kind>]` that do not exist or name no header, doubled columns, uneven rows, blank rows and
+    a total row at the bottom. With `inspect` cells of other columns may be tested, to propose what they are.
+    """
+    mapped = settings.columns.get(file.kind, {})  # type: ignore[call-overload]
+    wanted = accepted(file.kind, mapped)
+    if file.kind in PERSONS:
+        wanted[""] = KEY
+    try:
+        sheet = read_sheet(file.path, wanted)
+    except Unreadable as problem:
+        note(findings, "fault", file.name, problem.rule, count=problem.count, **problem.fields)
+        return None
+    except OSError:
+        note(findings, "fault", file.name, "unreachable_file", count=1)
+        return None
+    sheet.inspect = inspect
+    _check_mapping(file, mapped, sheet, findings)
+    _report_shape(file, sheet, findings)
+    return sheet
+
+
+def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, findings: Findings) -> None:
+    headers = set(map(normal, sheet.headers))
+    for key, header in mapped.items():
+        if not word_for(file.kind, key):
+            near = nearest_word(file.kind, key)
+            note(findings, "fault", file.name, "unknown_word", kind=file.kind, key=key, nearest=near, count=1)
+        elif normal(header) not in headers:
+            note(findings, "fault", file.name, "mapped_header_missing", column=key, kind=file.kind, count=1)
+
+
+def _report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+    for word in sheet.doubled:
+        severity: Severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
+        note(findings, severity, file.name, "doubled_column", column=word, kind=file.kind, count=1)
+    if sheet.long_rows:
+        note(findings, "fault", file.name, "long_rows", rows=sheet.long_rows)
+    if sheet.short_rows:
+        note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)
+    if sheet.blank_rows:
+        note(findings, "notice", file.name, "blank_rows", rows=sheet.blank_rows)
+    if sheet.totals:
+        note(findings, "notice", file.name, "total_row", count=sheet.totals)
+    if not len(sheet.cells):
+        note(findings, "doubt", file.name, "no_data_rows", count=1)
+
+
+def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Findings) -> bool:
+    """Tell whether the file has all of `needed`: our words, or ADDRESS_NEEDED for any way to point at an address.
+
+    What is missing becomes one fault, with a proposal for every column of the file that has no word yet.
+    """
+    missing = [word for word in needed if not _present(word, sheet)]
+    if not missing:
+        return True
+    proposal = propose(file.kind, sheet, PROPOSED[file.kind], look_at_cells=sheet.inspect)
+    named = ", ".join(words.NEEDED.get(word, word) for word in missing)
+    if not proposal.sure:
+        note(findings, "fault", file.name, "no_header", column=", ".join(missing), needed=named, count=len(missing))
+        return False
+    way_out = (
+        words.PROPOSE.format(toml=proposal.toml) if proposal.toml else words.PROPOSE_NOTHING.format(kind=file.kind)
+    )
+    if "geheim" in missing:
+        way_out += words.SECRECY_WAY_OUT
+    purpose = " ".join(words.PURPOSES[word] for word in missing)
+    note(
+        findings,
+        "fault",
+        file.name,
+        "missing_column",
+        column=", ".join(missing),
+        count=len(missing),
+        needed=named,
+        purpose=purpose,
+        proposal=way_out,
+    )
+    return False
+
+
+def _present(word: str, sheet: Sheet) -> bool:
+    return has_address(sheet.cells) if word == ADDRESS_NEEDED else word in sheet.cells
+
+
+def suggest(candidates: Sequence[str], file: InputFile, sheet: Sheet) -> str:
+    """Give a sentence that proposes headers for columns that would help; empty when none is alike."""
+    proposal = propose(file.kind, sheet, candidates, look_at_cells=sheet.inspect)
+    return " " + words.PROPOSE.format(toml=proposal.toml) if proposal.toml else ""

@@ -1,0 +1,124 @@
+"""What the municipality itself keeps of addresses: permits, certificates, visits, exclusions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from housing_risk import tables
+from housing_risk.extracts.columns import ADDRESS_NEEDED, require
+from housing_risk.extracts.dates import intervals
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.reporting import note
+from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.written import column, report_damage, written_rows
+from housing_risk.findings import Findings
+from housing_risk.messages import contents as words
+from housing_risk.settings import Settings
+from housing_risk.tables.specification import Table
+
+TABLES: dict[str, Table] = {
+    "vergunningen": tables.PERMIT_RECORDS,
+    "keurmerken": tables.CERTIFICATES,
+    "bezoeken": tables.VISITS,
+    "uitsluitingen": tables.EXCLUSIONS,
+}
+REQUIRED = {"vergunningen": ("soort",), "keurmerken": ("keurmerk",), "bezoeken": ("datum",), "uitsluitingen": ()}
+STARTS = {"status": "verleend"}
+"""An empty status of a permit means granted (contract 2.1)."""
+EDGES = {"geldig_van": "earliest", "geldig_tot": "latest"}
+MOST_PERSONS = 100_000
+"""A larger number of persons at one address is a typing error."""
+
+
+@dataclass(frozen=True)
+class ListFile:
+    """What was read of one list: its addresses as written, its records (rows that could be understood) and counts."""
+
+    written: pd.DataFrame
+    records: pd.DataFrame
+    counts: dict[str, int]
+
+
+def read_list(file: InputFile, sheet: Sheet, settings: Settings, findings: Findings) -> ListFile | None:
+    """Read one list; nothing when it lacks its address or its main column, with the fault.
+
+    A row with an unknown word in a column that is never empty stays out of the records, is counted and noted; in
+    another column the word is unknown. No exclusion is ever left out.
+    """
+    if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
+        return None
+    report_damage(sheet, file.name, findings)
+    blank = pd.Series(sheet.cells.index.isin(sheet.blank_rows), index=sheet.cells.index)
+    records, kept = _records(file, sheet.cells[~blank], settings, findings)
+    counts = {"rows": len(blank), "read": int(kept.sum()), "left_out": int((~kept).sum()), "blank": int(blank.sum())}
+    skip = pd.Series("continuation", index=blank.index).where(blank, None)
+    return ListFile(written_rows(file.source, sheet.cells, skip), records[kept].reset_index(drop=True), counts)
+
+
+def _records(
+    file: InputFile, cells: pd.DataFrame, settings: Settings, findings: Findings
+) -> tuple[pd.DataFrame, pd.Series]:
+    """Give every row in the types of its table, and which rows are understood."""
+    frame = pd.DataFrame({"source": file.source, "row": cells.index}, index=cells.index)
+    kept = pd.Series(True, index=cells.index)
+    for about in TABLES[file.kind].columns[2:]:
+        text = column(cells, about.name)
+        if about.values:
+            frame[about.name] = _known(text, about, file.name, settings, findings)
+            kept &= frame[about.name].notna() | bool(about.null)
+        elif about.kind == "integer":
+            frame[about.name] = _numbers(text, about.name, file.name, findings)
+        else:
+            frame[about.name], readable = _days(text, about.name, file, findings)
+            kept &= readable
+    return frame, kept
+
+
+def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings, findings: Findings) -> pd.Series:
+    """Give the words of the closed list; local words go through `[terms.<column>]`, without regard to capitals."""
+    local = {key.strip().casefold(): word.casefold() for key, word in settings.terms.get(about.name, {}).items()}
+    listed = {word.casefold(): word for word in about.values}
+    said = text.str.casefold().replace("", STARTS.get(about.name, ""))
+    known = said.replace(local).map(listed)
+    wrong = known.isna() & (said != "") if about.null else known.isna()
+    if wrong.any():
+        note(
+            findings,
+            "doubt",
+            file,
+            "unknown_term",
+            column=about.name,
+            rows=text.index[wrong],
+            consequence=words.CONSEQUENCES["unknown" if about.null else "left_out"],
+            known=", ".join(about.values),
+        )
+    return known
+
+
+def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Series:
+    """Give whole numbers of persons; anything else is unknown and noted."""
+    digits = text.str.removesuffix(".0")
+    number = pd.to_numeric(digits.where(digits.str.fullmatch("[0-9]{1,6}"))).astype("Int64")
+    number = number.where(number <= MOST_PERSONS)
+    if (wrong := number.isna() & (text != "")).any():
+        note(findings, "doubt", file, "no_number", column=name, rows=text.index[wrong])
+    return number
+
+
+def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tuple[pd.Series, pd.Series]:
+    """Give days, and which rows can be used.
+
+    An incomplete date of a validity is read at its widest (the first day of `_van`, the last of `_tot`). A date that
+    says nothing makes a validity unusable, since empty means "always"; a visit without a day counts for nothing.
+    """
+    parsed = intervals(text)
+    bound = name in EDGES
+    vague = parsed["filled"] & ~parsed["malformed"] & ~(parsed["earliest"] == parsed["latest"])
+    lost = parsed["filled"] & parsed["earliest"].isna()
+    if parsed["malformed"].any():
+        note(findings, "doubt", file.name, "date_malformed", column=name, rows=text.index[parsed["malformed"]])
+    if vague.any():
+        note(findings, "doubt", file.name, "list_date_partial", column=name, rows=text.index[vague])
+    return parsed[EDGES.get(name, "earliest")].where(bound | ~vague), ~(lost & bound)

@@ -1,0 +1,127 @@
+"""Dutch municipalities, past and present: code, name, first and last days, and into which municipality each went.
+
+`gemeenten.csv` beside this file holds the facts of RvIG's national table 33 (Gemeententabel), the edition that comes
+with the test set "20220502 Testset persoonslijsten proefomgeving GBA-V": municipalities founded or ended after it are
+not in it. To renew it from a later edition:
+`Path("housing_risk/extracts/gemeenten.csv").write_text(table_from(Path("Tabel33.csv")))`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from housing_risk.extracts.bag_findings import tell
+from housing_risk.findings import Findings
+from housing_risk.messages.bag import AND, UNKNOWN_SUCCESSOR
+
+COLUMNS = ("code", "name", "begins", "ends", "successor")
+NO_MUNICIPALITY = ("0000", "0997", "0998", "0999", "1999")
+"""Entries of table 33 that are no municipality: unknown, abroad, the central register and the RNI."""
+CODE = re.compile(r"(?:GM)?(\d{4})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Municipality:
+    """A municipality, present or past.
+
+    `code` is GM0457; `begins` its first day and `ends` the first day that it is no more (None: not in the table).
+    `successors` are the codes of the municipality it went into, the one that one went into, and so on.
+    """
+
+    code: str
+    name: str
+    begins: date | None = None
+    ends: date | None = None
+    successors: tuple[str, ...] = ()
+
+
+def normalise_code(code: str) -> str:
+    """Give a municipality code as GM0457 from `GM0457`, `gm0457` or `0457`. Raises ValueError for anything else."""
+    found = CODE.fullmatch(code.strip())
+    if found is None:
+        raise ValueError("a municipality code is GM and four digits")
+    return f"GM{found[1]}"
+
+
+def find_municipality(code: str) -> Municipality | None:
+    """Give the municipality with a code (GM0457 or 0457), or None when table 33 does not know it, or it is no code."""
+    found = CODE.fullmatch(code.strip())
+    return _known().get(f"GM{found[1]}") if found else None
+
+
+def check_municipality(
+    municipality: str, in_bag: tuple[str, ...], reference_date: date, file: str, findings: Findings
+) -> None:
+    """Note whether a BAG file is of the municipality that is asked for, and whether that one still existed on the date.
+
+    A municipality that ended is accepted with a notice when the BAG is its own (contract 2.1). `in_bag` are the codes
+    that the BAG file says to hold; empty when it says nothing.
+    """
+    if in_bag and municipality not in in_bag:
+        found = AND.join(in_bag)
+        tell(findings, "fault", file, "municipality_wrong", municipality=municipality, found=found)
+    known = find_municipality(municipality)
+    if known is None:
+        tell(findings, "notice", file, "municipality_unknown", municipality=municipality)
+    elif known.ends and known.ends <= reference_date:
+        tell(
+            findings,
+            "notice",
+            file,
+            "municipality_ended",
+            municipality=municipality,
+            name=known.name,
+            ends=known.ends.isoformat(),
+            successors=_names(known.successors),
+        )
+
+
+def table_from(official: Path) -> str:
+    """Give the text of gemeenten.csv from RvIG's CSV of table 33 (UTF-16, all fields quoted), sorted by code."""
+    rows = list(csv.reader(official.read_text(encoding="utf-16").splitlines()))[1:]
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for code, name, successor, begins, ends in sorted(rows):
+        if code not in NO_MUNICIPALITY:
+            writer.writerow((code, name, _iso(begins), _iso(ends), successor))
+    return target.getvalue()
+
+
+@cache
+def _known() -> dict[str, Municipality]:
+    text = Path(__file__).with_name("gemeenten.csv").read_text(encoding="utf-8")
+    rows = {row["code"]: row for row in csv.DictReader(io.StringIO(text))}
+    following = {code: row["successor"] for code, row in rows.items()}
+    return {
+        f"GM{code}": Municipality(
+            f"GM{code}", row["name"], _day(row["begins"]), _day(row["ends"]), _chain(code, following)
+        )
+        for code, row in rows.items()
+    }
+
+
+def _chain(code: str, following: dict[str, str]) -> tuple[str, ...]:
+    chain: list[str] = []
+    while (code := following.get(code, "")) and f"GM{code}" not in chain:
+        chain.append(f"GM{code}")
+    return tuple(chain)
+
+
+def _names(codes: tuple[str, ...]) -> str:
+    known = (find_municipality(code) for code in codes[:1])
+    return AND.join(f"{found.name} ({found.code})" for found in known if found) or UNKNOWN_SUCCESSOR
+
+
+def _iso(day: str) -> str:
+    return f"{day[:4]}-{day[4:6]}-{day[6:]}" if day else ""
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

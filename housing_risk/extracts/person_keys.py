@@ -1,0 +1,99 @@
+"""Who is the same person in both registers, without keeping a number of anybody.
+
+BSN and A-number become a keyed hash (HMAC-SHA256) the moment they are read; the hashes serve to number the persons of
+this run and are gone after that. The numbering does not depend on the key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.extracts.reporting import note
+from housing_risk.findings import Findings
+
+BSN_WEIGHTS = np.array([9, 8, 7, 6, 5, 4, 3, 2, -1])
+A_WEIGHTS = 2 ** np.arange(10)
+
+
+def is_bsn(text: pd.Series) -> pd.Series:
+    """Tell which cells are a possible BSN: nine digits, the 11-test, not nine times the same digit.
+
+    9·s0 + 8·s1 + … + 2·s7 − s8 must be a multiple of 11 (Logisch Ontwerp BRP, 01.20).
+    """
+    return _tested(text, 9, lambda digits: (digits @ BSN_WEIGHTS) % 11 == 0)
+
+
+def is_a_number(text: pd.Series) -> pd.Series:
+    """Tell which cells are a possible A-number (Logisch Ontwerp BRP, 01.10).
+
+    Ten digits, the first no 0, no two equal neighbours, sum modulo 11 is 0 or 5, Σ 2^i·a_i a multiple of 11.
+    """
+    return _tested(
+        text,
+        10,
+        lambda a: (
+            (a[:, 0] != 0)
+            & (np.diff(a, axis=1) != 0).all(axis=1)
+            & np.isin(a.sum(axis=1) % 11, (0, 5))
+            & ((a @ A_WEIGHTS) % 11 == 0)
+        ),
+    )
+
+
+def _tested(text: pd.Series, length: int, test: Callable[[np.ndarray], np.ndarray]) -> pd.Series:
+    shaped = text.str.fullmatch(rf"[0-9]{{{length}}}").fillna(False).astype(bool)
+    passed = pd.Series(False, index=text.index)
+    if shaped.any():
+        digits = np.array(text[shaped].map(lambda number: list(map(int, number))).to_list())
+        same = (digits == digits[:, :1]).all(axis=1)
+        passed[shaped] = test(digits) & ~same
+    return passed
+
+
+def hashed_keys(bsn: pd.Series, a_number: pd.Series, key: bytes, file: str, findings: Findings) -> pd.DataFrame:
+    """Give per person list the keyed hash of its BSN and of its A-number, empty where there is no valid number.
+
+    A BSN of fewer digits that is valid with its zeros back is used and reported; one that fails the test is not used
+    and reported (one of the 739 in the official test set fails).
+    """
+    bsn, a_number = bsn.str.strip().str.removesuffix(".0"), a_number.str.strip().str.removesuffix(".0")
+    restored = bsn.where(~bsn.str.fullmatch("[0-9]{7,8}"), bsn.str.zfill(9))
+    valid = is_bsn(restored)
+    mended = valid & (restored != bsn)
+    if mended.any():
+        note(findings, "doubt", file, "bsn_zero_lost", column="bsn", rows=bsn.index[mended])
+    if (wrong := (bsn != "") & ~valid).any():
+        note(findings, "doubt", file, "bsn_no_key", column="bsn", rows=bsn.index[wrong])
+    return pd.DataFrame(
+        {
+            "bsn": _hashed(restored.where(valid), key),
+            "a_number": _hashed(a_number.where(is_a_number(a_number)), key),
+        }
+    )
+
+
+def _hashed(numbers: pd.Series, key: bytes) -> pd.Series:
+    return numbers.map(lambda number: hmac.digest(key, number.encode(), hashlib.sha256).hex(), na_action="ignore")
+
+
+def number_persons(keys: pd.DataFrame) -> pd.Series:
+    """Give every person list the number of its person, from 1 in order of first appearance.
+
+    `keys` has the hashes `bsn` and `a_number`. Lists with one BSN are one person. The A-number serves where the BSN is
+    missing: such a list joins the first list with its A-number. A list without either is a person of its own.
+    """
+    place = pd.Series(np.arange(len(keys)), index=keys.index)
+    by_bsn = place.groupby(keys["bsn"]).transform("min")
+    person = by_bsn.where(keys["bsn"].notna(), place)
+    numbered = keys["a_number"].notna()
+    with_bsn = numbered & keys["bsn"].notna()
+    of_a_number = person[with_bsn].groupby(keys["a_number"][with_bsn]).first()
+    fallback = keys["a_number"].map(of_a_number)
+    alone = place.groupby(keys["a_number"]).transform("min")
+    person = person.where(keys["bsn"].notna() | ~numbered, fallback.fillna(alone))
+    return pd.Series(pd.factorize(person.astype("int64"))[0] + 1, index=keys.index, dtype="int64")

@@ -1,0 +1,179 @@
+"""Registrations: files of the RNI (category 16) and the BRP (category 08), in GBA-V layout or with named columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.extracts.columns import ADDRESS_NEEDED, require, suggest
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.layouts import KEY, MARK
+from housing_risk.extracts.person_keys import hashed_keys, number_persons
+from housing_risk.extracts.person_rows import only_ended, person_lists, roles, with_ended
+from housing_risk.extracts.reporting import note
+from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.standing import BEGINS, Dates, begins, endings, investigations, letter_address
+from housing_risk.extracts.written import column, report_damage, written_rows
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings
+
+SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
+NO_SECRECY = "no-secrecy"
+FIRST_BEGIN = {"brp": "begin", "rni": "inschrijving"}
+"""The column in which the begin of a stay stands first: 08.10.30, 16.09.20."""
+
+
+@dataclass(frozen=True)
+class PersonFile:
+    """What was read of one person file.
+
+    `written` and `registrations` have one row per data row (the latter without `person` and `secret`, which need all
+    files). `lists` has one row per person list: `bsn`, `a_number` (keyed hashes), `secret`, and `stated` (07.70.10 was
+    filled somewhere, or the file does not have it).
+    `list_of_row` is the number of the list of each row.
+    """
+
+    kind: str
+    source: str
+    file: str
+    written: pd.DataFrame
+    registrations: pd.DataFrame
+    lists: pd.DataFrame
+    list_of_row: pd.Series
+    counts: dict[str, int]
+
+
+def read_persons(
+    file: InputFile,
+    sheet: Sheet,
+    reference_date: date,
+    settings: Settings,
+    permissions: frozenset[str],
+    key: bytes,
+    findings: Findings,
+) -> PersonFile | None:
+    """Read one `rni` or `brp` file; nothing when a column is missing without which it can not be used.
+
+    BSN and A-number are hashed before anything else. Notes as faults: no address columns, no 07.70.10 unless allowed.
+    """
+    secrecy = () if NO_SECRECY in permissions else ("geheim",)
+    if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
+        return None
+    lists = person_lists(sheet.cells)
+    first = ~lists.duplicated()
+    bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
+    keys = hashed_keys(bsn, a_number, key, file.name, findings)
+    sheet.cells = sheet.cells.drop(columns=["bsn", "a_nummer"], errors="ignore")
+    _report_layout(file, sheet, keys, findings)
+    role = roles(sheet.cells, file.kind, lists)
+    gone = only_ended(sheet.cells, file.kind)
+    cells = with_ended(sheet.cells, file.kind) if file.kind == "rni" else sheet.cells
+    report_damage(sheet, file.name, findings)
+    return PersonFile(
+        file.kind,
+        file.source,
+        file.name,
+        *_tables(file, cells, lists, role, gone, reference_date, findings),
+        keys.join(_secrecy(cells, lists, first, settings, file.name, findings)),
+        lists,
+        _counts(role, lists),
+    )
+
+
+def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: Findings) -> None:
+    found = set(sheet.cells)
+    if KEY not in found and MARK in found:
+        note(findings, "doubt", file.name, "no_key", count=1)
+    if KEY in found and len(sheet.cells) and not column(sheet.cells, KEY).iloc[0]:
+        started = (column(sheet.cells, KEY) != "").cumsum()
+        note(findings, "doubt", file.name, "rows_before_key", rows=started.index[started == 0])
+    if keys.isna().all(axis=None) and len(keys):
+        hint = suggest(("bsn", "a_nummer"), file, sheet)
+        note(findings, "doubt", file.name, "no_person_numbers", column="bsn", count=len(keys), hint=hint)
+    if not found & set(BEGINS):
+        hint = suggest((FIRST_BEGIN[file.kind],), file, sheet)
+        note(findings, "doubt", file.name, "no_begin", column="begin", count=len(sheet.cells), hint=hint)
+    if "geheim" not in found:
+        note(findings, "notice", file.name, "no_secrecy_allowed", column="geheim", count=len(sheet.cells))
+
+
+def _tables(
+    file: InputFile,
+    cells: pd.DataFrame,
+    lists: pd.Series,
+    role: pd.Series,
+    gone: pd.Series,
+    reference_date: date,
+    findings: Findings,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    dates = Dates(cells, file.name, findings)
+    end = endings(dates, file.kind, lists, reference_date, findings)
+    investigated = investigations(dates, reference_date)
+    reasons = {
+        "ended": gone | ((role == "current") & end["ended"]),
+        "history": role == "history",
+        "continuation": role == "continuation",
+        "letter_address": letter_address(cells),
+        "suspended": end["suspended"],
+        "established_not_there": investigated["not_there"],
+    }
+    skip = pd.Series(np.select(list(reasons.values()), list(reasons), ""), index=cells.index, dtype="str")
+    registrations = pd.DataFrame(
+        {
+            "source": file.source,
+            "row": cells.index,
+            "register": file.kind,
+            "role": role,
+            **begins(dates),
+            "end_earliest": end["end_earliest"],
+            "end_latest": end["end_latest"],
+            "investigated": investigated["investigated"],
+        }
+    )
+    return written_rows(file.source, cells, skip.replace("", None)), registrations
+
+
+def _secrecy(
+    cells: pd.DataFrame, lists: pd.Series, first: pd.Series, settings: Settings, file: str, findings: Findings
+) -> pd.DataFrame:
+    """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column)."""
+    words = {key.casefold(): value for key, value in settings.terms.get("geheim", {}).items()}
+    code = column(cells, "geheim").str.removesuffix(".0").str.casefold().replace(words)
+    if (odd := (code != "") & ~code.isin(SECRECY_VALUES)).any():
+        note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd])
+    rows = pd.DataFrame({"secret": ~code.isin(("", "0")), "stated": (code != "") | ("geheim" not in cells)})
+    return rows.groupby(lists).any().set_axis(cells.index[first])
+
+
+def _counts(role: pd.Series, lists: pd.Series) -> dict[str, int]:
+    numbers = role.value_counts()
+    kinds = {name: int(numbers.get(name, 0)) for name in ("current", "history", "continuation")}
+    return {"rows": len(role), **kinds, "person_lists": int(lists.nunique())}
+
+
+def registrations_of(files: Sequence[PersonFile], findings: Findings) -> pd.DataFrame:
+    """Give the table `registrations` of all person files: persons numbered and protected across files.
+
+    Order decides the numbers: the BRP goes first. A person is secret when 07.70.10 is not 0 in some row of some file,
+    or is filled in none; the latter is noted.
+    """
+    if not files:
+        return pd.DataFrame()
+    lists = pd.concat([file.lists for file in files], keys=range(len(files)))
+    lists["person"] = number_persons(lists[["bsn", "a_number"]])
+    by_person = lists.groupby("person")[["secret", "stated"]].transform("any")
+    lists["unknown"] = ~by_person["stated"]
+    lists["secret"] = by_person["secret"] | lists["unknown"]
+    return pd.concat([_with_persons(file, lists.loc[at], findings) for at, file in enumerate(files)])
+
+
+def _with_persons(file: PersonFile, lists: pd.DataFrame, findings: Findings) -> pd.DataFrame:
+    if lists["unknown"].any():
+        rows = lists.index[lists["unknown"]]
+        note(findings, "doubt", file.file, "secrecy_unknown", column="geheim", rows=rows)
+    of_row = lists.iloc[file.list_of_row.to_numpy() - 1]
+    return file.registrations.assign(person=of_row["person"].to_numpy(), secret=of_row["secret"].to_numpy())

@@ -1,0 +1,215 @@
+"""Everything that came in for one municipality: from the folder with files to declared tables."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from housing_risk import tables
+from housing_risk.extracts import coherence
+from housing_risk.extracts.areas import read_areas
+from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.files import InputFile, find_files
+from housing_risk.extracts.layouts import PERSONS
+from housing_risk.extracts.lists import TABLES, ListFile, read_list
+from housing_risk.extracts.municipalities import check_municipality, find_municipality
+from housing_risk.extracts.persons import PersonFile, read_persons, registrations_of
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings
+
+
+@dataclass(frozen=True)
+class Extracts:
+    """What was received and could be read, as declared tables, with everything there is to say about it.
+
+    `counts` holds integers per source that add up. `inputs` names per file its hash, kind and how many columns were
+    dropped. A run refuses when `findings.faults` is not empty.
+    """
+
+    sources: pd.DataFrame
+    objects: pd.DataFrame
+    addresses: pd.DataFrame
+    panden: pd.DataFrame
+    areas: pd.DataFrame
+    written: pd.DataFrame
+    registrations: pd.DataFrame
+    permit_records: pd.DataFrame
+    certificates: pd.DataFrame
+    visits: pd.DataFrame
+    exclusions: pd.DataFrame
+    counts: dict[str, dict[str, Any]]
+    inputs: list[dict[str, Any]]
+    findings: Findings
+    municipality_name: str
+
+
+@dataclass
+class _Gathered:
+    """What the reading of the files leaves, one after another."""
+
+    findings: Findings
+    bag: Bag | None = None
+    areas: list[pd.DataFrame] = field(default_factory=list)
+    persons: list[PersonFile] = field(default_factory=list)
+    written: list[pd.DataFrame] = field(default_factory=list)
+    records: dict[str, list[pd.DataFrame]] = field(default_factory=lambda: {kind: [] for kind in TABLES})
+    sources: list[dict[str, Any]] = field(default_factory=list)
+    dropped: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Request:
+    """What is asked: the same for every file."""
+
+    municipality: str
+    reference_date: date
+    settings: Settings
+    permissions: frozenset[str]
+    key: bytes
+    cache: Path | None
+    inspect: bool
+
+
+def read(
+    folder: Path,
+    municipality: str,
+    reference_date: date,
+    settings: Settings,
+    *,
+    permissions: frozenset[str] = frozenset(),
+    key: bytes | None = None,
+    cache: Path | None = None,
+    inspect: bool = False,
+) -> Extracts:
+    """Read every input of one municipality from `folder`/`municipality`.
+
+    Never raises for what is wrong with a file: every fault, doubt and notice is in `findings`, and the tables hold
+    what was read of good files. `key` hashes BSN and A-number (a random one in memory when none is given); no table
+    depends on it. `cache` is a folder for the parsed BAG. With `inspect` (the command `check`) cells of columns that
+    are not read may be tested against patterns, in memory, to propose what those columns are.
+    """
+    findings = Findings()
+    asked = _Request(
+        municipality, reference_date, settings, permissions, key or secrets.token_bytes(32), cache, inspect
+    )
+    files = find_files(folder, municipality, reference_date, findings)
+    gathered = _Gathered(findings)
+    for file in files:
+        _read_file(file, asked, gathered)
+    _check_together(files, asked, gathered)
+    known = find_municipality(municipality)
+    return _extracts(files, gathered, known.name if known else municipality)
+
+
+def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
+    if file.kind == "bag":
+        _read_bag(file, asked, gathered)
+    elif file.kind == "grenzen":
+        areas = read_areas(file.path, asked.municipality, gathered.findings)
+        gathered.areas.append(areas)
+        _source(file, len(areas), gathered)
+    else:
+        _read_table(file, asked, gathered)
+
+
+def _read_bag(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
+    bag = read_bag(file.path, asked.reference_date, gathered.findings, cache=asked.cache)
+    gathered.bag = bag
+    gathered.counts[file.source] = dict(bag.counts)
+    gathered.sources.append(
+        {
+            "source": file.source,
+            "kind": file.kind,
+            "extract_date": bag.extract_date,
+            "date_origin": bag.date_origin,
+            "rows": len(bag.objects),
+        }
+    )
+    check_municipality(asked.municipality, bag.municipalities, asked.reference_date, file.name, gathered.findings)
+
+
+def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
+    findings = gathered.findings
+    sheet = open_sheet(file, asked.settings, findings, inspect=asked.inspect)
+    if sheet is None:
+        return
+    gathered.dropped[file.name] = sheet.dropped
+    read: PersonFile | ListFile | None
+    if file.kind in PERSONS:
+        read = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
+    else:
+        read = read_list(file, sheet, asked.settings, findings)
+    if read is None:
+        return
+    if isinstance(read, PersonFile):
+        gathered.persons.append(read)
+    else:
+        gathered.records[file.kind].append(read.records)
+    gathered.written.append(read.written)
+    gathered.counts[file.source] = dict(read.counts)
+    coherence.check_elsewhere(file.name, read.written, asked.municipality, findings)
+    _source(file, len(read.written), gathered)
+
+
+def _source(file: InputFile, rows: int, gathered: _Gathered) -> None:
+    origin = "name" if file.extract_date else "unknown"
+    gathered.sources.append(
+        {
+            "source": file.source,
+            "kind": file.kind,
+            "extract_date": file.extract_date,
+            "date_origin": origin,
+            "rows": rows,
+        }
+    )
+
+
+def _check_together(files: Sequence[InputFile], asked: _Request, gathered: _Gathered) -> None:
+    dates = {source["source"]: source["extract_date"] for source in gathered.sources}
+    read = [file for file in files if file.source in dates]
+    coherence.check_dates(read, dates, asked.reference_date, gathered.findings)
+    kinds = {file.kind for file in files}
+    coherence.check_settings(kinds, asked.settings, asked.permissions, gathered.findings)
+
+
+def _extracts(files: Sequence[InputFile], gathered: _Gathered, name: str) -> Extracts:
+    persons = sorted(gathered.persons, key=lambda file: file.kind)  # brp before rni
+    registrations = registrations_of(persons, gathered.findings)
+    bag = gathered.bag
+    return Extracts(
+        sources=_table(tables.SOURCES, [pd.DataFrame(gathered.sources)] if gathered.sources else []),
+        objects=bag.objects if bag else tables.empty(tables.OBJECTS),
+        addresses=bag.addresses if bag else tables.empty(tables.ADDRESSES),
+        panden=bag.panden if bag else tables.empty(tables.PANDEN),
+        areas=_table(tables.AREAS, gathered.areas),
+        written=_table(tables.WRITTEN, gathered.written),
+        registrations=_table(tables.REGISTRATIONS, [registrations] if persons else []),
+        permit_records=_table(tables.PERMIT_RECORDS, gathered.records["vergunningen"]),
+        certificates=_table(tables.CERTIFICATES, gathered.records["keurmerken"]),
+        visits=_table(tables.VISITS, gathered.records["bezoeken"]),
+        exclusions=_table(tables.EXCLUSIONS, gathered.records["uitsluitingen"]),
+        counts=gathered.counts,
+        inputs=[_input(file, gathered.dropped.get(file.name, 0)) for file in files],
+        findings=gathered.findings,
+        municipality_name=name,
+    )
+
+
+def _table(table: tables.Table, parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Put the parts of all files together and hold them to their specification."""
+    return tables.check(table, pd.concat(parts, ignore_index=True)) if parts else tables.empty(table)
+
+
+def _input(file: InputFile, dropped: int) -> dict[str, Any]:
+    with file.path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return {"file": file.name, "sha256": digest, "kind": file.kind, "dropped_columns": dropped}

@@ -1,0 +1,118 @@
+"""What the register says of a registration on the date: suspended, ended, established not there, under investigation.
+
+Sources: Logisch Ontwerp BRP (07.67, 08.83, 16.18, 06.08) and the official scenarios "bewoning op peildatum": nobody is
+a resident from the day of suspension on; of a list marked F (fout) or W (wissen) nobody ever was. In the RNI a
+suspension R, E or M is normal: it says that the person is no resident, not that they are nowhere.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.extracts.dates import intervals
+from housing_risk.extracts.reporting import note
+from housing_risk.extracts.written import column
+from housing_risk.findings import Findings
+
+BEGINS = ("begin", "inschrijving", "geldig_van", "opgenomen")
+"""Where the begin is read, in this order: 10.30, else 09.20, 85.10, 86.10 (the RNI has no 10.30)."""
+WIPED = ("F", "W")
+SUSPENDS_IN_RNI = ("O", "F", "W")
+NOT_INVESTIGATED = ("", "0", "000000", "n", "nee")
+LETTER_ADDRESS = ("b", "briefadres")
+Part = TypeVar("Part", pd.Series, pd.DataFrame)
+
+
+class Dates:
+    """The date columns of one file, each parsed once; malformed dates of all are noted."""
+
+    def __init__(self, cells: pd.DataFrame, file: str, findings: Findings) -> None:
+        self.cells, self.file, self.findings = cells, file, findings
+
+    def of(self, word: str) -> pd.DataFrame:
+        """Give the intervals of a column; see `dates.intervals`."""
+        parsed = intervals(column(self.cells, word))
+        if parsed["malformed"].any():
+            rows = parsed.index[parsed["malformed"]]
+            note(self.findings, "doubt", self.file, "date_malformed", column=word, rows=rows)
+        return parsed
+
+
+def begins(dates: Dates) -> pd.DataFrame:
+    """Give `begin_earliest` and `begin_latest` per row.
+
+    The first column of BEGINS with a day counts. Where one before it was filled without a day (00000000, malformed)
+    the first day is unknown: the later columns only say when it must have begun at last.
+    """
+    frame = pd.DataFrame(
+        {"begin_earliest": pd.NaT, "begin_latest": pd.NaT, "vague": False}, index=dates.cells.index
+    ).astype({"begin_earliest": "datetime64[s]", "begin_latest": "datetime64[s]"})
+    for word in BEGINS:
+        parsed = dates.of(word)
+        here = frame["begin_latest"].isna() & parsed["latest"].notna()
+        frame.loc[here, "begin_latest"] = parsed.loc[here, "latest"]
+        sure = here & ~frame["vague"]
+        frame.loc[sure, "begin_earliest"] = parsed.loc[sure, "earliest"]
+        frame["vague"] |= parsed["filled"] & parsed["latest"].isna()
+    return frame.drop(columns="vague")
+
+
+def endings(dates: Dates, register: str, lists: pd.Series, reference_date: date, findings: Findings) -> pd.DataFrame:
+    """Give per row `suspended`, `ended` (on or before the date) and the interval of an end after it.
+
+    Columns: `suspended`, `ended` (bool), `end_earliest`, `end_latest` (empty: no end known). A suspension or death
+    belongs to the person and stands on the first row of a list; an end without a day is taken as passed.
+    """
+    day = np.datetime64(reference_date, "s")
+    reason = _first_of_list(column(dates.cells, "opschorting_reden").str.upper(), lists)
+    suspension = _first_of_list(dates.of("opschorting_datum"), lists)
+    counts = (reason != "") | suspension["latest"].notna() | suspension["malformed"]
+    if register == "rni":
+        counts = reason.isin(SUSPENDS_IN_RNI)
+    death = _first_of_list(dates.of("overlijden"), lists)
+    end = dates.of("einde")
+    if (vague := end["filled"] & end["latest"].isna()).any():
+        note(findings, "doubt", dates.file, "ended_unknown_day", column="einde", rows=end.index[vague])
+    suspended = reason.isin(WIPED) | _passed(suspension, counts, day) | _passed(death, death["filled"], day)
+    later = [suspension.where(counts), death, end]
+    return pd.DataFrame(
+        {
+            "suspended": suspended,
+            "ended": _passed(end, end["filled"], day),
+            "end_earliest": pd.concat([part["earliest"] for part in later], axis=1).min(axis=1),
+            "end_latest": pd.concat([part["latest"] for part in later], axis=1).min(axis=1),
+        }
+    )
+
+
+def _passed(moment: pd.DataFrame, counts: pd.Series, day: np.datetime64) -> pd.Series:
+    """Tell what certainly lies on or before the day; something that counts without a day does."""
+    return counts & (moment["latest"].isna() | (moment["latest"] <= day))
+
+
+def _first_of_list(values: Part, lists: pd.Series) -> Part:
+    """Spread what stands on the first row of a person list over all its rows."""
+    first = values[~lists.duplicated()]
+    spread = first.iloc[lists.to_numpy() - 1]
+    return spread.set_axis(values.index)
+
+
+def investigations(dates: Dates, reference_date: date) -> pd.DataFrame:
+    """Give per row `investigated` and `not_there`: 83.10 in force on the date; ..9999 is "established not there"."""
+    day = np.datetime64(reference_date, "s")
+    code = column(dates.cells, "onderzoek").str.removesuffix(".0")
+    code = code.where(~code.str.fullmatch("[0-9]{5}"), code.str.zfill(6))
+    start, stop = dates.of("onderzoek_van"), dates.of("onderzoek_tot")
+    started = start["earliest"].isna() | (start["earliest"] <= day)
+    stopped = stop["filled"] & (stop["latest"].isna() | (stop["latest"] <= day))
+    in_force = ~code.str.casefold().isin(NOT_INVESTIGATED) & started & ~stopped
+    return pd.DataFrame({"investigated": in_force, "not_there": in_force & code.str.endswith("9999")})
+
+
+def letter_address(cells: pd.DataFrame) -> pd.Series:
+    """Tell which rows are a briefadres (10.10 = B): post goes there, nobody lives there."""
+    return column(cells, "functie").str.casefold().isin(LETTER_ADDRESS)

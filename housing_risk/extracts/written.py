@@ -1,0 +1,83 @@
+"""Addresses as somebody wrote them: the table `written`, one row per data row of every source."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.extracts.reporting import note
+from housing_risk.extracts.sheets import Sheet
+from housing_risk.findings import Findings
+
+PARTS = (
+    "nummeraanduiding_id",
+    "postcode",
+    "huisnummer",
+    "huisletter",
+    "huisnummertoevoeging",
+    "aanduiding",
+    "woonplaats",
+    "locatie",
+    "adres",
+)
+IDS = {"adresseerbaar_object_id": 16, "nummeraanduiding_id": 16}
+PARTS_THAT_EXCEL_SPOILS = (
+    "huisnummer",
+    "huisletter",
+    "huisnummertoevoeging",
+    "adresseerbaar_object_id",
+    "nummeraanduiding_id",
+)
+MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
+DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
+"""What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date)."""
+ADDRESS_ALTERNATIVES = (
+    ("adresseerbaar_object_id",),
+    ("nummeraanduiding_id",),
+    ("adres",),
+    ("postcode", "huisnummer"),
+    ("straat", "huisnummer"),
+    ("straat_kort", "huisnummer"),
+    ("locatie",),
+)
+"""Any of these sets of columns can point at an address."""
+
+
+def column(cells: pd.DataFrame, word: str) -> pd.Series:
+    """Give a column of text, stripped of blanks at its ends; all blank when the file does not have it."""
+    if word in cells:
+        return cells[word].str.strip()
+    return pd.Series("", index=cells.index, dtype="str")
+
+
+def has_address(cells: pd.DataFrame) -> bool:
+    """Tell whether the columns can point at an address at all."""
+    return any(set(words) <= set(cells) for words in ADDRESS_ALTERNATIVES)
+
+
+def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None) -> pd.DataFrame:
+    """Give the rows of the table `written` for one file: every part as written, empty where nothing is written.
+
+    The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` is kept when it is a
+    code, with the zeros before it that Excel takes away.
+    """
+    parts = {part: column(cells, part) for part in PARTS}
+    parts["object_id"] = column(cells, "adresseerbaar_object_id")
+    street = column(cells, "straat")
+    parts["straat"] = street.where(street != "", column(cells, "straat_kort"))
+    town = column(cells, "gemeente")
+    parts["gemeente"] = town.where(town.str.fullmatch("[0-9]{1,4}"), "").str.zfill(4).replace("0000", "")
+    frame = pd.DataFrame(parts).replace("", None).astype("str")
+    frame.insert(0, "source", source)
+    frame.insert(1, "row", cells.index)
+    frame["skip"] = None if skip is None else skip
+    return frame.reset_index(drop=True)
+
+
+def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
+    """Note where Excel has changed an address part: read as it stands, never mended."""
+    for word in PARTS_THAT_EXCEL_SPOILS:
+        text = column(sheet.cells, word)
+        if (damaged := text.str.lower().str.match(DAMAGE)).any():
+            note(findings, "doubt", file, "excel_damage", column=word, rows=text.index[damaged])
+        if (length := IDS.get(word)) and (short := text.str.fullmatch(rf"[0-9]{{6,{length - 1}}}")).any():
+            note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])

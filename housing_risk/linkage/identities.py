@@ -1,0 +1,104 @@
+"""BAG identifications as written: the shortest way to an object, unless what is written contradicts them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.linkage.reading import Reading
+from housing_risk.linkage.register import Register
+
+_LENGTH = 16
+_SHORTEST = 13
+"""A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""
+
+
+class Identified(NamedTuple):
+    """What the identifications of one row name: objects by code, and the address they were found by (-1: none)."""
+
+    reason: str = ""
+    objects: tuple[int, ...] = ()
+    position: int = -1
+
+
+NOT_IDENTIFIED = Identified()
+
+
+def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register) -> list[Identified]:
+    """Give for each row what its ids name; an id of zeros, malformed or not in the register names nothing."""
+    objects = register.object_ids.get_indexer(pd.Index(_cleaned(object_ids)))
+    nummers = register.nummer_ids.get_indexer(pd.Index(_cleaned(nummer_ids)))
+    return [
+        _identify(obj, nummer, register) if obj >= 0 or nummer >= 0 else NOT_IDENTIFIED
+        for obj, nummer in zip(objects.tolist(), nummers.tolist(), strict=True)
+    ]
+
+
+def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
+    """Tell per row whether a well-formed id was written, known or not."""
+    written: list[bool] = (_cleaned(object_ids).ne("") | _cleaned(nummer_ids).ne("")).tolist()
+    return written
+
+
+def _cleaned(ids: pd.Series) -> pd.Series:
+    """Give ids of 16 digits, lost zeros restored; empty text for zeros and anything else."""
+    texts = ids.fillna("").astype("str").str.strip()
+    usable = texts.str.fullmatch(rf"[0-9]{{{_SHORTEST},{_LENGTH}}}") & ~texts.str.fullmatch("0+")
+    return texts.where(usable, "").where(~usable, texts.str.zfill(_LENGTH))
+
+
+def _identify(obj: int, nummer: int, register: Register) -> Identified:
+    positions = register.of_nummeraanduiding(nummer) if nummer >= 0 else []
+    if obj < 0:
+        return _by_address(positions, register)
+    bearing = [position for position in positions if register.object_of[position] == obj]
+    if positions and not bearing:
+        others = {int(register.object_of[position]) for position in positions}
+        return Identified("parts_disagree", tuple(sorted({obj, *others})))
+    position = _present_first(bearing or register.of_object(obj), register)
+    return _in_use(obj, position, register)
+
+
+def _by_address(positions: list[int], register: Register) -> Identified:
+    objects = sorted({int(register.object_of[position]) for position in positions})
+    standing = [obj for obj in objects if register.object_in_use[obj]] or objects
+    if len(standing) > 1:
+        return Identified("several_fit", tuple(standing))
+    bearing = [position for position in positions if register.object_of[position] == standing[0]]
+    return _in_use(standing[0], _present_first(bearing, register), register)
+
+
+def _in_use(obj: int, position: int, register: Register) -> Identified:
+    """Follow an object that is not in use to the one in use that now bears its address."""
+    former = position >= 0 and bool(register.former[position])
+    if register.object_in_use[obj] or position < 0:
+        return Identified("former_bag_id" if former else "bag_id", (obj,), position)
+    same_address = register.of_nummeraanduiding(int(register.nummer_of[position]))
+    twins = {
+        int(register.object_of[each]) for each in same_address if register.in_use[each] and not register.former[each]
+    }
+    if len(twins) != 1:
+        return Identified("former_bag_id" if former else "bag_id", (obj,), position)
+    twin = twins.pop()
+    bearing = [each for each in same_address if register.object_of[each] == twin]
+    return Identified("former_bag_id", (twin,), _present_first(bearing, register))
+
+
+def _present_first(positions: list[int], register: Register) -> int:
+    """Give the present main address, else a present one, else a former one; -1 without any."""
+    order = [(bool(register.former[each]), not register.main[each], each) for each in positions]
+    return min(order)[2] if order else -1
+
+
+def contradicts(readings: tuple[Reading, ...], obj: int, register: Register) -> bool:
+    """Tell whether the written postcode or number is of none of the object's addresses, present or former."""
+    positions = register.of_object(obj)
+    numbers = set(np.take(register.numbers, positions).tolist())
+    postcodes = set(np.take(register.postcode_of, positions).tolist())
+    return bool(readings) and not any(
+        reading.number in numbers
+        and (not reading.postcode or -1 in postcodes or register.postcodes.get(reading.postcode, -2) in postcodes)
+        for reading in readings
+    )

@@ -1,0 +1,176 @@
+"""From an address as written to its readings: every way in which it can be understood, for the register to decide."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.text import fold, name_key, tokens, words_of
+
+_POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
+_NO_ALNUM = re.compile(r"[\W_]+")
+LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
+
+
+class Written(NamedTuple):
+    """The address columns of one row of the written table; empty text where nothing was written."""
+
+    object_id: str = ""
+    nummeraanduiding_id: str = ""
+    postcode: str = ""
+    huisnummer: str = ""
+    huisletter: str = ""
+    huisnummertoevoeging: str = ""
+    aanduiding: str = ""
+    straat: str = ""
+    woonplaats: str = ""
+    locatie: str = ""
+    gemeente: str = ""
+    adres: str = ""
+
+
+class Reading(NamedTuple):
+    """One way to understand an address. Texts are keys (see `text`); empty where not written.
+
+    `loose`: the street is only the end of a longer text, so the postcode has to agree. `damaged`: a spreadsheet
+    changed the number. `near`: a word such as `t.o.` stands in the suffix.
+    """
+
+    postcode: str = ""
+    number: int = 0
+    suffix: str = ""
+    street: str = ""
+    place: str = ""
+    loose: bool = False
+    damaged: bool = False
+    near: bool = False
+
+
+class Number(NamedTuple):
+    """A house number and its suffix as written."""
+
+    number: int
+    suffix: str
+    damaged: bool = False
+
+
+def read_postcode(text: str) -> str:
+    """Give a postcode as `1234AB`; empty when the text is none."""
+    found = _POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text))) if text else None
+    return found.group(1) if found else ""
+
+
+def is_placeholder(found: list[str]) -> bool:
+    """Tell whether words stand for nothing: `zn`, `onbekend`, `geen adres`, only zeros."""
+    words = words_of(found)
+    if not words:
+        return False
+    return all(word in w.PLACEHOLDERS or word == "ADRES" or (word.isdecimal() and int(word) == 0) for word in words)
+
+
+def read_name(text: str) -> str:
+    """Give the key of a street or place; empty for `.`, `-` and words that stand for nothing."""
+    key = name_key(text) if text else ""
+    return "" if key and is_placeholder(key.split()) else key
+
+
+def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
+    """Give the numbers that the words of a number column can mean, or the reason why they mean none."""
+    rest = list(found)
+    while rest and rest[0] in w.NUMBER_WORDS:
+        rest = rest[1:]
+    if not words_of(rest):
+        return "incomplete", []
+    if is_placeholder(rest[:1]):
+        return "placeholder", []
+    if rest[0] in w.NEAR_WORDS:
+        return "near_not_at", []
+    damaged = _damaged_by_spreadsheet(rest)
+    if damaged:
+        return "", damaged
+    if not rest[0].isdecimal() or int(rest[0]) > LARGEST_NUMBER:
+        return "incomplete", []
+    return "", [Number(int(rest[0]), _suffix(rest[1:]))]
+
+
+def _suffix(found: list[str]) -> str:
+    while found and found[-1] in w.THROUGH_WORDS | w.JOINING_WORDS:
+        found = found[:-1]
+    return " ".join(found)
+
+
+def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
+    """Read `12-mei`, `feb-12`, `12-5-2024` and `12.0` in every way: which one was meant is not known."""
+    first, rest = found[0], words_of(found[1:])
+    if first in w.MONTHS and len(rest) == 1 and rest[0].isdecimal():
+        return _both_ways(w.MONTHS[first], int(rest[0]))
+    if not first.isdecimal():
+        return []
+    if len(rest) == 1 and rest[0] in w.MONTHS:
+        return _both_ways(int(first), w.MONTHS[rest[0]])
+    if found[1:] in ([".", "0"], [",", "0"]):
+        return [Number(int(first), "", damaged=True)]
+    if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] == "-":
+        return _date(int(first), int(rest[0]), int(rest[1]))
+    return []
+
+
+def _date(first: int, second: int, third: int) -> list[Number]:
+    if 1900 < third < 2100 and first <= 31 and second <= 12:
+        return _both_ways(first, second)
+    if 1900 < first < 2100 and second <= 12 and third <= 31:
+        return _both_ways(third, second)
+    return []
+
+
+def _both_ways(first: int, second: int) -> list[Number]:
+    return [Number(first, str(second), damaged=True), Number(second, str(first), damaged=True)]
+
+
+def is_near(suffix: str) -> bool:
+    """Tell whether a suffix holds a word that says near or opposite."""
+    return not w.NEAR_WORDS.isdisjoint(suffix.split())
+
+
+def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
+    """Read an address from its columns. Letter and addition are one: their split is free in the BRP."""
+    reason, numbers = read_numbers(tokens(f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"))
+    if reason:
+        return reason, ()
+    postcode, place = read_postcode(row.postcode), read_name(row.woonplaats)
+    street = read_name(row.straat) or read_name(row.adres)
+    readings = [
+        Reading(
+            postcode,
+            each.number,
+            each.suffix,
+            _without_number(street, each.number),
+            place,
+            damaged=each.damaged,
+            near=is_near(each.suffix),
+        )
+        for each in numbers
+    ]
+    return ("", tuple(readings)) if postcode or street else ("incomplete", ())
+
+
+def _without_number(street: str, number: int) -> str:
+    """Take the house number off a street column that repeats it."""
+    return street.removesuffix(f" {number}")
+
+
+def has_own_number(row: Written) -> bool:
+    """Tell whether the columns alone are an address: a number and something to find it by."""
+    return bool(row.huisnummer.strip()) and bool(read_postcode(row.postcode) or read_name(row.straat))
+
+
+def free_text(row: Written) -> str:
+    """Give the text to read when the columns are not enough."""
+    tail = f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"
+    if row.adres.strip():
+        own = words_of(tokens(row.huisnummer))[:1]
+        return row.adres if not own or own[0] in tokens(row.adres) else f"{row.adres} {tail}"
+    if row.straat.strip():
+        return f"{row.straat} {tail}"
+    return row.locatie if not row.huisnummer.strip() else tail

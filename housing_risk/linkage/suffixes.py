@@ -1,0 +1,202 @@
+"""Which of the suffixes that the register has at a number is meant by a suffix as written.
+
+A list of steps from strict to lenient. The register's siblings decide: a step answers only with suffixes that exist at
+this number, and more than one answer in a step is never narrowed down. Which style a town uses (`H`, `HS`, `BS`, `ZW`,
+roman or arabic) is learned from those siblings; the lists in `words` only say what can mean the same.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.text import tokens, words_of
+
+_RUNS = re.compile(r"[0-9]+|[^0-9]+")
+_MOST_COMBINATIONS = 256
+_AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
+
+
+class Fit(NamedTuple):
+    """Which siblings fit: places in the list of siblings; no reason when none fits."""
+
+    reason: str
+    hits: tuple[int, ...] = ()
+    beside: tuple[int, ...] = ()
+
+
+NO_FIT = Fit("")
+
+
+def atom(*parts: str | None) -> str:
+    """Give letter and addition as one: in the BRP the split between them is free (domain.md 2.4)."""
+    return "".join(words_of(tokens(" ".join(part for part in parts if part))))
+
+
+@lru_cache(maxsize=200_000)
+def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
+    """Give the siblings that a suffix, written as words with spaces between them, can mean; `atoms` may repeat."""
+    found = written.split()
+    if not words_of(found):
+        return _fit_bare(atoms)
+    for reason, step in SUFFIX_STEPS:
+        hits = tuple(step(found, atoms))
+        if hits:
+            certain = len(hits) == 1 or reason in _AMBIGUOUS
+            return Fit(reason if certain else "several_fit", hits)
+    return NO_FIT
+
+
+def _fit_bare(atoms: tuple[str, ...]) -> Fit:
+    """A number without a suffix: contract 3.1."""
+    bare = tuple(place for place, each in enumerate(atoms) if not each)
+    others = tuple(place for place, each in enumerate(atoms) if each)
+    if len(bare) > 1:
+        return Fit("several_fit", bare)
+    if bare:
+        return Fit("bare_number", bare, others) if others else Fit("exact", bare)
+    if not others:
+        return NO_FIT
+    return Fit("unique_on_number" if len(others) == 1 else "suffix_missing", others)
+
+
+def _as_written(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    wanted = "".join(words_of(list(found)))
+    return [place for place, each in enumerate(atoms) if each == wanted]
+
+
+def _without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    wanted = _key("".join(words_of(list(found))))
+    return [place for place, each in enumerate(atoms) if each and _key(each) == wanted]
+
+
+def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    rest = [word for word in found if word not in w.DWELLING_WORDS]
+    return _without_zeros(rest, atoms) if 0 < len(rest) < len(found) else []
+
+
+def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
+    wanted = _writings(tuple(word for word in words_of(list(found)) if word not in w.DWELLING_WORDS))
+    return [place for place, each in enumerate(atoms) if _key(each) in wanted and not _letter_of_a_row(each, atoms)]
+
+
+def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`A+B`, `A B`, `a t/m c`, `1-3`: several suffixes, each of which exists."""
+    named = [word for word in found if word not in w.JOINING_WORDS | w.THROUGH_WORDS]
+    places = {_key(each): place for place, each in enumerate(atoms) if each}
+    if len(named) < 2 or not all(_key(word) in places for word in named):
+        return []
+    if len(named) == 2 and w.THROUGH_WORDS.intersection(found[1:-1]):
+        return [place for place, each in enumerate(atoms) if _between(named[0], each, named[1])]
+    return sorted({places[_key(word)] for word in named})
+
+
+def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """A room or unit without a number of its own: the address it lies in."""
+    rest = _without_unit(list(found))
+    if rest is None:
+        return []
+    if rest:
+        return next((hits for _, step in SUFFIX_STEPS[:4] if (hits := list(step(rest, atoms)))), [])
+    may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found)
+    return list(range(len(atoms))) if may_be_any else []
+
+
+def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """A part of longer suffixes: `A` where A1 and A2 are, `1` where A1 and B1 are, `B` where BS is."""
+    wanted = _RUNS.findall(_key("".join(words_of(list(found)))))
+    return [place for place, each in enumerate(atoms) if _part_of(wanted, _RUNS.findall(_key(each)))]
+
+
+SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
+    ("exact", _as_written),
+    ("normalised", _without_zeros),
+    ("normalised", _dwelling_word_dropped),
+    ("suffix_alias", _another_writing),
+    ("several_addresses", _listed),
+    ("unit_inside", _inside),
+    ("suffix_missing", _begun),
+)
+"""From strict to lenient; the first step with an answer is the answer."""
+
+
+@lru_cache(maxsize=100_000)
+def _key(suffix: str) -> str:
+    return "".join(str(int(run)) if run.isdecimal() else run for run in _RUNS.findall(suffix))
+
+
+def _between(first: str, suffix: str, last: str) -> bool:
+    if first.isdecimal() and last.isdecimal():
+        return suffix.isdecimal() and int(first) <= int(suffix) <= int(last)
+    return len(first) == len(suffix) == len(last) == 1 and first <= suffix <= last
+
+
+def _part_of(wanted: list[str], whole: list[str]) -> bool:
+    size = len(wanted)
+    if 0 < size < len(whole):
+        return whole[:size] == wanted or whole[-size:] == wanted
+    begins = size == len(whole) == 1 and len(wanted[0]) == 1 and not wanted[0].isdecimal()
+    return begins and len(whole[0]) > 1 and whole[0].startswith(wanted[0])
+
+
+def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
+    """Tell whether a lone letter stands for itself (K, L, M …) and so can not stand for `links` or a roman one."""
+    if len(suffix) != 1 or suffix.isdecimal():
+        return False
+    return chr(ord(suffix) - 1) in atoms and suffix * 2 not in atoms
+
+
+def _without_unit(found: list[str]) -> list[str] | None:
+    """Take `kamer 3`, `unit B` or `bed 2` out; None when there is no such thing."""
+    for place, word in enumerate(found):
+        following = found[place + 1 : place + 2]
+        numbered = bool(following) and (following[0].isdecimal() or len(following[0]) == 1)
+        if word in w.ROOM_WORDS | w.DWELLING_WORDS and (numbered or len(word) > 1):
+            return words_of(found[:place] + found[place + 1 + numbered :])
+    return None
+
+
+def _writings(found: tuple[str, ...]) -> set[str]:
+    """Give every suffix that the words may be written as."""
+    parts = _parts(found)
+    movable = any(len(word) > 1 and word in group for word in found for group in w.SAME_SUFFIX)
+    orders = itertools.permutations(parts) if movable and len(parts) <= 3 else [tuple(parts)]
+    combinations = itertools.chain.from_iterable(itertools.product(*order) for order in orders)
+    return {_key("".join(each)) for each in itertools.islice(combinations, _MOST_COMBINATIONS)}
+
+
+def _parts(found: tuple[str, ...]) -> list[tuple[str, ...]]:
+    parts: list[tuple[str, ...]] = []
+    rest = list(found)
+    while rest:
+        storey, used = _storey(rest)
+        parts.append(storey or _same(rest[0]))
+        rest = rest[used or 1 :]
+    return parts
+
+
+def _storey(found: list[str]) -> tuple[tuple[str, ...], int]:
+    """Read `1 hoog`, `II hg`, `2e etage`, `1e`: the suffixes it may be and how many words it took."""
+    number = int(found[0]) if found[0].isdecimal() else w.ROMAN.get(found[0], 0)
+    ordinal = len(found) > 1 and found[1] in w.ORDINAL_ENDINGS
+    used = 2 if ordinal else 1
+    floor = used < len(found) and found[used] in w.FLOOR_WORDS
+    if not number or not (ordinal or floor):
+        return (), 0
+    return (str(number), w.ROMAN_OF.get(number, str(number))), used + floor
+
+
+def _same(word: str) -> tuple[str, ...]:
+    if word.isdecimal():
+        return word, w.ROMAN_OF.get(int(word), word)
+    if len(word) > 1 or word == "I":
+        same = {word}.union(*(group for group in w.SAME_SUFFIX if len(word) > 1 and word in group))
+        if word in w.ROMAN:
+            same.add(str(w.ROMAN[word]))
+        return tuple(sorted(same | ({"K", "KMR"} if word in w.ROOM_WORDS else set())))
+    return (word,)

@@ -1,0 +1,53 @@
+"""`trace`: the account of one row, step by step, for a person who wants to know why."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from housing_risk.errors import UsageError
+from housing_risk.linkage.deciding import Tried
+from housing_risk.linkage.identities import has_id, identified
+from housing_risk.linkage.linking import Matcher, distinct_addresses, municipality_digits
+from housing_risk.linkage.reading import Written
+from housing_risk.messages import linkage as messages
+
+
+def trace(
+    written: pd.DataFrame,
+    addresses: pd.DataFrame,
+    objects: pd.DataFrame,
+    *,
+    municipality: str,
+    source: str,
+    row: int,
+) -> pd.DataFrame:
+    """Give the steps tried for one row of `written`, in order, with what each found.
+
+    Columns: `tier` (name of the step), `step` (the same in Dutch), `outcome` (a reason of contract 3.1, or `none`),
+    `candidates` (how many addresses or objects it left). The last line is the answer that `link` gives. Nothing of
+    the address is in it. Raises UsageError when there is no such row.
+    """
+    chosen = written[(written["source"] == source) & (written["row"] == row)]
+    if len(chosen) != 1:
+        raise UsageError(messages.NO_SUCH_ROW.format(source=source, row=row))
+    skip = chosen["skip"].iloc[0]
+    account: list[Tried] = []
+    if pd.notna(skip):
+        account.append(Tried("answer", skip, 0))
+    else:
+        _follow(chosen, Matcher(addresses, objects, municipality_digits(municipality)), account)
+    frame = pd.DataFrame(account, columns=["tier", "outcome", "candidates"])
+    frame.insert(1, "step", frame["tier"].map(messages.step_name))
+    return frame
+
+
+def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> None:
+    distinct, _ = distinct_addresses(chosen)
+    ids, nummers = distinct["object_id"], distinct["nummeraanduiding_id"]
+    answer = matcher.link_one(
+        Written(*distinct.iloc[0].tolist()),
+        identified(ids, nummers, matcher.register)[0],
+        has_id=has_id(ids, nummers)[0],
+        account=account,
+    )
+    account.append(Tried("answer", answer.reason, len(answer.candidates) + (answer.object_id is not None)))

@@ -1,0 +1,46 @@
+// A pill per wijk with its name and count, set clear of the symbols; it filters.
+
+let pills = [];
+
+function drawPills() {
+  for (const pill of pills) pill.remove();
+  const symbols = layer.scene.symbols.map((symbol) => map.latLngToContainerPoint(toLatLng(symbol.x, symbol.y)));
+  const taken = [];
+  pills = page.wijken.flatMap((wijk, number) => drawPill(wijk, number, symbols, taken));
+}
+
+function drawPill(wijk, number, symbols, taken) {
+  const count = layer.scene.symbols.filter((symbol) => page.records[symbol.place].wijk === number).length;
+  if (!count || state.panel === 'round' || layer.view.ground >= BUILDINGS_FROM) return [];
+  const half = 20 + wijk.name.length * 4.2;
+  const middle = map.latLngToContainerPoint(toLatLng(...wijk.at));
+  const spot = clearSpot(middle, half, symbols, taken);
+  if (!spot) return [];
+  taken.push({ ...spot, half });
+  const face = button('.wijk-pill', [wijk.name, make('b', {}, String(count))], (event) => {
+    event.stopPropagation();
+    chooseFilter('wijk', String(number));
+    fitWijk(number);
+  }, { tabindex: '-1' });
+  const icon = L.divIcon({ html: face, className: 'wijk-spot', iconSize: null });
+  return [L.marker(map.containerPointToLatLng([spot.x, spot.y]), { icon, keyboard: false, interactive: true }).addTo(map)];
+}
+
+const SHIFTS = [0, -36, 36, -72, 72, -108, 108];
+
+// The nearest place to the middle of the wijk where a pill covers no symbol and no other pill.
+function clearSpot(middle, half, symbols, taken) {
+  const size = map.getSize();
+  let best = null;
+  for (const dy of SHIFTS) {
+    for (const dx of SHIFTS) {
+      const [x, y] = [middle.x + dx, middle.y + dy];
+      if (x < half || y < 60 || x > size.x - half || y > size.y - 20) continue;
+      const covered = symbols.filter((at) => Math.abs(at.x - x) < half + 12 && Math.abs(at.y - y) < 26).length;
+      const overlap = taken.some((pill) => Math.abs(pill.x - x) < half + pill.half && Math.abs(pill.y - y) < 32);
+      const cost = covered * 1000 + Math.hypot(dx, dy);
+      if (!overlap && (best === null || cost < best.cost)) best = { x, y, cost };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,58 @@
+// Unpacks what the page carries and opens its rooms. Whatever is cut short ends in one plain sentence.
+
+const block = (name) => el(`data-${name}`).textContent;
+
+async function unpackAll() {
+  const [points, names, shapes, content] = await Promise.all([
+    inflate(block('points')),
+    inflateJson(block('names')),
+    inflate(block('shapes')),
+    inflateJson(block('content')),
+  ]);
+  Object.assign(page, content, { points: unpackPoints(points, names), mapId: document.body.dataset.mapId });
+  page.placeAt = new Map(page.records.map((record, place) => [record.at, place]));
+  return unpackShapes(shapes);
+}
+
+function firstQuestion() {
+  const ranked = page.questions.filter((question) => question.ranked);
+  return (ranked.find((question) => question.order.length) ?? ranked[0]).key;
+}
+
+function listen() {
+  for (const tab of document.querySelectorAll('.tab')) tab.addEventListener('click', () => chooseQuestion(tab.dataset.question));
+  el('theme').addEventListener('click', switchTheme);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+  el('help').addEventListener('click', () => openPanel('help'));
+  el('open-round').addEventListener('click', openRound);
+  el('see-map').addEventListener('click', () => (state.panel ? closePanel() : el('list').focus()));
+  el('see-round').addEventListener('click', openRound);
+  el('see-filters').addEventListener('click', () => {
+    if (state.panel) closePanel();
+    el('filters').scrollIntoView({ block: 'start' });
+    el('filters').querySelector('summary, button')?.focus();
+  });
+  document.addEventListener('click', (event) => event.target.closest('details.filter') || closeMenus());
+  addEventListener('resize', mapResized);
+}
+
+async function start() {
+  const shapes = await unpackAll();
+  testStorage();
+  singleKeys = remembered(KEY_SINGLE) !== 'off';
+  state.question = firstQuestion();
+  startRound();
+  document.documentElement.dataset.ready = 'yes';
+  startMap(shapes);
+  update();
+  document.querySelector('#open-round .count').textContent = String(round.places.length);
+  listen();
+  startSearch();
+  startKeys();
+  startPaper();
+  performance.mark('ready');
+}
+
+start().catch(() => {
+  document.documentElement.dataset.ready = 'no';
+});

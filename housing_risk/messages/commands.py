@@ -1,0 +1,96 @@
+"""What the command line says."""
+
+PROGRAM = (
+    "Legt RNI, BRP en BAG van één gemeente naast elkaar, noemt adressen met een reden om te kijken, en tekent ze op "
+    "een kaart die zonder internet werkt. Een reden om te kijken is geen vaststelling: een mens beslist."
+)
+DEBUG = "Toon bij een fout waar in het programma het misging (nooit inhoud van bestanden)."
+MUNICIPALITY = "Code van de gemeente, bijvoorbeeld GM0457."
+MUNICIPALITIES = "Codes met komma's ertussen, of all: elke map GM… onder --raw."
+REFERENCE_DATE = "Peildatum, bijvoorbeeld 2024-06-01. Nooit vanzelf vandaag."
+RAW = "Map met per gemeente een map met de ontvangen bestanden."
+PROCESSED = "Map waar de tabellen komen."
+MAPS = "Map waar de kaarten komen."
+CONFIG = "Configuratie. Standaard: housing-risk.toml in de map van --raw."
+ALLOW = "Toestemming bij naam: no-secrecy, no-legal-basis of unlinked-exclusions. Komt in run.json en op de kaart."
+KEY_FILE = "Bestand met de sleutel voor de versleutelde nummers (alleen leesbaar voor uzelf)."
+BAG = "BAG-bestand: de zip van het Kadaster."
+SEED = "Beginwaarde: dezelfde waarde geeft dezelfde bestanden."
+ADDRESSES = "Hoeveel adressen de verzonnen gemeente ongeveer krijgt."
+JOBS = "Hoeveel gemeenten tegelijk."
+DRY_RUN = "Alleen tonen wat er zou gebeuren."
+OBJECT_ID = "Nummer van het adresseerbaar object: 16 cijfers."
+
+DEMO = "Maakt een verzonnen gemeente, voert de notebooks erop uit en laat tabellen en een kaart achter."
+DEMO_OUT = "Map voor de demonstratie."
+DEMO_EXAMPLE = "Voorbeeld: housing-risk demo --out demo"
+INIT = "Schrijft een configuratie met alle sleutels en uitleg."
+INIT_OUT = "Naam van het bestand."
+INIT_EXAMPLE = "Voorbeeld: housing-risk init --out data/raw/housing-risk.toml"
+INIT_DONE = "{file} gemaakt. Vul eerst [purpose] en [legal_basis] in; zonder die twee start een run niet."
+INIT_EXISTS = "{file} bestaat al en is niet overschreven. Kies met --out een andere naam."
+SIMULATE = "Maakt een map met verzonnen bestanden: een hele gemeente, of verzonnen personen op de adressen van een BAG."
+SIMULATE_OUT = "Map die de bestanden krijgt (de hoofdmap, met daarin een map per gemeente)."
+SIMULATE_EXAMPLE = "Voorbeeld: housing-risk simulate --out oefening/raw --addresses 3000"
+SIMULATE_DONE = "Gemaakt: {folder} (alles verzonnen). Wat eruit moet komen staat in {truth}."
+CHECK = "Leest alle bestanden en noemt alle fouten en twijfels in één keer. Maakt verder niets."
+CHECK_OUT = "Bewaar de lijst ook als CSV."
+CHECK_DATE = "Peildatum. Zonder peildatum: de datum van het nieuwste personenbestand."
+CHECK_EXAMPLE = "Voorbeeld: housing-risk check --municipality GM0457 --reference-date 2024-06-01"
+CHECK_NO_DATE = "Geef een peildatum: geen bestand van rni of brp draagt een datum in zijn naam."
+CHECK_CLEAN = "Geen fouten en geen twijfels gevonden."
+CHECK_REFUSED = "{faults} fout(en), {doubts} twijfel(s). Een run zou nu weigeren."
+CHECK_PASSED = "Geen fouten, {doubts} twijfel(s), {notices} mededeling(en). Een run kan."
+SEVERITIES = {"fault": "FOUT", "doubt": "twijfel", "notice": "mededeling"}
+FINDING = "{severity}  {file}{column}{rows}"
+COLUMN = ", kolom {column}"
+ROWS = ", {count} keer (rij {rows})"
+COUNT = ", {count} keer"
+MATCH = "Zoekt bij elk adres in een tabel het object in de BAG, met de reden, of zegt waarom niet."
+MATCH_INPUT = "Tabel met adressen: CSV, XLSX of Parquet."
+MATCH_OUT = "Parquetbestand met per rij de uitkomst."
+MATCH_COLUMN = "Kolom met het hele adres als tekst, als de delen niet los staan."
+MATCH_DATE = "Stand van de BAG op deze dag. Standaard: de dag van het BAG-bestand."
+MATCH_EXAMPLE = "Voorbeeld: housing-risk match lijst.csv --bag bag.zip --out koppeling.parquet --column adres"
+MATCH_DONE = "{rows} rijen: {matched} gekoppeld, {ambiguous} met meer mogelijkheden, {rest} zonder adres in de BAG."
+MATCH_NO_COLUMN = "{file} heeft geen kolom {column}. Wel: {known}."
+MATCH_NO_ADDRESS = (
+    "{file} heeft geen adreskolommen. Verwacht: postcode, huisnummer, huisletter, huisnummertoevoeging, straat, "
+    "woonplaats, of één kolom adres (of noem die met --column)."
+)
+RUN = "Doet alle stappen voor één gemeente op één peildatum."
+RUN_EXAMPLE = "Voorbeeld: housing-risk run --municipality GM0457 --reference-date 2024-06-01"
+RUN_DONE = "Klaar. Tabellen: {folder}\nKaart:    {page}"
+RUN_COUNTS = "{question}: {count} adres(sen) met een reden om te kijken"
+RUN_NOTE = "Een reden om te kijken is geen vaststelling."
+BATCH = "Voert het notebook van de gemeente uit voor veel gemeenten; één fout houdt de andere niet op."
+BATCH_EXAMPLE = "Voorbeeld: housing-risk batch --municipalities all --reference-date 2024-06-01"
+BATCH_NONE = "Onder {raw} staat geen map met een gemeentecode (GM0457)."
+BATCH_STATES = {
+    "done": "klaar", "skipped": "was al klaar", "failed": "MISLUKT", "planned": "te doen",
+}  # fmt: skip
+BATCH_LINE = "{municipality}  {state:<14} {message}"
+BATCH_TOTAL = "{done} klaar, {skipped} overgeslagen, {failed} mislukt"
+BATCH_NOTEBOOKS = "Uitgevoerde notebooks: {folder}"
+BATCH_FAILED_IN = "{kind} in cel {cell}. {text}"
+BATCH_UNKNOWN_PARAMETERS = "Het notebook kent deze parameters niet: {names}. Er is niets uitgevoerd."
+BATCH_EXTRA = "Voor batch en demo is het extra [notebooks] nodig: pip install 'housing-risk[notebooks]'"
+EXPLAIN = "Vertelt over één adres alles wat bekend is, hoe zeker dat is en wat het gewoon kan verklaren."
+EXPLAIN_DATE = "Peildatum. Mag weg als er van de gemeente maar één resultaat is."
+EXPLAIN_EXAMPLE = "Voorbeeld: housing-risk explain --municipality GM0457 0457010000057463"
+EXPLAIN_WHICH = "Er zijn {count} resultaten van {municipality}: {dates}. Noem er een met --reference-date."
+
+STEPS = {
+    "read": "Bestanden lezen",
+    "link": "Adressen koppelen",
+    "estimate": "Schatten wie er woont",
+    "describe": "Objecten beschrijven",
+    "ask": "Regels nalopen",
+    "draw": "Kaart tekenen",
+    "save": "Bewaren",
+}
+STOPPED = "Gestopt. Een eerder resultaat is blijven staan."
+UNEXPECTED = (
+    "Dit had niet mogen gebeuren ({kind}). Er is niets veranderd. Herhaal het met --debug en meld wat er dan staat; "
+    "daarin komt geen inhoud van bestanden voor."
+)

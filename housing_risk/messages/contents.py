@@ -1,0 +1,144 @@
+"""Sentences about what stands in the files as received: persons, lists, and how the files fit together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """What was found, why it matters, the way out."""
+
+    what: str
+    why: str
+    way_out: str
+
+
+PERSONS = {
+    "date_malformed": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen datum is.",
+        "Die datum is als onbekend gelezen.",
+        "Laat de bron dit verbeteren. Goed is jjjjmmdd, jjjj-mm-dd of dd-mm-jjjj.",
+    ),
+    "ended_unknown_day": Sentence(
+        "In {count} rij(en) van {file} is het verblijf beëindigd op een onbekende dag.",
+        "Er is aangenomen dat het vóór de peildatum was.",
+        "U hoeft niets te doen. Wilt u zekerheid, vraag dan de einddatum na.",
+    ),
+    "no_key": Sentence(
+        "{file} heeft LO-codes, maar geen eerste kolom zonder naam met het nummer van de persoonslijst.",
+        "Daardoor is elke rij als een aparte persoon gelezen.",
+        "Vraag het bestand in de GBA-V-indeling, met die eerste kolom.",
+    ),
+    "rows_before_key": Sentence(
+        "De eerste {count} rij(en) van {file} horen bij geen enkele persoonslijst.",
+        "Het begin van het bestand lijkt te ontbreken.",
+        "Vraag het bestand opnieuw aan.",
+    ),
+    "bsn_no_key": Sentence(
+        "Bij {count} persoon/personen in {file} is het BSN niet geldig.",
+        "Dit nummer is niet gebruikt om dezelfde persoon in RNI en BRP te herkennen. De rij telt wel mee.",
+        "Laat de bron het nummer nakijken.",
+    ),
+    "bsn_zero_lost": Sentence(
+        "Bij {count} persoon/personen in {file} miste het BSN nullen aan het begin.",
+        "Excel haalt die weg. Met de nullen erbij was het nummer geldig, en zo is het gebruikt.",
+        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
+    ),
+    "no_person_numbers": Sentence(
+        "{file} heeft geen kolom met BSN of A-nummer.",
+        "Wie in de RNI en ook in de BRP staat, wordt dan twee keer geteld.",
+        "Vraag het bestand met BSN of A-nummer. Die nummers worden nergens bewaard.{hint}",
+    ),
+    "secrecy_unknown": Sentence(
+        "Van {count} persoon/personen in {file} is de indicatie geheim (07.70.10) nergens ingevuld.",
+        "Onbekend wordt beschermd: hun adressen worden weggelaten, alsof er geheimhouding is.",
+        "Vraag het bestand met de indicatie geheim ingevuld (0 als er geen geheimhouding is). Betekent leeg in dit "
+        'systeem ‘geen geheimhouding’, zet dan in housing-risk.toml onder [terms.geheim]: "" = "0"',
+    ),
+    "secrecy_word": Sentence(
+        "Bij {count} rij(en) in {file} staat in de kolom geheim iets anders dan 0 tot en met 7.",
+        "Die personen worden beschermd alsof er geheimhouding is.",
+        'Zet in housing-risk.toml onder [terms.geheim] wat de woorden betekenen, bijvoorbeeld nee = "0".',
+    ),
+    "no_secrecy_allowed": Sentence(
+        "{file} heeft geen kolom met de indicatie geheim (07.70.10). Dit is toegestaan met no-secrecy.",
+        "Adressen van mensen met geheimhouding worden niet weggelaten.",
+        "Vraag het bestand met die kolom en laat --allow no-secrecy dan weg.",
+    ),
+    "no_begin": Sentence(
+        "{file} heeft geen kolom met de datum waarop het verblijf begon.",
+        "Van elke inschrijving is dan onbekend hoe oud die is.",
+        "Vraag het bestand met die datum (08.10.30; in de RNI 16.09.20 of 16.85.10).{hint}",
+    ),
+    "elsewhere": Sentence(
+        "{count} rij(en) in {file} horen bij een andere gemeente.",
+        "Ze worden meegeteld als ‘elders’ en komen niet op de kaart.",
+        "U hoeft niets te doen. Zijn het er veel, kijk dan of dit het goede bestand is.",
+    ),
+}
+
+LISTS = {
+    "unknown_term": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} een woord dat niet bekend is.",
+        "{consequence}",
+        "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.",
+    ),
+    "no_number": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",
+        "Dat getal is als onbekend gelezen.",
+        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8.",
+    ),
+    "list_date_partial": Sentence(
+        "In {count} rij(en) van {file} is de datum in kolom {column} niet compleet.",
+        "Een dag is nodig. De datum is als onbekend gelezen.",
+        "Vul de hele datum in: dd-mm-jjjj.",
+    ),
+}
+CONSEQUENCES = {
+    "left_out": "Die rijen worden niet gebruikt: wat er bedoeld is, wordt niet gegokt.",
+    "unknown": "Wat daar staat is als onbekend gelezen.",
+}
+
+REFERENCE_DATE = "de peildatum"
+COHERENCE = {
+    "dates_apart": Sentence(
+        "Tussen {file} en {other} zitten {days} dagen.",
+        "Wie in die tijd verhuisde of werd ingeschreven, kan dubbel tellen of ontbreken.",
+        "Vraag uittreksels van rond dezelfde dag als de peildatum.",
+    ),
+    "date_after": Sentence(
+        "{file} is van na de peildatum.",
+        "Er was geen uittreksel van vóór de peildatum. Wat daarna is veranderd, staat er ook in.",
+        "Neem een latere peildatum, of gebruik een ouder uittreksel.",
+    ),
+    "date_unknown": Sentence(
+        "Van {file} is niet bekend op welke dag het uit de bron is gehaald.",
+        "Daardoor is niet te zeggen hoe oud de gegevens zijn.",
+        "Zet de dag in de naam van het bestand, bijvoorbeeld {kind}_2024-05-15.",
+    ),
+    "before_category_16": Sentence(
+        "De peildatum ligt vóór 24 oktober 2022 en er is een RNI-bestand.",
+        "Tijdelijke verblijfsadressen (categorie 16) bestonden toen nog niet.",
+        "Neem een latere peildatum, of lees de cijfers uit de RNI niet als aantallen van toen.",
+    ),
+    "no_coverage": Sentence(
+        "Er staat niet in de configuratie hoe compleet {kind} is.",
+        "Het wordt dan gelezen als ‘onbekend’: dat iets er niet in staat, betekent dan niets.",
+        'Zet in housing-risk.toml onder [coverage]: {kind} = "full", "partial" of "unknown".',
+    ),
+    "no_legal_basis": Sentence(
+        "Er staat geen grondslag in de configuratie voor: {kind}.",
+        "Gegevens over mensen of besluiten mogen alleen worden gebruikt als een wet dat toestaat (AVG art. 6).",
+        'Zet in housing-risk.toml onder [legal_basis]: {kind} = "wet, artikel". Vraag het de privacyfunctionaris.',
+    ),
+    "no_purpose": Sentence(
+        "Er staat geen doel of geen verantwoordelijke in de configuratie.",
+        "Gegevens van mensen mogen alleen voor een vastgelegd doel worden gebruikt (AVG art. 5).",
+        'Zet in housing-risk.toml onder [purpose]: text = "…" en controller = "…".',
+    ),
+    "legal_basis_allowed": Sentence(
+        "Het doel of een grondslag ontbreekt. Dit is toegestaan met no-legal-basis.",
+        "Dit staat in run.json en op de kaart.",
+        "Vul [purpose] en [legal_basis] in en laat --allow no-legal-basis dan weg.",
+    ),
+}

@@ -1,0 +1,151 @@
+"""A file is known by its name; what can not be read is said, with the way out."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.extracts.received import rules, the
+
+from housing_risk.extracts.files import REFUSED, InputFile, date_in, find_files, kind_of
+from housing_risk.findings import Findings
+
+DAY = date(2024, 6, 1)
+KINDS = [
+    ("bag.zip", "bag"),
+    ("BAG (1).zip", "bag"),
+    ("bag-light.gpkg", "bag"),
+    ("BAGGEM0457L-15092021.zip", "bag"),
+    ("baggem0221l-15022022.zip", "bag"),
+    ("bagadres-full.csv", "bag"),
+    ("bagadressen.csv", "bag"),
+    ("rni_2024-05-15.csv", "rni"),
+    ("RNI 2024.xlsx", "rni"),
+    ("BZSPRSU00.csv", "brp"),
+    ("Vergunningen.2024.xlsx", "vergunningen"),
+    ("rni2024.csv", "rni2024"),
+]
+DATES = [
+    ("rni_2024-05-15", date(2024, 5, 15)),
+    ("rni_20240515", date(2024, 5, 15)),
+    ("BAGGEM0457L-15092021", date(2021, 9, 15)),
+    ("rni_15-05-2024", date(2024, 5, 15)),
+    ("rni_20122012", date(2012, 12, 20)),
+    ("rni_2024-13-15", None),
+    ("rni_120240515", None),
+    ("rni_01011066", None),
+    ("rni", None),
+]
+
+
+def found(folder: Path, *names: str, day: date = DAY) -> tuple[list[InputFile], Findings]:
+    """Put files with something in them in a municipality's folder and find them."""
+    place = folder / "GM0457"
+    place.mkdir(exist_ok=True)
+    for name in names:
+        (place / name).write_text("x")
+    findings = Findings()
+    return find_files(folder, "GM0457", day, findings), findings
+
+
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_the_kind_begins_the_name(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+@pytest.mark.parametrize(("name", "day"), DATES)
+def test_the_date_in_the_name(name: str, day: date | None) -> None:
+    assert date_in(name) == day
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        (["rni_2024-01-01.csv", "rni_2024-05-15.csv", "rni_2024-06-14.csv"], "rni_2024-05-15.csv"),
+        (["rni_2024-06-01.csv", "rni_2024-05-15.csv"], "rni_2024-06-01.csv"),
+        (["rni_2024-07-14.csv", "rni_2024-06-14.csv"], "rni_2024-06-14.csv"),
+        (["rni.csv", "rni_2025-06-14.csv"], "rni_2025-06-14.csv"),
+    ],
+)
+def test_of_several_extracts_the_date_chooses(tmp_path: Path, names: list[str], chosen: str) -> None:
+    files, findings = found(tmp_path, "bag.zip", *names)
+    assert [file.name for file in files if file.kind == "rni"] == [chosen]
+    assert rules(findings).count("not_chosen") == len(names) - 1
+    assert not findings.faults
+
+
+@pytest.mark.parametrize("names", [["rni.csv", "rni (1).csv"], ["rni_2024-05-15.csv", "rni_20240515.xlsx"]])
+def test_without_a_date_that_chooses_nothing_is_picked(tmp_path: Path, names: list[str]) -> None:
+    files, findings = found(tmp_path, "bag.zip", *names)
+    assert [file.kind for file in files] == ["bag"]
+    assert {fault.rule for fault in findings.faults} == {"no_date_chooses"}
+
+
+def test_lists_are_read_one_after_another_in_order_of_name(tmp_path: Path) -> None:
+    files, findings = found(tmp_path, "bag.zip", "brp.csv", "vergunningen_b.csv", "vergunningen_a.xlsx")
+    assert [file.source for file in files] == ["bag", "brp", "vergunningen_a", "vergunningen_b"]
+    assert not findings.found
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    files, findings = found(tmp_path, "bag.zip", "brp.csv", "keurmerken.csv", "keurmerken.xlsx")
+    assert [file.kind for file in files] == ["bag", "brp"]
+    assert [fault.file for fault in findings.faults] == ["keurmerken.csv", "keurmerken.xlsx"]
+
+
+@pytest.mark.parametrize("name", ["~$rni.xlsx", "._rni.csv", "bag.gpkg-wal", "bag.gpkg-shm", "Thumbs.db", ".DS_Store"])
+def test_side_files_are_nobodys(tmp_path: Path, name: str) -> None:
+    files, findings = found(tmp_path, "bag.zip", "rni.csv", name)
+    assert [file.name for file in files] == ["bag.zip", "rni.csv"]
+    assert not findings.found
+
+
+@pytest.mark.parametrize("kind", sorted(REFUSED))
+def test_refused_kinds_are_named_with_the_reason(tmp_path: Path, kind: str) -> None:
+    files, findings = found(tmp_path, "bag.zip", "rni.csv", f"{kind}.csv")
+    fault = the(findings, "refused_kind")
+    assert fault.file == f"{kind}.csv"
+    assert REFUSED[kind] in fault.why
+    assert kind not in {file.kind for file in files}
+
+
+def test_unknown_and_later_kinds_are_said_and_not_read(tmp_path: Path) -> None:
+    files, findings = found(tmp_path, "bag.zip", "rni.csv", "notities.docx", "correcties.csv", "rni2024.csv")
+    assert len(files) == 2
+    assert sorted(rules(findings)) == ["kind_for_later", "unknown_file", "unknown_file"]
+    assert "Bedoelde u rni?" in next(f.way_out for f in findings.found if f.file == "rni2024.csv")
+    assert not findings.faults
+
+
+def test_missing_files_are_all_named_with_whom_to_ask(tmp_path: Path) -> None:
+    _, findings = found(tmp_path, "vergunningen.csv")
+    assert rules(findings) == ["no_bag", "no_persons"]
+    assert "BAG-beheerder" in findings.found[0].way_out
+    assert "RvIG" in findings.found[1].way_out
+
+
+def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
+    findings = Findings()
+    assert find_files(tmp_path, "GM0457", DAY, findings) == []
+    assert the(findings, "no_folder").severity == "fault"
+
+
+def test_what_is_no_file_is_a_fault(tmp_path: Path) -> None:
+    place = tmp_path / "GM0457"
+    place.mkdir()
+    (place / "bag.zip").mkdir()
+    (place / "rni.csv").touch()
+    (place / "brp.xls").write_text("x")
+    os.mkfifo(place / "keurmerken.csv")
+    (place / "bezoeken.csv").symlink_to(place / "nowhere.csv")
+    files, findings = found(tmp_path)
+    assert files == []
+    assert {fault.file: fault.rule for fault in findings.faults} == {
+        "bag.zip": "folder_as_file",
+        "bezoeken.csv": "unreachable_file",
+        "brp.xls": "unknown_ending",
+        "keurmerken.csv": "no_regular_file",
+        "rni.csv": "empty_file",
+    }

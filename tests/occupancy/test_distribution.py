@@ -1,0 +1,77 @@
+"""The distribution of how many people live somewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.stats import poisson_binom
+
+from housing_risk.occupancy.distribution import MILLION, chance_of_any, distribute, summarise
+
+chances = st.lists(
+    st.tuples(st.sampled_from("abc"), st.floats(0, 1), st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=40
+)
+
+
+def as_arguments(rows: list[tuple[str, float, float, float]]) -> tuple[pd.Series, np.ndarray]:
+    return pd.Series([row[0] for row in rows], dtype="str"), np.array([row[1:] for row in rows])
+
+
+@given(chances)
+def test_it_is_the_mixture_of_poisson_binomials_that_scipy_gives(rows):
+    objects, table = as_arguments(rows)
+    for name, part in distribute(objects, table).groupby("object_id"):
+        mine = table[(objects == name).to_numpy()]
+        expected = sum(
+            weight * poisson_binom(mine[:, pace]).pmf(part["persons"]) for pace, weight in enumerate((0.25, 0.5, 0.25))
+        )
+        assert np.allclose(part["probability"], expected, atol=len(mine) / MILLION)
+
+
+@given(chances)
+def test_it_sums_to_one_in_whole_millionths(rows):
+    table = distribute(*as_arguments(rows))
+    millionths = (table["probability"] * MILLION).round().astype("int64")
+    assert (millionths.groupby(table["object_id"]).sum() == MILLION).all()
+    assert (millionths > 0).all()
+
+
+@given(chances, st.randoms(use_true_random=False))
+def test_the_order_of_people_does_not_matter(rows, random):
+    shuffled = random.sample(rows, len(rows))
+    left, right = distribute(*as_arguments(rows)), distribute(*as_arguments(shuffled))
+    merged = left.merge(right, on=["object_id", "persons"], how="outer").fillna(0)
+    assert np.allclose(merged["probability_x"], merged["probability_y"], atol=3 / MILLION)
+
+
+@given(chances)
+def test_the_mean_is_the_sum_of_the_chances(rows):
+    objects, table = as_arguments(rows)
+    mean = pd.Series(table @ [0.25, 0.5, 0.25]).groupby(objects).sum()
+    found = summarise(distribute(objects, table))["persons_expected"]
+    assert np.allclose(found, mean, atol=len(rows) ** 2 / MILLION)
+
+
+def test_the_interval_holds_ninety_in_a_hundred():
+    table = summarise(distribute(pd.Series(["a"] * 10, dtype="str"), np.full((10, 3), 0.5)))
+    assert (table.loc["a", "persons_low"], table.loc["a", "persons_high"]) == (2, 8)
+
+
+def test_people_who_leave_together_make_the_distribution_wider():
+    together = distribute(pd.Series(["a"] * 8, dtype="str"), np.tile([0.74, 0.55, 0.30], (8, 1)))
+    apart = distribute(pd.Series(["a"] * 8, dtype="str"), np.full((8, 3), 0.535))
+
+    def spread(table: pd.DataFrame) -> float:
+        mean = (table["persons"] * table["probability"]).sum()
+        return float((((table["persons"] - mean) ** 2) * table["probability"]).sum())
+
+    assert spread(together) > 1.5 * spread(apart)
+
+
+@pytest.mark.parametrize(("chance", "expected"), [([[0.0] * 3], 0.0), ([[1.0] * 3], 1.0), ([[0.5] * 3] * 2, 0.75)])
+def test_the_chance_of_anybody(chance, expected):
+    objects = pd.Series(["a"] * len(chance), dtype="str")
+    assert chance_of_any(objects, np.array(chance)).loc["a"] == pytest.approx(expected, abs=1e-6)

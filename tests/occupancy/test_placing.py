@@ -1,0 +1,111 @@
+"""Who counts where: a table of hard cases that a domain person can extend."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from housing_risk.occupancy.placing import place
+from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, REGISTRATIONS
+from tests.frames import frame
+
+DAY = date(2024, 6, 1)
+ADDRESS = {"role": "hoofdadres", "straat": "Dorpsstraat", "woonplaats": "Dorp", "postcode": "1234AB", "version": 0}
+
+
+def world() -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Objects A and B in use at numbers 1 and 2; C, not in use, bears the address of A; D, not in use, its own."""
+    objects = frame(
+        OBJECTS, {"object_id": "A"}, {"object_id": "B"}, {"object_id": "C", "in_use": False},
+        {"object_id": "D", "in_use": False}, in_use=True, kind="verblijfsobject",
+    )  # fmt: skip
+    numbers = {"A": 1, "B": 2, "C": 1, "D": 4}
+    rows = [{"object_id": name, "nummeraanduiding_id": name, "huisnummer": number} for name, number in numbers.items()]
+    return objects, frame(ADDRESSES, *rows, **ADDRESS)
+
+
+def registered(person: int, register: str, begin: str = "2024-01-01", **other: object) -> dict[str, object]:
+    return {"person": person, "register": register, "begin_earliest": begin, "begin_latest": begin, **other}
+
+
+AT = {"status": "matched", "reason": "exact", "link_weight": 1.0}
+CASES = {
+    "somebody at home": ([registered(1, "brp")], [{**AT, "object_id": "A"}], {("A", 1): 1.0}),
+    "in both registers counts once, at the brp address": (
+        [registered(1, "brp"), registered(1, "rni")],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("A", 1): 1.0},
+    ),
+    "not yet in the brp on the date: the rni address counts": (
+        [registered(1, "brp", "2024-06-10"), registered(1, "rni")],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("B", 1): 1.0},
+    ),
+    "two rows at one object are one person": (
+        [registered(1, "rni", "2023-01-01"), registered(1, "rni", "2024-01-01")],
+        [{**AT, "object_id": "A"}] * 2,
+        {("A", 1): 1.0},
+    ),
+    "two present addresses share the person": (
+        [registered(1, "brp"), registered(1, "brp")],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("A", 1): 0.5, ("B", 1): 0.5},
+    ),
+    "an address that fits two objects is spread over both": (
+        [registered(1, "rni")],
+        [{"status": "ambiguous", "reason": "several_fit", "candidates": ["A", "B"], "link_weight": 0.5}],
+        {("A", 1): 0.5, ("B", 1): 0.5},
+    ),
+    "a bare number leaves the rest to its neighbours": (
+        [registered(1, "rni")],
+        [{"status": "matched", "reason": "bare_number", "object_id": "A", "candidates": ["B"], "link_weight": 0.7}],
+        {("A", 1): 0.7, ("B", 1): 0.3},
+    ),
+    "an object not in use stands for its twin on the same address": (
+        [registered(1, "rni")], [{**AT, "object_id": "C"}], {("A", 1): 1.0},
+    ),
+    "an object without a profile and without a twin holds nobody": (
+        [registered(1, "rni")], [{**AT, "object_id": "D"}], {},
+    ),
+    "ended on the date itself": (
+        [registered(1, "rni", end_earliest="2024-06-01", end_latest="2024-06-01")], [{**AT, "object_id": "A"}], {},
+    ),
+    "a letter address is no residence": (
+        [registered(1, "brp")], [{"status": "excluded", "reason": "letter_address"}], {},
+    ),
+    "history names no present address": (
+        [registered(1, "brp", role="history")], [{"status": "not_an_address", "reason": "history"}], {},
+    ),
+}  # fmt: skip
+
+
+def placed(case: str):
+    people, links, _ = CASES[case]
+    rows = [{"row": number, **row} for number, row in enumerate(people, 1)]
+    link_rows = [{"row": number, **row} for number, row in enumerate(links, 1)]
+    registrations = frame(REGISTRATIONS, *rows, source="f", **({} if "role" in rows[0] else {"role": "current"}))
+    return place(registrations, frame(LINKS, *link_rows, source="f"), *world(), DAY)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_where_people_count(case):
+    found = placed(case).people
+    weights = {(row.object_id, row.person): round(row.weight, 6) for row in found.itertuples()}
+    assert weights == CASES[case][2]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_registration_is_accounted_for(case):
+    counts = placed(case).counts
+    parts = ("not_current", "excluded", "not_there_on_the_date", "counted_in_the_brp", "placed", "unplaced")
+    assert sum(counts[part] for part in parts) == counts["rows"] == len(CASES[case][0])
+
+
+def test_somebody_with_secrecy_shields_every_object_they_may_be_at():
+    registrations = frame(REGISTRATIONS, {**registered(1, "rni"), "secret": True, "row": 1}, source="f", role="current")
+    links = frame(
+        LINKS, {"row": 1, "status": "ambiguous", "reason": "several_fit", "candidates": ["A", "B"]}, source="f"
+    )
+    assert place(registrations, links, *world(), DAY).secret_objects == {"A", "B"}
