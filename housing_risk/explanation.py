@@ -144,7 +144,7 @@ def _dates(profile: dict[str, Any], record: Any) -> Iterator[str]:
 
 
 def _known(value: object) -> bool:
-    return not pd.isna(value)  # type: ignore[call-overload]
+    return not pd.isna(value)
 
 
 def _decimal(value: float) -> str:

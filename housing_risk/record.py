@@ -10,10 +10,12 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 import pandas as pd
+import shapely
 
 from housing_risk.extracts import Extracts
-from housing_risk.rules import RULES
+from housing_risk.rules import RULES, CoverageState
 from housing_risk.run import Run
+from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
 
 SOFTWARE = ("duckdb", "geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "pyogrio", "shapely")
@@ -61,11 +63,10 @@ def fingerprint(run: Run) -> str:
     return digest.hexdigest()
 
 
-def coverage(run: Run, extracts: Extracts) -> dict[str, str]:
+def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
     """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file."""
     present = set(extracts.sources["kind"])
-    kinds = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
-    return {kind: str(run.settings.coverage_of(kind)) if kind in present else "missing" for kind in kinds}  # type: ignore[arg-type]
+    return {kind: run.settings.coverage_of(kind) if kind in present else "missing" for kind in NEEDS_LEGAL_BASIS}
 
 
 def code_version() -> str:
@@ -92,9 +93,10 @@ def _run_id(run: Run, extracts: Extracts, parameters: Mapping[str, Any]) -> str:
     digest.update(canonical_json({**what, "parameters": parameters}))
     for name in ("objects", "addresses", "panden", "areas", "written", "registrations", "permit_records",
                  "certificates", "visits", "exclusions"):  # fmt: skip
-        table = getattr(extracts, name)
-        plain = table.assign(geometry=table.geometry.to_wkb()) if "geometry" in table else table
-        digest.update(pd.util.hash_pandas_object(pd.DataFrame(plain), index=False).to_numpy().tobytes())
+        table = pd.DataFrame(getattr(extracts, name))
+        if "geometry" in table:
+            table = table.assign(geometry=shapely.to_wkb(table["geometry"].to_numpy()))
+        digest.update(pd.util.hash_pandas_object(table, index=False).to_numpy().tobytes())
     return digest.hexdigest()
 
 
@@ -102,9 +104,9 @@ def _municipality(run: Run, extracts: Extracts) -> dict[str, str | None]:
     from housing_risk.extracts.municipalities import find_municipality
 
     known = find_municipality(run.municipality)
-    ended = known.ends if known and known.ends and known.ends <= run.reference_date else None
+    ended = known.ends.isoformat() if known and known.ends and known.ends <= run.reference_date else None
     name = known.name if known else extracts.municipality_name
-    return {"code": run.municipality, "name": name or run.municipality, "ended": ended and ended.isoformat()}
+    return {"code": run.municipality, "name": name or run.municipality, "ended": ended}
 
 
 def _norms(run: Run) -> list[dict[str, Any]]:
@@ -118,7 +120,8 @@ def _sources(extracts: Extracts) -> list[dict[str, Any]]:
     table = extracts.sources[columns]
     dates = table["extract_date"].dt.strftime("%Y-%m-%d").astype("object")
     table = table.assign(extract_date=dates.where(dates.notna(), None), rows=table["rows"].astype("object"))
-    return table.to_dict("records")
+    records: list[dict[str, Any]] = table.to_dict("records")
+    return records
 
 
 def _retention_date(run: Run) -> str:

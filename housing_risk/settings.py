@@ -31,7 +31,7 @@ PERMISSIONS: tuple[Permission, ...] = ("no-secrecy", "no-legal-basis", "unlinked
 unlinked-exclusions: an exclusion whose address is not found, so that it can not be withheld."""
 Share = Annotated[float, Field(ge=0, le=1)]
 
-NEEDS_LEGAL_BASIS = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 """Sources that tell of persons or decisions (contract 4); the BAG and boundaries are public."""
 
 

@@ -70,13 +70,17 @@ def assess(run: Run) -> Assessment:
     return Assessment(tables, make_record(run, extracts, counts))
 
 
-def examine(run: Run) -> tuple[Extracts, pd.DataFrame]:
-    """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts."""
+def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]:
+    """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts.
+
+    With `inspect` cells of unmapped columns may be tested, in memory, to propose a mapping; only `check` does.
+    """
     settings = run.settings
     step("read")
     extracts = read(
-        run.folder, run.municipality, run.reference_date, settings,
+        run.raw, run.municipality, run.reference_date, settings,
         permissions=run.allow, key=run.key(), cache=run.processed / ".cache",
+        inspect=inspect,
     )  # fmt: skip
     step("link")
     links = link(
@@ -89,7 +93,7 @@ def examine(run: Run) -> tuple[Extracts, pd.DataFrame]:
 
 def check(run: Run) -> pd.DataFrame:
     """Give all faults and doubts about the files as received, as a table; with a fault a run refuses."""
-    extracts, _ = examine(run)
+    extracts, _ = examine(run, inspect=True)
     return as_table(extracts.findings.found)
 
 

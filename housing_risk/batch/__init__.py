@@ -1,5 +1,5 @@
 """Many municipalities, one notebook each. papermill lives in this room only."""
 
-from housing_risk.batch.batch import Batch, Outcome, run_batch
+from housing_risk.batch.batch import Batch, Outcome, run_batch, run_notebook
 
-__all__ = ["Batch", "Outcome", "run_batch"]
+__all__ = ["Batch", "Outcome", "run_batch", "run_notebook"]

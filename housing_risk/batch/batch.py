@@ -14,7 +14,8 @@ from housing_risk.errors import HousingRiskError
 from housing_risk.messages import commands as words
 from housing_risk.run import Run
 
-NOTEBOOK = "municipality.ipynb"
+UNIT = "municipality"
+"""The notebook that is the unit of a batch."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,10 @@ class Batch:
         """Where the executed notebooks go."""
         return self.processed / "notebooks"
 
+    def run(self, municipality: str) -> Run:
+        """Give the run of one municipality. Raises UsageError when a parameter is wrong."""
+        return Run(municipality, self.reference_date, self.raw, self.processed, self.maps, self.config)
+
     def parameters(self, municipality: str) -> dict[str, str]:
         """Give the parameters of the notebook; text only, since papermill turns 0363 into 363."""
         paths = {"raw": self.raw, "processed": self.processed, "maps": self.maps, "config": self.config or ""}
@@ -44,9 +49,10 @@ class Batch:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one municipality."""
+    """What became of one notebook for one municipality."""
 
     municipality: str
+    notebook: str
     state: Literal["done", "skipped", "failed", "planned"]
     message: str = ""
 
@@ -56,29 +62,29 @@ def run_batch(batch: Batch) -> list[Outcome]:
 
     Parameters are checked before anything runs: UsageError when one is wrong. A failure is an outcome, not an error.
     """
-    for municipality in batch.municipalities:
-        Run(municipality, batch.reference_date, batch.raw, batch.processed, batch.maps, batch.config)
-    check_parameters(notebook_path(NOTEBOOK), batch.parameters(batch.municipalities[0]))
+    runs = [batch.run(municipality) for municipality in batch.municipalities]
+    check_parameters(notebook_path(UNIT), batch.parameters(runs[0].municipality))
     if batch.jobs == 1 or batch.dry_run:
-        return [run_municipality(batch, municipality) for municipality in batch.municipalities]
+        return [_run_unless_done(batch, municipality) for municipality in batch.municipalities]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(batch.jobs, mp_context=context) as pool:
-        return list(pool.map(run_municipality, [batch] * len(batch.municipalities), batch.municipalities))
+        return list(pool.map(_run_unless_done, [batch] * len(runs), batch.municipalities))
 
 
-def run_municipality(batch: Batch, municipality: str) -> Outcome:
-    """Run one municipality, unless its result agrees with its inputs already."""
-    run = Run(municipality, batch.reference_date, batch.raw, batch.processed, batch.maps, batch.config)
-    if is_done(run):
-        return Outcome(municipality, "skipped")
-    if batch.dry_run:
-        return Outcome(municipality, "planned")
+def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
+    """Run one notebook for one municipality; it is kept under the name of the notebook and the run."""
     batch.notebooks.mkdir(parents=True, exist_ok=True, mode=0o700)
-    executed = batch.notebooks / f"{run.places.name}.ipynb"
+    executed = batch.notebooks / f"{name}_{batch.run(municipality).places.name}.ipynb"
     try:
-        failure = execute(notebook_path(NOTEBOOK), executed, batch.parameters(municipality))
+        failure = execute(notebook_path(name), executed, batch.parameters(municipality))
     except (HousingRiskError, OSError, RuntimeError) as error:  # a kernel that dies fails alone too
-        return Outcome(municipality, "failed", type(error).__name__)
+        return Outcome(municipality, name, "failed", type(error).__name__)
     if failure is None:
-        return Outcome(municipality, "done")
-    return Outcome(municipality, "failed", words.BATCH_FAILED_IN.format(**failure))
+        return Outcome(municipality, name, "done")
+    return Outcome(municipality, name, "failed", words.BATCH_FAILED_IN.format(**failure))
+
+
+def _run_unless_done(batch: Batch, municipality: str) -> Outcome:
+    if is_done(batch.run(municipality)):
+        return Outcome(municipality, UNIT, "skipped")
+    return Outcome(municipality, UNIT, "planned") if batch.dry_run else run_notebook(batch, municipality, UNIT)

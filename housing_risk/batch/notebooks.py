@@ -36,7 +36,7 @@ def notebook_path(name: str) -> Path:
     """Give the path of a notebook: of the checkout, else of the installed package."""
     package = Path(str(resources.files("housing_risk")))
     places = (package.parent / "notebooks", package / "_notebooks")
-    return next(folder / name for folder in places if (folder / name).exists())
+    return next(file for folder in places if (file := folder / f"{name}.ipynb").exists())
 
 
 def check_parameters(notebook: Path, parameters: dict[str, str]) -> None:

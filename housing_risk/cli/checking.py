@@ -31,7 +31,7 @@ def check_files(
     day = reference_date or _newest_person_date(raw / municipality)
     run = Run(municipality, day, raw, processed, config=config and config.absolute(), allow=allow)
     with showing_steps(open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
-        extracts, _ = examine(run)
+        extracts, _ = examine(run, inspect=True)
     found = extracts.findings.found
     print_findings(found)
     if out is not None:

@@ -34,19 +34,18 @@ def _program(debug: Annotated[bool, typer.Option("--debug", help=words.DEBUG)] =
 
 
 @app.command(help=words.DEMO, epilog=words.DEMO_EXAMPLE)
-def demo(out: Annotated[Path, typer.Option(help=words.DEMO_OUT)] = Path("demo")) -> int:
+def demo(out: Annotated[Path, typer.Option(help=words.DEMO_OUT)] = Path("demo")) -> None:
     from housing_risk.cli.demonstration import demonstrate
 
-    return demonstrate(out.absolute(), EXAMPLE_DATE)
+    raise typer.Exit(demonstrate(out.absolute(), EXAMPLE_DATE))
 
 
 @app.command(help=words.INIT, epilog=words.INIT_EXAMPLE)
-def init(out: Annotated[Path, typer.Option(help=words.INIT_OUT)] = Path("housing-risk.toml")) -> int:
+def init(out: Annotated[Path, typer.Option(help=words.INIT_OUT)] = Path("housing-risk.toml")) -> None:
     from housing_risk.cli.starting import write_configuration
 
     write_configuration(out.absolute())
     typer.echo(words.INIT_DONE.format(file=out))
-    return 0
 
 
 @app.command(help=words.SIMULATE, epilog=words.SIMULATE_EXAMPLE)
@@ -57,11 +56,10 @@ def simulate(
     bag: Annotated[Path | None, typer.Option(help=words.BAG)] = None,
     seed: Annotated[int, typer.Option(help=words.SEED)] = 1,
     reference_date: ReferenceDate = EXAMPLE_DATE,
-) -> int:
+) -> None:
     from housing_risk.cli.starting import make_up
 
     typer.echo(make_up(out.absolute(), municipality, addresses, bag and bag.absolute(), seed, reference_date))
-    return 0
 
 
 @app.command(help=words.CHECK, epilog=words.CHECK_EXAMPLE)
@@ -73,10 +71,12 @@ def check(
     config: Config = None,
     allow: Allow = None,
     out: Annotated[Path | None, typer.Option(help=words.CHECK_OUT)] = None,
-) -> int:
+) -> None:
     from housing_risk.cli.checking import check_files
 
-    return check_files(municipality, reference_date, raw.absolute(), processed.absolute(), config, allow or [], out)
+    raise typer.Exit(
+        check_files(municipality, reference_date, raw.absolute(), processed.absolute(), config, allow or [], out)
+    )
 
 
 @app.command(help=words.MATCH, epilog=words.MATCH_EXAMPLE)
@@ -86,11 +86,10 @@ def match(
     out: Annotated[Path, typer.Option(help=words.MATCH_OUT)],
     column: Annotated[str | None, typer.Option(help=words.MATCH_COLUMN)] = None,
     reference_date: Annotated[str | None, typer.Option(help=words.MATCH_DATE)] = None,
-) -> int:
+) -> None:
     from housing_risk.cli.matching import match_file
 
     typer.echo(match_file(table.absolute(), bag.absolute(), out.absolute(), column, reference_date))
-    return 0
 
 
 @app.command(help=words.RUN, epilog=words.RUN_EXAMPLE)
@@ -103,13 +102,14 @@ def run(
     config: Config = None,
     allow: Allow = None,
     key_file: KeyFile = None,
-) -> int:
+) -> None:
     from housing_risk.cli.running import run_one
 
-    return run_one(
+    code = run_one(
         municipality, reference_date, raw.absolute(), processed.absolute(), maps.absolute(),
         config and config.absolute(), allow or [], key_file and key_file.absolute(),
     )  # fmt: skip
+    raise typer.Exit(code)
 
 
 @app.command(help=words.BATCH, epilog=words.BATCH_EXAMPLE)
@@ -122,13 +122,14 @@ def batch(
     config: Config = None,
     jobs: Annotated[int, typer.Option(help=words.JOBS, min=1)] = 1,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words.DRY_RUN)] = False,
-) -> int:
+) -> None:
     from housing_risk.cli.running import run_many
 
-    return run_many(
+    code = run_many(
         municipalities, reference_date, raw.absolute(), processed.absolute(), maps.absolute(),
         config and config.absolute(), jobs, dry_run,
     )  # fmt: skip
+    raise typer.Exit(code)
 
 
 @app.command(help=words.EXPLAIN, epilog=words.EXPLAIN_EXAMPLE)
@@ -138,8 +139,7 @@ def explain(
     reference_date: Annotated[str | None, typer.Option(help=words.EXPLAIN_DATE)] = None,
     processed: Processed = PROCESSED,
     maps: Maps = MAPS,
-) -> int:
+) -> None:
     from housing_risk.cli.running import explain_one
 
     typer.echo(explain_one(object_id, municipality, reference_date, processed.absolute(), maps.absolute()), nl=False)
-    return 0

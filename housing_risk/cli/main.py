@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import traceback
 
-import click
 import typer
 
 from housing_risk.cli.commands import app
@@ -27,13 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character must not stop a run
     try:
-        code = typer.main.get_command(app).main(
-            [part for part in given if part != "--debug"], prog_name="housing-risk", standalone_mode=False
-        )
-    except click.ClickException as error:
-        error.show()
-        return WRONG_USAGE
-    except (click.Abort, KeyboardInterrupt):
+        command = typer.main.get_command(app)
+        command.main([part for part in given if part != "--debug"], prog_name="housing-risk")
+    except SystemExit as done:  # typer has spoken: 0, what a command gave, or 2 for wrong usage
+        return done.code if isinstance(done.code, int) else DONE
+    except KeyboardInterrupt:
         return _tell(words.STOPPED, FAILED)
     except HousingRiskError as error:
         _frames(debug, error)
@@ -41,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:  # the last gate: whatever it is, no value of a person may pass
         _frames(debug, error)
         return _tell(words.UNEXPECTED.format(kind=type(error).__name__), FAILED)
-    return code if isinstance(code, int) else DONE
+    return DONE
 
 
 def _tell(text: str, code: int) -> int:

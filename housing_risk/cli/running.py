@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from housing_risk.errors import InputError, UsageError
 from housing_risk.messages import commands as words
 from housing_risk.messages.rules import QUESTIONS
+
+if TYPE_CHECKING:
+    from housing_risk.batch import Outcome
 
 
 def run_one(
@@ -59,14 +63,20 @@ def run_many(
 
     batch = Batch(_codes(municipalities, raw), reference_date, raw, processed, maps, config, jobs, dry_run)
     outcomes = run_batch(batch)
-    for outcome in outcomes:
-        line = {"municipality": outcome.municipality, "state": words.BATCH_STATES[outcome.state]}
-        typer.echo(words.BATCH_LINE.format(**line, message=outcome.message).rstrip())
-    sizes = {state: sum(outcome.state == state for outcome in outcomes) for state in words.BATCH_STATES}
-    typer.echo(words.BATCH_TOTAL.format(**sizes))
+    sizes = print_outcomes(outcomes)
     if not dry_run:
         typer.echo(words.BATCH_NOTEBOOKS.format(folder=batch.notebooks))
     return 1 if sizes["failed"] else 0
+
+
+def print_outcomes(outcomes: Sequence[Outcome]) -> dict[str, int]:
+    """Print one line an outcome and the totals; give the totals by state."""
+    for outcome in outcomes:
+        shown = {"municipality": outcome.municipality, "notebook": outcome.notebook, "message": outcome.message}
+        typer.echo(words.BATCH_LINE.format(**shown, state=words.BATCH_STATES[outcome.state]).rstrip())
+    sizes = {state: sum(outcome.state == state for outcome in outcomes) for state in words.BATCH_STATES}
+    typer.echo(words.BATCH_TOTAL.format(**sizes))
+    return sizes
 
 
 def _codes(municipalities: str, raw: Path) -> list[str]:

@@ -24,10 +24,8 @@ def make_up(
     out: Path, municipality: str | None, addresses: int, bag: Path | None, seed: int, reference_date: str
 ) -> str:
     """Make a raw folder with made-up files and say where it is."""
-    from housing_risk.simulate import simulate, truth_path
+    from housing_risk.simulate import simulate
 
-    given = {} if municipality is None else {"municipality": municipality}
-    folder = simulate(
-        out, addresses=addresses, bag=bag, seed=seed, reference_date=date.fromisoformat(reference_date), **given
-    )
-    return words.SIMULATE_DONE.format(folder=folder, truth=truth_path(out).name)
+    day = date.fromisoformat(reference_date)
+    truth = simulate(out, municipality=municipality, addresses=addresses, bag=bag, seed=seed, reference_date=day)
+    return words.SIMULATE_DONE.format(folder=out, truth=truth.name)

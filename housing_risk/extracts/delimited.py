@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -35,23 +36,23 @@ class TextGrid:
     delimiter: str
 
     def rows(self) -> Iterator[list[str]]:
-        """Give the rows, lines without a cell left out.
+        """Give the rows; an empty line is a row without cells.
 
         Raises Unreadable on an unclosed quotation mark or a cell of more than 131,072 characters (csv's own bound).
         """
         with self.path.open(encoding=self.encoding, newline="") as lines:
             reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
             try:
-                yield from (row for row in reader if row)
+                yield from reader
             except csv.Error:
                 raise Unreadable("broken_quotes", line=reader.line_num) from None
 
     def head(self) -> list[list[str]]:
-        """Give the first rows; none when this separator does not fit."""
-        try:
-            return list(islice(self.rows(), HEAD_ROWS))
-        except Unreadable:
-            return []
+        """Give the first rows, up to where this separator breaks a quotation."""
+        rows: list[list[str]] = []
+        with suppress(Unreadable):
+            rows.extend(islice(self.rows(), HEAD_ROWS))
+        return rows
 
 
 def text_grids(path: Path) -> list[TextGrid]:

@@ -25,6 +25,7 @@ PUBLISHED = ((r"baggem\d{4}l?$", "bag"), (r"bagadres(sen)?$", "bag"), (r"bzsprsu
 """Names under which files are published: Kadaster's BAGGEM0457L-15092021.zip, NLExtract's bagadres-full.csv,
 iBurgerzaken's BZSPRSU00.csv."""
 SIDE_FILE = re.compile(r"^(~\$|\.)|(-wal|-shm|-journal)$|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+BOUNDARY = r"[._\- ]"
 EARLIEST_YEAR = 1990
 DATE_IN_NAME = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4}|\d{8})(?!\d)")
 
@@ -68,7 +69,9 @@ def find_files(folder: Path, municipality: str, reference_date: date, findings: 
 
 def kind_of(name: str) -> str:
     """Give the word that begins a file name, up to the first dot, underscore, hyphen or space, in lower case."""
-    word = re.split(r"[._\- ]", name, maxsplit=1)[0].casefold()
+    word = re.split(BOUNDARY, name, maxsplit=1)[0].casefold()
+    if spaced := re.match(rf"({'|'.join(REFUSED)})(?={BOUNDARY}|$)", name.casefold()):
+        return spaced[1]  # sociale_media holds an underscore itself
     return next((kind for pattern, kind in PUBLISHED if re.match(pattern, word)), word)
 
 

@@ -121,9 +121,10 @@ def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
             score = len({wanted[name] for name in map(normal, row) if name in wanted} - {KEY})
             looks = sum(bool(cell.strip()) for cell in row)
             scored.append((score, looks, -at, -number))
-    if not scored:
+    score, looks, at, number = max(scored, default=(0, 0, 0, 0))
+    if not looks:
+        next(iter(grids[0].rows() if grids else ()), None)  # tells what is wrong with the first row, if anything
         raise Unreadable("no_rows")
-    score, looks, at, number = max(scored)
     rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)}
     if score and len(rivals) > 1 and isinstance(grids[0], SheetGrid):
         raise Unreadable("several_sheets", count=len(rivals))

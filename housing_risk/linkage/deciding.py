@@ -235,8 +235,12 @@ def _failure(readings: Sequence[Reading], names: Names, other_municipality: bool
 
 def _failure_of(reading: Reading, names: Names) -> str:
     register = names.register
-    if any(True for _, step in STEPS for _ in step(reading, names)):
-        return "suffix_unknown"
+    sites = [site for _, step in STEPS for site in step(reading, names)]
+    if sites:  # a site that has a fit was refused for its names
+        fits = [_at_site(reading, site.addresses, register).reason for site in sites]
+        return "street_unknown" if all(fits) else "suffix_unknown"
+    if reading.loose:
+        return "street_unknown"
     code = register.postcodes.get(reading.postcode)
     places = list(names.places(reading.place)) if reading.place else []
     candidates = [option.code for option in places] or (list(range(len(register.places))) if not reading.place else [])

@@ -168,7 +168,10 @@ def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> 
     """Cut what follows a number into suffix and place: a known place at the end, else the first long word."""
     length = _place_length_at_end(after, register)
     if length:
-        return after[:-length], " ".join(after[-length:])
+        suffix = after[:-length]
+        while suffix and suffix[-1] in w.BEFORE_PLACE:
+            suffix = suffix[:-1]
+        return suffix, " ".join(after[-length:])
     if has_place:
         return after, ""
     cut = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))

@@ -118,4 +118,5 @@ STREET_STEM_ENDINGS = tuple(
 )
 """Cut off before two street names are compared on letters: `-straat` must not make two names alike."""
 
+BEFORE_PLACE = _words("TE IN GEM GEMEENTE PLAATS")
 PLACE_SAME = {"DEN HAAG": "S GRAVENHAGE", "DEN BOSCH": "S HERTOGENBOSCH"}

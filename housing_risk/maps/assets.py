@@ -44,6 +44,12 @@ def layer_script() -> str:
 
 
 @cache
+def folium_script() -> str:
+    """The canvas layer with its door for folium maps."""
+    return layer_script() + "\n" + text("script", "folium.js")
+
+
+@cache
 def page_script() -> str:
     """All of the page's own scripts in one closure, so that nothing of it can be reached from outside."""
     parts = "\n".join(text("script", f"{name}.js") for name in PAGE)

@@ -1,51 +1,84 @@
-"""The canvas layer as a folium element, for maps that an analyst makes in a notebook."""
+"""The canvas layer as folium elements, for maps that an analyst makes in a notebook. No network is needed."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import folium
-from folium.elements import JSCSSMixin
+from branca.element import Element
 from folium.template import Template
 
 from housing_risk.maps import assets
 from housing_risk.maps.packing import canonical
 
-_SCRIPT = """
-{% macro script(this, kwargs) %}
-    (() => {
-    'use strict';
-    {{ this.code }}
-    addToFolium({{ this._parent.get_name() }}, {{ this.data }}).then((layer) => { {{ this.get_name() }}.addLayer(layer); });
-    })();
-{% endmacro %}
-"""
 
+class HousingPoints(folium.map.Layer):
+    """All objects as dots and the wijk lines, on one canvas; can be added to any folium map."""
 
-class HousingPoints(JSCSSMixin, folium.map.Layer):
-    """All objects as dots, buildings around flagged ones, and the symbols of one question, on one canvas.
-
-    Can be added to any folium map and switched in its layer control. `symbols` holds per flagged object its place in
-    the pack, its class (0 to 3) and the text that a click shows, which goes in as text.
-    """
-
-    default_js: list[tuple[str, str]] = []
-    default_css: list[tuple[str, str]] = []
     _template = Template(
         """
         {% macro script(this, kwargs) %}
             const {{ this.get_name() }} = L.layerGroup();
-            (() => {
+            {{ this.get_name() }}.housing = (() => {
             'use strict';
             {{ this.code }}
-            addToFolium({{ this.get_name() }}, {{ this.data }});
+            return addToFolium({{ this.get_name() }}, {{ this.data }});
             })();
         {% endmacro %}
         """
     )
 
-    def __init__(self, data: dict[str, Any], name: str, show: bool = True) -> None:
-        super().__init__(name=name, overlay=True, control=True, show=show)
+    def __init__(self, data: dict[str, Any], name: str) -> None:
+        super().__init__(name=name, overlay=True, control=True, show=True)
         self._name = "HousingPoints"
         self.data = canonical(data).decode("utf-8")
-        self.code = assets.layer_script() + "\n" + assets.text("script", "folium.js")
+        self.code = assets.folium_script()
+
+
+class HousingSymbols(folium.map.Layer):
+    """The flagged objects of one question, drawn on the canvas of a `HousingPoints`.
+
+    `symbols`: per object its place in the pack (`at`), class (`kind`, 0 to 3), house number, and the `lines` that a
+    click shows, which go in as text.
+    """
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+            const {{ this.get_name() }} = L.layerGroup();
+            {{ this.get_name() }}.on('add', () => {{ this.points }}.housing.show({{ this.key }}, {{ this.symbols }}));
+            {{ this.get_name() }}.on('remove', () => {{ this.points }}.housing.hide({{ this.key }}));
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, points: HousingPoints, key: str, symbols: list[dict[str, Any]], name: str, show: bool) -> None:
+        super().__init__(name=name, overlay=True, control=True, show=show)
+        self._name = "HousingSymbols"
+        self.points = points.get_name()
+        self.key = canonical(key).decode("utf-8")
+        self.symbols = canonical(symbols).decode("utf-8")
+
+
+class Inlined(Element):
+    """Text that goes into the page's head as it is; never seen as a template."""
+
+    _template = Template("{{ this.content }}")
+
+    def __init__(self, content: str) -> None:
+        super().__init__()
+        self._name = "Inlined"
+        self.content = content
+
+
+class OfflineMap(folium.Map):
+    """A folium map with Leaflet inside it: no script, style, tile or picture is asked for."""
+
+    default_js: ClassVar[list[tuple[str, str]]] = []
+    default_css: ClassVar[list[tuple[str, str]]] = []
+
+    def __init__(self) -> None:
+        super().__init__(tiles=None, prefer_canvas=True)
+        head = self.get_root().header
+        head.add_child(Inlined(f"<style>{assets.leaflet_style()}</style>"), name="leaflet_css")
+        head.add_child(Inlined(f"<script>{assets.leaflet()}</script>"), name="leaflet")

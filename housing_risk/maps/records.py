@@ -186,15 +186,15 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
         gaps = tables.gaps.get((row.object_id, row.question))
         listed[row.object_id][row.question] = {
             "rank": int(row.rank) if wording.known(row.rank) else None,
-            "class": _class(row.question, float(flags["probability"].max())),
+            "class": class_of(row.question, float(flags["probability"].max())),
             "bar": _bar(row.question, strongest),
-            "reasons": [_reason(tables.rules[rule], flags.loc[rule]) for rule in row.reasons],
+            "reasons": [reason(tables.rules[rule], flags.loc[rule]) for rule in row.reasons],
             "gaps": [] if gaps is None else [_gap(tables.rules[gap.rule_id], gap) for gap in gaps.itertuples()],
         }
     return listed
 
 
-def _class(question: str, probability: float) -> int:
+def class_of(question: str, probability: float) -> int:
     """0 very likely, 1 likely, 2 possible, 3 no scale (registration)."""
     if question == "registration":
         return NO_SCALE
@@ -208,7 +208,7 @@ def _bar(question: str, flag: pd.Series[Any]) -> int | None:
     return int(flag["threshold"])
 
 
-def _reason(card: Any, flag: pd.Series[Any]) -> Record:
+def reason(card: Any, flag: pd.Series[Any]) -> Record:
     evidence = {**flag[["observed", "threshold", "unit", "probability"]].to_dict(), **json.loads(flag["evidence"])}
     return {"rule": card.rule_id, "title": card.title, "says": render(card.sentence, evidence)}
 

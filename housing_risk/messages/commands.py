@@ -24,6 +24,13 @@ OBJECT_ID = "Nummer van het adresseerbaar object: 16 cijfers."
 DEMO = "Maakt een verzonnen gemeente, voert de notebooks erop uit en laat tabellen en een kaart achter."
 DEMO_OUT = "Map voor de demonstratie."
 DEMO_EXAMPLE = "Voorbeeld: housing-risk demo --out demo"
+DEMO_SIMULATING = "Een verzonnen gemeente maken ..."
+DEMO_RUNNING = "De notebooks uitvoeren ..."
+DEMO_DONE = (
+    "\nOpen de kaart in een browser (werkt zonder internet):\n  {page}\n"
+    "Tabellen:   {tables}\nNotebooks:  {notebooks}\nWat eruit moest komen: {truth}\n"
+    "Alles is verzonnen. Een reden om te kijken is geen vaststelling."
+)
 INIT = "Schrijft een configuratie met alle sleutels en uitleg."
 INIT_OUT = "Naam van het bestand."
 INIT_EXAMPLE = "Voorbeeld: housing-risk init --out data/raw/housing-risk.toml"
@@ -69,7 +76,7 @@ BATCH_NONE = "Onder {raw} staat geen map met een gemeentecode (GM0457)."
 BATCH_STATES = {
     "done": "klaar", "skipped": "was al klaar", "failed": "MISLUKT", "planned": "te doen",
 }  # fmt: skip
-BATCH_LINE = "{municipality}  {state:<14} {message}"
+BATCH_LINE = "{municipality}  {notebook:<14} {state:<14} {message}"
 BATCH_TOTAL = "{done} klaar, {skipped} overgeslagen, {failed} mislukt"
 BATCH_NOTEBOOKS = "Uitgevoerde notebooks: {folder}"
 BATCH_FAILED_IN = "{kind} in cel {cell}. {text}"

@@ -210,6 +210,13 @@ LIST_COLUMNS = ("Nr.", "Adres", "Wijk", "Kans", "Laatste bezoek", "Reden")
 TO_SHEET = "Naar het blad van dit adres"
 TITLE = "{municipality}: een reden om te kijken"
 
+EXPLORE = {
+    "dots": "Alle adressen in de BAG",
+    "question": "{question}: {ask}",
+    "quality": "Gegevens: deel met bruikbare oppervlakte (lichter is minder)",
+    "quality_of": "{wijk}: {percent}% van de verblijfsobjecten heeft een bruikbare oppervlakte",
+}
+
 ABOUT = {
     "purpose": "Doel",
     "controller": "Verantwoordelijk",
@@ -346,7 +353,7 @@ SHEET: dict[str, str] = {
     "per_room": "Per kamer",
     "per_room_note": "elke bewoner geeft zelf toestemming voor de eigen kamer. Geen namen.",
     "room": "Kamer",
-    "beds": "Slaap­plaatsen",
+    "beds": "Slaapplaatsen",
     "residents": "Bewoners",
     "seen": "Gezien of verteld",
     "escape": "Vluchtweg, melder",

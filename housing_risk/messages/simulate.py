@@ -1,8 +1,8 @@
 """Sentences about a made-up municipality and the stories planted in it."""
 
 TOO_LARGE = (
-    "Een verzonnen gemeente van {addresses} adressen past niet in het verzonnen stratenplan (hoogstens ongeveer {most}). "
-    "Vraag minder adressen, of geef een BAG-bestand mee met --bag."
+    "Een verzonnen gemeente van {addresses} adressen past niet in het verzonnen stratenplan "
+    "(hoogstens ongeveer {most}). Vraag minder adressen, of geef een BAG-bestand mee met --bag."
 )
 TOO_SMALL = (
     "Een verzonnen gemeente van {addresses} adressen is te klein voor alle verhalen. Vraag er ten minste {fewest}."
@@ -39,11 +39,13 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "large_family": (
         "Een groot gezin",
-        "Zeven bewoners in 80 m²: één meer dan de norm. Of het één huishouden is, staat in geen register; verhuur is dus onbekend.",
+        "Zeven bewoners in 80 m²: één meer dan de norm. Of het één huishouden is, staat in geen register; "
+        "verhuur is dus onbekend.",
     ),
     "old_registrations": (
         "Alleen oude inschrijvingen",
-        "Negen inschrijvingen van twee tot drie jaar oud en één bewoner. De meesten zijn vertrokken: het huis is niet vol.",
+        "Negen inschrijvingen van twee tot drie jaar oud en één bewoner. De meesten zijn vertrokken: "
+        "het huis is niet vol.",
     ),
     "room_letting": (
         "Kamerverhuur zonder vergunning",
@@ -87,7 +89,8 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "ambiguous_address": (
         "Een adres dat op twee woningen past",
-        "Drie mensen staan op een huisnummer dat twee woningen delen. Er wordt niet gekozen: ieder telt voor de helft mee.",
+        "Drie mensen staan op een huisnummer dat twee woningen delen. Er wordt niet gekozen: "
+        "ieder telt bij elke woning voor de helft mee.",
     ),
     "holiday_park": (
         "Een vakantiepark met vergunning",
@@ -107,7 +110,8 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "agency_office": (
         "Een kantoor waar iedereen staat ingeschreven",
-        "Dertig mensen noemden het kantoor van een uitzendbureau als adres. Dat zegt iets over het register, niet over een vol huis.",
+        "Dertig mensen noemden het kantoor van een uitzendbureau als adres. "
+        "Dat zegt iets over het register, niet over een vol huis.",
     ),
     "houseboats": (
         "Woonboten aan een gracht",
@@ -123,7 +127,8 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "shelter": (
         "Een opvang",
-        "Twee adressen op de lijst met uitsluitingen. Er wordt niets over gezegd, ook niet bij het adres dat vol lijkt.",
+        "Twee adressen op de lijst met uitsluitingen. Er wordt niets over gezegd, "
+        "ook niet bij het adres dat vol lijkt.",
     ),
     "secret_resident": (
         "Een bewoner met geheimhouding",

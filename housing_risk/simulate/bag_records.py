@@ -1,7 +1,8 @@
 """The life of a made-up town in BAG records: every object once per version, with begin and end of its validity.
 
-Beside what stands there now, the file holds what trips a careless reader: earlier versions (other area, not yet built), demolished
-and planned homes, renamed and renumbered addresses, secondary addresses, homes in two buildings, a build year 9999.
+Beside what stands there now, the file holds what trips a careless reader: earlier versions (other area, not yet
+built), demolished and planned homes, renamed and renumbered addresses, secondary addresses, homes in two buildings, a
+build year 9999.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ DEMOLISHED, PLANNED, RENUMBERED, SECONDARY, BARNS = 15, 12, 10, 6, 4
 
 @dataclass(frozen=True, eq=False)
 class BagRecords:
-    """One frame per BAG type (WPL, OPR, NUM, VBO, LIG, STA, PND): id, version, begin, end (empty: no end), status and more."""
+    """One frame per BAG type (WPL, OPR, NUM, VBO, LIG, STA, PND): id, version, begin, end (empty: no end), status and
+    more."""
 
     frames: dict[str, pd.DataFrame]
 
@@ -87,8 +89,8 @@ def _beside(
     code = town.municipality.code
     picks = homes.iloc[np.linspace(0, len(homes) - 1, count).round().astype(int)].reset_index(drop=True)
     serial = pd.Series(range(offset, offset + count)).astype(str)
-    moved = shapely.transform(picks["geometry"].to_numpy(), lambda points: points + (40.0, 3.0))
-    outline = shapely.box(*(shapely.bounds(moved) + (-4, -4, 4, 4)).T)
+    moved = shapely.transform(picks["geometry"].to_numpy(), lambda points: points + np.array([40.0, 3.0]))
+    outline = shapely.box(*(shapely.bounds(moved) + np.array([-4, -4, 4, 4])).T)
     rows = picks.assign(
         id=code + "019" + serial.str.zfill(9),
         nummeraanduiding_id=code + "209" + serial.str.zfill(9),
@@ -109,7 +111,7 @@ def _barns(buildings: pd.DataFrame, homes: pd.DataFrame, town: Town) -> pd.DataF
     """Give a second building for a few farms."""
     farms = homes[(homes["wijk"] == 7) & (homes["uses"] == "woonfunctie")].sort_values("along").tail(BARNS)
     shape = buildings.set_index("id")["geometry"].loc[farms["pand_id"]].to_numpy()
-    moved = shapely.transform(shape, lambda points: points + (34.0, 6.0))
+    moved = shapely.transform(shape, lambda points: points + np.array([34.0, 6.0]))
     serial = pd.Series(range(1, len(farms) + 1)).astype(str).str.zfill(9)
     return pd.DataFrame({"id": town.municipality.code + "108" + serial, "version": 1, "begin": "2012-02-01", "end": "",
                          "status": "Pand in gebruik", "year": 1990, "geometry": moved,
@@ -124,8 +126,8 @@ def _with_barns(homes: pd.DataFrame, barns: pd.DataFrame) -> pd.DataFrame:
 def _secondary(vbo: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Give some shops a second address round the corner: the same number with the addition "zij"."""
     shops = vbo[vbo["uses"] == "winkelfunctie"].head(SECONDARY)
-    extra = _addresses(shops.assign(nummeraanduiding_id=shops["nummeraanduiding_id"].str[:6] + "7" + shops["id"].str[7:],
-                                    huisletter="", toevoeging="zij"))  # fmt: skip
+    own = shops["nummeraanduiding_id"].str[:6] + "7" + shops["id"].str[7:]
+    extra = _addresses(shops.assign(nummeraanduiding_id=own, huisletter="", toevoeging="zij"))
     second = pd.Series(extra["id"].to_numpy(), index=shops["id"])
     return vbo.assign(side_address=vbo["id"].map(second).fillna("")), extra
 

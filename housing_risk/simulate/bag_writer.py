@@ -1,4 +1,5 @@
-"""Writes BAG records as a Kadaster "BAG 2.0 Extract": XML per type in zips, in one zip, as a municipality receives it."""
+"""Writes BAG records as a Kadaster "BAG 2.0 Extract": XML per type in zips, in one zip, as a municipality receives
+it."""
 
 from __future__ import annotations
 

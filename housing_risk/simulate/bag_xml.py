@@ -1,7 +1,8 @@
-"""The XML of a BAG 2.0 Extract, as Kadaster's files of 2021 have it: per type a function from the cells of a record to its text.
+"""The XML of a BAG 2.0 Extract, as Kadaster's files of 2021 have it: per type a function from the cells of a record
+to its text.
 
-Namespaces and elements: Kadaster's schemas lvbag v20200601 (IMBAG 2.1), as seen in a municipal extract. Only elements that the
-standard makes required are written, and those that a reader of addresses needs.
+Namespaces and elements: Kadaster's schemas lvbag v20200601 (IMBAG 2.1), as seen in a municipal extract. Only elements
+that the standard makes required are written, and those that a reader of addresses needs.
 """
 
 from __future__ import annotations
@@ -120,7 +121,8 @@ def _occurrence(version: int, begin: str, end: str) -> str:
         f"<Historie:voorkomenidentificatie>{version}</Historie:voorkomenidentificatie>"
         f"<Historie:beginGeldigheid>{begin}</Historie:beginGeldigheid>{over}"
         f"<Historie:tijdstipRegistratie>{begin}{_DAY}</Historie:tijdstipRegistratie>{over_bag}"
-        f"<Historie:BeschikbaarLV><Historie:tijdstipRegistratieLV>{begin}{_DAY}</Historie:tijdstipRegistratieLV>{over_lv}"
+        "<Historie:BeschikbaarLV>"
+        f"<Historie:tijdstipRegistratieLV>{begin}{_DAY}</Historie:tijdstipRegistratieLV>{over_lv}"
         "</Historie:BeschikbaarLV></Historie:Voorkomen></Objecten:voorkomen>"
     )
 

@@ -1,7 +1,7 @@
 """What does not stand in rows: flats, single large buildings, houseboats and caravan pitches.
 
-Every function gives rows of `UNITS`: street, wijk, place, kind, uses, area, year, block (units that share a building have the
-same number), geometry (point of the unit) and outline (the building, mooring or pitch).
+Every function gives rows of `UNITS`: street, wijk, place, kind, uses, area, year, block (units that share a building
+have the same number), geometry (point of the unit) and outline (the building, mooring or pitch).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def flats(ground: Ground, units: int, rng: Generator) -> pd.DataFrame:
     slab = np.repeat(number, per_slab)
     rank = np.arange(units) - np.repeat(np.cumsum(per_slab) - per_slab, per_slab)
     lanes = names.STREETS["cheeses"]
-    street = np.array([names.ordinal(one) + lanes[lane] for one, lane in zip(band, row, strict=True)], dtype=object)
+    street = np.array([names.ordinal(one) + lanes[lane] for one, lane in zip(band.tolist(), row.tolist(), strict=True)])
     frame = pd.DataFrame(
         {
             "street": street[slab],

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from housing_risk.errors import UsageError
 from housing_risk.messages import simulate as words
@@ -43,7 +45,7 @@ def _content() -> str:
     return "\n".join(sections)
 
 
-def _section(name: str, values: dict[str, object] | dict[str, str]) -> str:
+def _section(name: str, values: Mapping[Any, object]) -> str:
     """Write one section; a JSON value is a TOML value for text, numbers and booleans."""
     lines = (f"{_key(key)} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
     return f"[{name}]\n" + "\n".join(lines) + "\n"

@@ -7,6 +7,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from housing_risk.simulate.registrations import registrations
 
@@ -17,7 +18,8 @@ SIZES = {1: 0.385, 2: 0.325, 3: 0.115, 4: 0.125, 5: 0.04, 6: 0.01}
 ROOM_PER_PERSON = 20.0
 """Made-up households live in at least so many m² a person: the mean is 53 (CBS 2021), and 12 is a far tail."""
 YEARS_HERE = (1.3, 7.5)
-"""Shape and scale (years) of the gamma distribution of the time since a household moved in: an assumption, mean ten years."""
+"""Shape and scale (years) of the gamma distribution of the time since a household moved in: an assumption, mean ten
+years."""
 BORN_HERE = 0.5
 """Share of third and fourth members who came later than the first: children."""
 SUSPENDED, LETTERS, GONE = 0.012, 0.006, 0.006
@@ -25,7 +27,8 @@ SUSPENDED, LETTERS, GONE = 0.012, 0.006, 0.006
 
 
 def residents(stock: pd.DataFrame, first_person: int, day: date, rng: Generator) -> pd.DataFrame:
-    """Give the BRP registrations of ordinary homes on the extract day `day`; persons are numbered from `first_person`."""
+    """Give the BRP registrations of ordinary homes on the extract day `day`; persons are numbered from
+    `first_person`."""
     homes = stock[_is_home(stock) & (rng.random(len(stock)) < OCCUPIED)]
     sizes = _sizes(homes, rng)
     home = np.repeat(np.arange(len(homes)), sizes)
@@ -62,8 +65,8 @@ def _is_home(stock: pd.DataFrame) -> pd.Series:
     return stock["uses"].str.contains("woonfunctie") | stock["kind"].isin(["ligplaats", "standplaats"])
 
 
-def _sizes(homes: pd.DataFrame, rng: Generator) -> np.ndarray:
+def _sizes(homes: pd.DataFrame, rng: Generator) -> NDArray[np.int64]:
     drawn = rng.choice(list(SIZES), len(homes), p=list(SIZES.values()))
     usable = homes["area"].between(14, 2_700)
     room = np.where(usable, homes["area"] // ROOM_PER_PERSON, 2)
-    return np.minimum(drawn, np.maximum(room, 1)).astype(int)
+    return np.asarray(np.minimum(drawn, np.maximum(room, 1)), dtype=np.int64)

@@ -21,7 +21,8 @@ def houses(ground: Ground, plan: list[Street], free: shapely.Geometry, rng: Gene
     """Put houses on both sides of every street.
 
     Gives one row per building, in the order of the streets: street (index in `plan`), side (1 left, -1 right), along
-    (metres from the start of the street), form, width, depth, year, geometry (EPSG:28992). `free` is where none may stand.
+    (metres from the start of the street), form, width, depth, year, geometry (EPSG:28992). `free` is where none may
+    stand.
     """
     placed = [_along(index, street, ground, rng) for index, street in enumerate(plan)]
     candidates = pd.concat(placed, ignore_index=True)

@@ -32,7 +32,7 @@ def permits(
     planted: list[Planted], stock: pd.DataFrame, others: pd.DataFrame, day: date, rng: Generator
 ) -> pd.DataFrame:
     """Give `vergunningen`: those of the stories, and ordinary ones (refused, asked for, fire notices) at `others`."""
-    rows = [
+    rows: list[tuple[str, str, str, int | None, str, str]] = [
         (object_id, permit.soort, permit.status, permit.most, _day(day, permit.since), _day(day, permit.until))
         for object_id, site in _sites(planted)
         for permit in site.permits
@@ -69,10 +69,10 @@ def visits(
 ) -> pd.DataFrame:
     """Give `bezoeken`: those of the stories, and ordinary ones at `others`, where who is truly there may be found.
 
-    `present` has object_id, person and left (the true day of leaving). Persons found are a lower bound: at eleven in the
-    morning some are at work (domain 4).
+    `present` has object_id, person and left (the true day of leaving). Persons found are a lower bound: at eleven in
+    the morning some are at work (domain 4).
     """
-    rows = [
+    rows: list[tuple[str, str, str, int | None, str, str]] = [
         (
             object_id,
             _day(day, -VISIT_DAYS),

@@ -45,11 +45,12 @@ def simulate(
 ) -> Path:
     """Make a municipality with planted truth under `out`; give the path of the truth.
 
-    Writes `<out>/<municipality>/` with every input of the contract, `<out>/housing-risk.toml` and `<out>.truth.parquet` (columns
-    municipality, story, object_id, rule_id, state, reason; of every made-up municipality under `out`). Without `bag` a town of
-    `addresses` objects (GM9999 unless told) is made up, EPSG:28992, in open water; with `bag` persons are made up on the objects
-    of that file, which is copied as it is, and no borders are made. The same arguments give the same bytes. Raises
-    UsageError for a wrong number or code, or where `out` holds real data; InputError for a BAG that can not be read.
+    Writes `<out>/<municipality>/` with every input of the contract, `<out>/housing-risk.toml` and
+    `<out>.truth.parquet` (columns municipality, story, object_id, rule_id, state, reason; of every made-up
+    municipality under `out`). Without `bag` a town of `addresses` objects (GM9999 unless told) is made up,
+    EPSG:28992, in open water; with `bag` persons are made up on the objects of that file, which is copied as it is,
+    and no borders are made. The same arguments give the same bytes. Raises UsageError for a wrong number or code, or
+    where `out` holds real data; InputError for a BAG that can not be read.
     """
     rng = np.random.Generator(np.random.PCG64([seed, int(_checked(municipality or MADE_UP)[2:])]))
     if addresses < FEWEST:

@@ -1,4 +1,5 @@
-"""Invented names: municipalities, wijken, buurten and streets. Whoever reads Dutch sees at once that they are made up."""
+"""Invented names: municipalities, wijken, buurten and streets. Whoever reads Dutch sees at once that they are made
+up."""
 
 from __future__ import annotations
 
@@ -8,8 +9,8 @@ MUNICIPALITIES = ("Verzonnendam", "Nergensveen", "Bedachtmeer")
 VILLAGE = "Nergenshuizen"
 
 POSTCODE_DIGITS = 8970
-"""First four digits of made-up postcodes, one per wijk from here on. Between Leeuwarden (last 8941) and Grou (first 9001)
-the Netherlands uses no postcode, so none of these can be looked up."""
+"""First four digits of made-up postcodes, one per wijk from here on. Between Leeuwarden (last 8941) and Grou (first
+9001) the Netherlands uses no postcode, so none of these can be looked up."""
 POSTCODE_LETTERS = "ABCDEGHJKLMNPRSTVWXZ"
 """Letters of ordinary postcodes; no pair is formed that begins with S, where some pairs are never used."""
 

@@ -21,8 +21,8 @@ def number(units: pd.DataFrame, code: str, rng: Generator) -> tuple[pd.DataFrame
     """Number the units and identify them, their buildings and their streets.
 
     Adds to `units`: huisnummer, huisletter, toevoeging, postcode, straat, straat_kort, woonplaats, woonplaats_id,
-    object_id, nummeraanduiding_id, road_id, pand_id (empty text: none). Gives units, panden (pand_id, year, geometry) and
-    roads (road_id, name, short, place_id).
+    object_id, nummeraanduiding_id, road_id, pand_id (empty text: none). Gives units, panden (pand_id, year, geometry)
+    and roads (road_id, name, short, place_id).
     """
     numbered = _postcodes(_suffixes(_house_numbers(units, rng), rng), rng)
     roads = _roads(numbered, code)

@@ -8,8 +8,8 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 FIRST_BSN = 990_000_000
-"""Made-up BSNs lie from here to 999 999 999: the end of the range, where RvIG's own published test persons have theirs (718 of
-739 begin with 999)."""
+"""Made-up BSNs lie from here to 999 999 999: the end of the range, where RvIG's own published test persons have
+theirs (718 of 739 begin with 999)."""
 
 _FIRST = ("Bedacht", "Fantasia", "Verzin", "Nooit", "Denkbeeld", "Sprookje", "Voorbeeld", "Proef", "Fictie", "Droom")
 _LAST = ("Testpersoon", "Nietbestaand", "Verzonnen", "Voorbeeldsma", "Fictiefstra", "Bedenksel", "Nergensman")
@@ -23,7 +23,7 @@ def service_numbers(count: int, rng: Generator) -> NDArray[np.object_]:
     draw = FIRST_BSN + rng.permutation(10_000_000)[: count * 12 + 400]
     digits = draw[:, None] // 10 ** np.arange(8, -1, -1) % 10
     passed = draw[(digits @ np.array([9, 8, 7, 6, 5, 4, 3, 2, -1])) % 11 == 0]
-    return passed[:count].astype(str).astype(object)
+    return np.asarray(passed[:count].astype(str), dtype=object)
 
 
 def administration_numbers(count: int, rng: Generator) -> NDArray[np.object_]:

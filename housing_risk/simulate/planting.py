@@ -24,18 +24,15 @@ class Planted:
 def plant(stock: pd.DataFrame, rng: Generator, *, may_change: bool) -> list[Planted]:
     """Choose objects for every story; a story that finds none (in a given BAG) is left out.
 
-    With `may_change` (a made-up town) any object of the right kind and uses will do, since it can be given the area; an object
-    that has it already goes first. Objects that share their street and number with another are left to the story that needs them.
+    With `may_change` (a made-up town) any object of the right kind and uses will do, since it can be given the area;
+    an object that has it already goes first. An object that shares its street and number with another goes last, and
+    not where a list names it by its address.
     """
-    free = (
-        stock[(stock["sharing"] == 1) & (stock["postcode"] != "")]
-        .sample(frac=1, random_state=rng)
-        .set_index("object_id")
-    )
+    free = stock.sample(frac=1, random_state=rng).sort_values("sharing", kind="stable").set_index("object_id")
     planted = []
     for story in STORIES:
         if story.neighbours:
-            chosen = _pair(stock, story.sites[0], rng, may_change)
+            chosen = _pair(stock[stock["object_id"].isin(free.index)], story.sites[0], rng, may_change)
         else:
             chosen = _objects(free, story.sites, may_change)
         if len(chosen) == len(story.sites):
@@ -73,6 +70,8 @@ def _objects(free: pd.DataFrame, sites: tuple[Site, ...], may_change: bool) -> l
     chosen: list[str] = []
     for site in sites:
         fits = free[(free["kind"] == site.kind) & (free["uses"] == site.uses) & ~free.index.isin(chosen)]
+        if site.named_by_address:
+            fits = fits[(fits["sharing"] == 1) & (fits["postcode"] != "")]
         if may_change:
             fits = fits.assign(off=(fits["area"] - site.area).abs() > 0).sort_values("off", kind="stable")
         elif site.most:
@@ -93,7 +92,7 @@ def _pair(stock: pd.DataFrame, site: Site, rng: Generator, may_change: bool) -> 
     numbers = pairs.groupby(key).ngroup()
     if pairs.empty:
         return []
-    return pairs.loc[numbers == int(rng.integers(numbers.max() + 1)), "object_id"].to_list()
+    return list(pairs.loc[numbers == int(rng.integers(numbers.max() + 1)), "object_id"])
 
 
 def story_objects(planted: list[Planted], stock: pd.DataFrame) -> pd.Series:

@@ -1,8 +1,8 @@
 """Person lists in the GBA-V layout of RvIG: a column per LO element, a person over several rows, marks for history.
 
-As real files have it: UTF-8 with BOM, `;`, the key only on a person's first row, `CC.H` = CC + 50 where the next row with that
-category is history and CC where it is a further occurrence, rows shared by occurrences of different categories, the header
-06.88.10 twice and an empty last header.
+As real files have it: UTF-8 with BOM, `;`, the key only on a person's first row, `CC.H` = CC + 50 where the next row
+with that category is history and CC where it is a further occurrence, rows shared by occurrences of different
+categories, the header 06.88.10 twice and an empty last header.
 """
 
 from __future__ import annotations
@@ -17,14 +17,22 @@ from numpy.random import Generator
 from housing_risk.simulate.spelling import address_cells
 
 _ADDRESS = ("09.10", "09.20", "11.10", "11.15", "11.20", "11.30", "11.40", "11.50", "11.60", "11.70", "11.80", "11.90")
-_FIRST = ("", "01.01.10", "01.01.20", "01.02.10", "01.02.40", "01.03.10", "01.03.20", "01.03.30", "01.04.10", "01.H",
-          "04.05.10", "04.H", "06.08.10", "06.88.10", "06.88.10", "06.H", "07.67.10", "07.67.20", "07.68.10", "07.70.10",
-          "07.80.10", "07.80.20", "07.H")  # fmt: skip
-_BRP = ("08.10.10", "08.10.30", *(f"08.{element}" for element in _ADDRESS), "08.12.10", "08.13.10", "08.13.20", "08.72.10",
-        "08.83.10", "08.83.20", "08.83.30", "08.85.10", "08.86.10", "08.H")  # fmt: skip
-_RNI = ("08.09.10", "08.09.20", "08.13.10", "08.13.20", "08.13.30", "08.85.10", "08.86.10", "08.H",
-        *(f"16.{element}" for element in _ADDRESS), "16.18.10", "16.19.10", "16.72.10", "16.83.10", "16.83.20", "16.83.30",
-        "16.85.10", "16.86.10", "16.88.10", "16.H")  # fmt: skip
+_FIRST = (
+    *("", "01.01.10", "01.01.20", "01.02.10", "01.02.40", "01.03.10", "01.03.20", "01.03.30", "01.04.10", "01.H"),
+    *("04.05.10", "04.H", "06.08.10", "06.88.10", "06.88.10", "06.H"),
+    *("07.67.10", "07.67.20", "07.68.10", "07.70.10", "07.80.10", "07.80.20", "07.H"),
+)
+_BRP = (
+    *("08.10.10", "08.10.30", *(f"08.{element}" for element in _ADDRESS)),
+    *("08.12.10", "08.13.10", "08.13.20", "08.72.10", "08.83.10", "08.83.20", "08.83.30"),
+    *("08.85.10", "08.86.10", "08.H"),
+)
+_RNI = (
+    *("08.09.10", "08.09.20", "08.13.10", "08.13.20", "08.13.30", "08.85.10", "08.86.10", "08.H"),
+    *(f"16.{element}" for element in _ADDRESS),
+    *("16.18.10", "16.19.10", "16.72.10", "16.83.10", "16.83.20", "16.83.30"),
+    *("16.85.10", "16.86.10", "16.88.10", "16.H"),
+)
 HEADERS = {"brp": (*_FIRST, *_BRP, ""), "rni": (*_FIRST, *_RNI, "")}
 
 NON_RESIDENTS = "1999"
@@ -43,7 +51,8 @@ NO_VALIDITY = 0.2
 def write_register(
     path: Path, rows: pd.DataFrame, stock: pd.DataFrame, people: pd.DataFrame, code: str, day: date, rng: Generator
 ) -> None:
-    """Write one register: `rows` are registrations of it, `people` their identities by person number, `day` the extract date.
+    """Write one register: `rows` are registrations of it, `people` their identities by person number, `day` the
+    extract date.
 
     Rows with `begin_unsure` may get an incomplete begin. Raises nothing of its own.
     """

@@ -25,9 +25,9 @@ ELSEWHERE = "9990"
 def address_cells(rows: pd.DataFrame, stock: pd.DataFrame, code: str) -> pd.DataFrame:
     """Give group 11 and element 09.10 of the LO BRP for every row, written in the row's `style`.
 
-    `rows` has object_id and style. Columns: 09.10, 11.10 (at most 24 characters), 11.15, 11.20, 11.30, 11.40, 11.50, 11.60,
-    11.70, 11.80, 11.90; an empty cell is empty text. Placeholders as the LO allows them in category 16: house number 0, sixteen
-    zeros, a full stop.
+    `rows` has object_id and style. Columns: 09.10, 11.10 (at most 24 characters), 11.15, 11.20, 11.30, 11.40, 11.50,
+    11.60, 11.70, 11.80, 11.90; an empty cell is empty text. Placeholders as the LO allows them in category 16: house
+    number 0, sixteen zeros, a full stop.
     """
     at = stock.set_index("object_id").loc[rows["object_id"]].reset_index()
     style = rows["style"].to_numpy()

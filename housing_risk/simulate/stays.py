@@ -1,16 +1,16 @@
 """Persons in the RNI: where they come, how long they stay, and what the register still says of them.
 
-How long people stay is drawn from other curves than those of the estimator, on purpose: a model that is tested on its own assumptions
-proves nothing. The estimator lets the share that stays fall log-linearly between four fixed months, for registrations; here each
-*batch* has a length of stay, of one of two kinds:
+How long people stay is drawn from other curves than those of the estimator, on purpose: a model that is tested on its
+own assumptions proves nothing. The estimator lets the share that stays fall log-linearly between four fixed months,
+for registrations; here each *batch* has a length of stay, of one of two kinds:
 
-* seasonal work, SEASONAL of the batches: lognormal, median 3.2 months. Work ends on a day for all, and nearly nobody leaves in the
-  first weeks; a lognormal has that hump, the estimator's curve has not.
-* lasting work: Weibull with shape 0.8, scale 20 months. The longer somebody is there the longer he stays (the hazard falls: CBS 2018,
-  domain 6), but without the estimator's bends.
+* seasonal work, SEASONAL of the batches: lognormal, median 3.2 months. Work ends on a day for all, and nearly nobody
+  leaves in the first weeks; a lognormal has that hump, the estimator's curve has not.
+* lasting work: Weibull with shape 0.8, scale 20 months. The longer somebody is there the longer he stays (the hazard
+  falls: CBS 2018, domain 6), but without the estimator's bends.
 
-Those who came in one batch mostly leave on one day (a contract, a van, a season); LEAVES_ALONE leave on their own. The register
-hears of it in TOLD of the cases (domain 1.6: leaving is often not reported).
+Those who came in one batch mostly leave on one day (a contract, a van, a season); LEAVES_ALONE leave on their own.
+The register hears of it in TOLD of the cases (domain 1.6: leaving is often not reported).
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ WINDOW_DAYS = 1_500
 CATEGORY_16 = date(2022, 10, 24)
 
 PLACES = (("home", 0.013, 2.2, 3), ("with_residents", 0.006, 1.3, 2), ("chalet", 0.35, 2.4, 3), ("spot", 0.08, 1.2, 2))
-"""Kind of place · share of those places where somebody of the RNI comes · batches per place on average · most persons a batch."""
+"""Kind of place · share of those places where somebody of the RNI comes · batches per place on average · most persons
+a batch."""
 SPELLINGS = {
     "plain": 0.72, "no_ids": 0.06, "spaced": 0.03, "lower": 0.03, "joined": 0.03, "abbreviated": 0.03,
     "misspelt": 0.025, "no_postcode": 0.02, "bare": 0.015, "near": 0.01, "placeholder": 0.02, "elsewhere": 0.01,

@@ -21,9 +21,9 @@ STOCK = (
     "woonplaats",
     "sharing",
 )
-"""object_id … woonplaats as in the BAG (empty text where the BAG has nothing); uses sorted, joined by a comma; area in m², 0
-where the object has none; sharing: how many addresses, of now or before, have this street and number. Only objects in use or
-designated, in order of object_id."""
+"""object_id … woonplaats as in the BAG (empty text where the BAG has nothing); uses sorted, joined by a comma; area
+in m², 0 where the object has none; sharing: how many addresses, of now or before, have this street and number. Only
+objects in use or designated, in order of object_id."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,10 +1,10 @@
 """The planted stories, each with what every rule must say of it.
 
-The expected states are reasoned from the rules, the norm (12 m² a person) and the start values of `[presence]`: of those in the RNI
-55 % are still there after 4 months, 35 % after 12, 20 % after 24, 10 % after 60; of those in the BRP 95 %. Sources brp, rni,
-vergunningen and keurmerken are complete, so what does not flag is clear unless the rule says gap. Numbers of persons and days are chosen
-such that no probability comes near the threshold of one half (a test works them all out). Days stay away from where a month or
-year turns: 122 (four months), 365 and 730.
+The expected states are reasoned from the rules, the norm (12 m² a person) and the start values of `[presence]`: of
+those in the RNI 55 % are still there after 4 months, 35 % after 12, 20 % after 24, 10 % after 60; of those in the BRP
+95 %. Sources brp, rni, vergunningen and keurmerken are complete, so what does not flag is clear unless the rule says
+gap. Numbers of persons and days are chosen such that no probability comes near the threshold of one half (a test
+works them all out). Days stay away from where a month or year turns: 122 (four months), 365 and 730.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from housing_risk.simulate.story import (
 NOTIFICATION = Permit("gebruiksmelding", until=None)
 
 HOMES = (
-    # 11 arrivals of the last three months in room for 5: about 9 are there. On 11 days, no permit, nobody in the BRP. All 11 must
-    # still be there to be more than 10 sleepers: improbable. Nobody is there for four months yet. 11 arrivals pass max(6, 5).
+    # 11 arrivals of the last three months in room for 5: about 9 are there. On 11 days, no permit, nobody in the BRP.
+    # All 11 must still be there to be more than 10 sleepers: improbable. Nobody is there for four months yet. 11
+    # arrivals pass max(6, 5).
     Story(
         "crowded_house",
         (Site(area=68, least=60, most=71, rni=spread(11, 12, 88)),),
@@ -38,15 +39,15 @@ HOMES = (
             "transit_address": FLAGGED,
         },
     ),
-    # 7 in room for 6, each there with 0.95: all seven with about 0.7. One household or not: no register tells. No arrival of the
-    # last two years.
+    # 7 in room for 6, each there with 0.95: all seven with about 0.7. One household or not: no register tells. No
+    # arrival of the last two years.
     Story(
         "large_family",
         (Site(area=80, least=72, most=83, brp=(4100, 4100, 4100, 4100, 2900, 2300, 1500)),),
         {"more_than_norm": FLAGGED, "letting_without_permit": HOUSEHOLD_UNKNOWN},
     ),
-    # 9 of two to three years ago: fewer than 2 are still there, so 3 with the resident; room for 5. At least one of them is
-    # probably there.
+    # 9 of two to three years ago: fewer than 2 are still there, so 3 with the resident; room for 5. At least one of
+    # them is probably there.
     Story(
         "old_registrations",
         (Site(area=68, least=60, most=71, brp=(2500,), rni=spread(9, 800, 1080)),),
@@ -103,8 +104,8 @@ HOMES = (
         (Site(area=100, least=84, most=107),),
         {"nobody_in_brp": INHABITED_UNKNOWN},
     ),
-    # 2 residents in room for 2 who also stand in the RNI here, for over four months: counted once, at their BRP address, they are
-    # 2 residents and nobody of the RNI.
+    # 2 residents in room for 2 who also stand in the RNI here, for over four months: counted once, at their BRP
+    # address, they are 2 residents and nobody of the RNI.
     Story("both_registers", (Site(area=30, least=24, most=35, brp=(300, 300), both=2),)),
     # 9 arrivals of five to eleven months ago: fewer than 4 are still there, but more than max(6, 8) came in a year.
     Story(
@@ -123,8 +124,8 @@ HOMES = (
             "transit_address": FLAGGED,
         },
     ),
-    # 9 arrivals and a resident, about 8 there, certified for 6: that number counts, not the norm's 11. A permit, so no letting without.
-    # 9 arrivals pass max(6, 6). 10 in all can not be more than 10.
+    # 9 arrivals and a resident, about 8 there, certified for 6: that number counts, not the norm's 11. A permit, so
+    # no letting without. 9 arrivals pass max(6, 6). 10 in all can not be more than 10.
     Story(
         "certificate_exceeded",
         (
@@ -140,7 +141,8 @@ HOMES = (
         ),
         {"more_than_allowed": FLAGGED, "transit_address": FLAGGED},
     ),
-    # 3 arrivals at a number that two homes share. Half of each counts at either: with its resident 2 or 3 are there, room for 4.
+    # 3 arrivals at a number that two homes share. Half of each counts at either: with its resident 2 or 3 are there,
+    # room for 4.
     Story(
         "ambiguous_address",
         (Site(area=52, brp=(1800,)), Site(area=52, brp=(1300,))),
@@ -149,7 +151,8 @@ HOMES = (
 )
 
 LODGING = (
-    # The number of the permit counts and is far off; lodgings are nobody's BRP address. Of 60 some are there for over four months.
+    # The number of the permit counts and is far off; lodgings are nobody's BRP address. Of 60 some are there for over
+    # four months.
     Story(
         "holiday_park",
         (
@@ -191,8 +194,8 @@ LODGING = (
         (Site(uses="logiesfunctie", area=520, rni=spread(20, 10, 100), permits=(Permit("logies", 30),)),),
         {"sleepers_without_notification": FLAGGED},
     ),
-    # 30 who ever named the office: 8 of this year, 22 of before. Some are there on paper, hence the first flag; more than ten is
-    # improbable; the norm asks nothing of an office. 8 arrivals pass 6.
+    # 30 who ever named the office: 8 of this year, 22 of before. Some are there on paper, hence the first flag; more
+    # than ten is improbable; the norm asks nothing of an office. 8 arrivals pass 6.
     Story(
         "agency_office",
         (Site(uses="kantoorfunctie", area=940, rni=spread(8, 130, 340) + spread(22, 430, 1400)),),

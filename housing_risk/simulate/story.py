@@ -42,9 +42,9 @@ class Permit:
 class Site:
     """The object of a story: what it must be, and who stands registered there since how many days.
 
-    `area`: m² (in a made-up town it is given this area; in a given BAG an object between `least` and `most` m² is sought, in
-    which the norm of 12 m² a person leaves room for the same number) · `both`: the first so many of `brp` stand in
-    the RNI too · `secret`: one of them has 07.70.10 = 7.
+    `area`: m² (in a made-up town it is given this area; in a given BAG an object between `least` and `most` m² is
+    sought, in which the norm of 12 m² a person leaves room for the same number) · `both`: the first so many of `brp`
+    stand in the RNI too · `secret`: one of them has 07.70.10 = 7.
     """
 
     kind: str = "verblijfsobject"
@@ -60,6 +60,11 @@ class Site:
     permits: tuple[Permit, ...] = ()
     certificate: int | None = None
     found_at_visit: int | None = None
+
+    @property
+    def named_by_address(self) -> bool:
+        """Tell whether some file names the object by its address, which then must be its own."""
+        return bool(self.permits or self.certificate or self.excluded)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ by one smooth map, so that no street is a perfect arc and neighbouring areas sti
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from housing_risk.simulate import names
 
-Points = NDArray[np.float64]
+Points = NDArray[Any]
 
 ORIGIN = (158_000.0, 530_000.0)
 """Open water of the IJsselmeer in EPSG:28992: valid coordinates where no real address can lie."""
@@ -99,14 +100,14 @@ def lake(ground: Ground) -> shapely.Geometry:
 
 def _dense(points: Points) -> Points:
     line = shapely.segmentize(shapely.LineString(points), 25)
-    return shapely.get_coordinates(line)
+    return np.asarray(shapely.get_coordinates(line))
 
 
 def municipality_edge(ground: Ground, degrees: Points) -> Points:
     """Give the radius of the municipal border per direction, in metres."""
     angle = np.radians(degrees)
     bumps = 190 * np.sin(angle + 0.6) + 150 * np.sin(2 * angle + 1.9) + 90 * np.sin(3 * angle) + 45 * np.sin(7 * angle)
-    return ground.town + 900 + bumps
+    return np.asarray(ground.town + 900 + bumps)
 
 
 def areas(ground: Ground, code: str) -> list[tuple[str, str, shapely.Geometry]]:

@@ -79,7 +79,8 @@ def _grown(addresses: int, centre: tuple[float, float], rng: Generator) -> tuple
 
 
 def _units(buildings: pd.DataFrame, plan: list[Street], addresses: int, rng: Generator) -> pd.DataFrame:
-    """Give the homes in the rows: sheds, chalets, village and farms in measure, then the town from the church outwards."""
+    """Give the homes in the rows: sheds, chalets, village and farms in measure, then the town from the church
+    outwards."""
     outlying = buildings["form"].isin(OUTLYING)
     shares = dict(zip(OUTLYING, (0.012, 0.019, 0.023, 0.012), strict=True))
     kept = [_thinned(buildings[buildings["form"] == form], _share(addresses, share)) for form, share in shares.items()]

@@ -60,7 +60,9 @@ def history(version: int = 1, begin: str = "2010-01-01", end: str = "", inactive
     )
 
 
-def place(identification: str = WEESP, name: str = "Weesp", status: str = "Woonplaats aangewezen", **when: object) -> Record:
+def place(
+    identification: str = WEESP, name: str = "Weesp", status: str = "Woonplaats aangewezen", **when: object
+) -> Record:
     """A woonplaats."""
     return _record("WPL", "Woonplaats", identification, status, f"<Objecten:naam>{name}</Objecten:naam>", when)
 
@@ -140,7 +142,10 @@ def pand(n: int, *, year: object = 1930, status: str = "Pand in gebruik", shape:
 
 def polygon(outer: str, *holes: str, dimension: int = 2) -> str:
     """A gml:Polygon of rings of numbers."""
-    rings = [f"<gml:exterior>{_ring(outer)}</gml:exterior>", *(f"<gml:interior>{_ring(hole)}</gml:interior>" for hole in holes)]
+    rings = [
+        f"<gml:exterior>{_ring(outer)}</gml:exterior>",
+        *(f"<gml:interior>{_ring(hole)}</gml:interior>" for hole in holes),
+    ]
     return f'<gml:Polygon srsDimension="{dimension}">{"".join(rings)}</gml:Polygon>'
 
 
@@ -149,7 +154,9 @@ def simple(*more: Record) -> list[Record]:
     return [place(), street(), number(1), home(1), pand(1), *more]
 
 
-def stand(kind: str, records: Iterable[Record], *, root: str = "sl-bag-extract:bagStand", day: str = "2021-09-15") -> bytes:
+def stand(
+    kind: str, records: Iterable[Record], *, root: str = "sl-bag-extract:bagStand", day: str = "2021-09-15"
+) -> bytes:
     """The XML file of one type."""
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
     objects = "".join(

@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.extracts.received import rules, the
 
-from housing_risk.extracts.files import REFUSED, InputFile, date_in, find_files, kind_of
+from housing_risk.extracts.files import InputFile, date_in, find_files, kind_of
 from housing_risk.findings import Findings
+from housing_risk.messages.extracts import REFUSED
+from tests.extracts.received import rules, the
 
 DAY = date(2024, 6, 1)
 KINDS = [
@@ -26,6 +27,7 @@ KINDS = [
     ("BZSPRSU00.csv", "brp"),
     ("Vergunningen.2024.xlsx", "vergunningen"),
     ("rni2024.csv", "rni2024"),
+    ("Sociale_Media 2024.csv", "sociale_media"),
 ]
 DATES = [
     ("rni_2024-05-15", date(2024, 5, 15)),

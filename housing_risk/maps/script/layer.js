@@ -21,6 +21,7 @@ const HousingLayer = L.Renderer.extend({
   _initContainer() {
     this._container = document.createElement('canvas');
     this._container.setAttribute('aria-hidden', 'true');
+    this._container.style.pointerEvents = 'none';
   },
 
   _destroyContainer() {
@@ -52,7 +53,7 @@ const HousingLayer = L.Renderer.extend({
       canvas.style.height = `${size.y}px`;
     }
     L.DomUtil.setPosition(canvas, this._bounds.min);
-    const context = canvas.getContext('2d', { alpha: false });
+    const context = canvas.getContext('2d', { alpha: this.scene.seeThrough });
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const corner = this._bounds.min.add(this._map.getPixelOrigin());
     this.view = makeView(this._map.getZoom(), corner, size.x, size.y);
@@ -65,5 +66,5 @@ const HousingLayer = L.Renderer.extend({
 // What a scene needs at least; the page and the folium layer fill in the rest.
 function makeScene(points, shapes) {
   let names;
-  return { points, shapes, symbols: [], ring: null, route: null, streets: () => (names ??= streetNames(points)) };
+  return { points, shapes, symbols: [], ring: null, route: null, seeThrough: false, streets: () => (names ??= streetNames(points)) };
 }

@@ -2,11 +2,12 @@
 
 const BUILDINGS_FROM = 0.62; // pixels per metre on the ground
 const NUMBERS_FROM = 1.3;
-const FONT = '"Segoe UI", Roboto, system-ui, sans-serif';
+const FONT = '"Segoe UI", Roboto, "Noto Sans", "DejaVu Sans Condensed", system-ui, sans-serif';
 
 function paint(context, view, scene, colours) {
   context.lineJoin = 'round';
-  paintLand(context, view, scene.shapes, colours);
+  if (scene.seeThrough) context.clearRect(0, 0, view.width, view.height);
+  else paintLand(context, view, scene.shapes, colours);
   const near = view.ground >= BUILDINGS_FROM;
   if (near) paintBuildings(context, view, scene, colours);
   paintDots(context, view, scene.points, colours, near);
@@ -202,6 +203,7 @@ function paintRoute(context, view, scene, colours) {
     py: view.top - stop.y * view.scale,
     name: stop.name,
   }));
+  const taken = spots.map((spot) => ({ left: spot.px - 14, right: spot.px + 14, py: spot.py }));
   context.beginPath();
   spots.forEach((spot, place) => (place ? context.lineTo(spot.px, spot.py) : context.moveTo(spot.px, spot.py)));
   context.strokeStyle = colours.accent;
@@ -210,6 +212,7 @@ function paintRoute(context, view, scene, colours) {
   context.stroke();
   context.setLineDash([]);
   spots.forEach((spot, place) => paintStop(context, spot, place + 1, colours));
+  for (const spot of spots) paintStopName(context, view, spot, taken, colours);
 }
 
 function paintStop(context, spot, number, colours) {
@@ -225,5 +228,23 @@ function paintStop(context, spot, number, colours) {
   context.fillStyle = colours.surface;
   context.fillText(String(number), spot.px, spot.py + 4.5);
   context.textAlign = 'left';
-  paintText(context, spot.name, spot.px + 17, spot.py + 4.5, '600 13px ', colours);
+}
+
+// A name stands right of its stop; left, below or above it where that is the edge or another stop or name.
+function paintStopName(context, view, spot, taken, colours) {
+  context.font = `600 13px ${FONT}`;
+  const width = context.measureText(spot.name).width;
+  const places = [
+    { left: spot.px + 17, py: spot.py },
+    { left: spot.px - 17 - width, py: spot.py },
+    { left: spot.px - width / 2, py: spot.py + 24 },
+    { left: spot.px - width / 2, py: spot.py - 24 },
+  ].map((place) => ({ ...place, right: place.left + width }));
+  const free = (place) =>
+    place.left > 4 &&
+    place.right < view.width - 4 &&
+    taken.every((box) => Math.abs(box.py - place.py) > 20 || box.right < place.left || box.left > place.right);
+  const chosen = places.find(free) ?? places[0];
+  taken.push(chosen);
+  paintText(context, spot.name, chosen.left, chosen.py + 4.5, '600 13px ', colours);
 }

@@ -1,0 +1,124 @@
+"""The folium map for a notebook: an analyst may go on adding folium layers to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import folium
+import geopandas as gpd
+import pandas as pd
+
+from housing_risk.maps import shapes, tokens
+from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, OfflineMap
+from housing_risk.maps.points import ALLOWED, Points, pack_points
+from housing_risk.maps.records import class_of, reason
+from housing_risk.messages import page as words
+from housing_risk.tables import PANDEN, empty
+
+ACCENT = "#0B5579"
+
+
+def explore_map(
+    *,
+    profiles: gpd.GeoDataFrame,
+    flags: pd.DataFrame,
+    shortlist: pd.DataFrame,
+    rules: pd.DataFrame,
+    areas: gpd.GeoDataFrame,
+    facts: Mapping[str, Any],
+) -> folium.Map:
+    """Draw the folium map of one municipality: data quality per wijk, all objects, the list of one question at a time.
+
+    Declared tables in EPSG:28992. Per flagged object it shows address and sentences, nothing else; the choropleth is
+    the share of verblijfsobjecten with a usable floor area, which is public, so nothing withheld shows in it.
+    """
+    drawn = OfflineMap()
+    _named(drawn, "housing_map")
+    if len(areas):
+        _quality(profiles, areas).add_to(drawn)
+    packed = pack_points(profiles[list(ALLOWED)])
+    points = HousingPoints(_background(packed, areas), words.EXPLORE["dots"])
+    _named(points, "points").add_to(drawn)
+    for question in words.QUESTION_ORDER:
+        name = words.EXPLORE["question"].format(
+            question=words.QUESTIONS[question]["name"], ask=words.QUESTIONS[question]["ask"]
+        )
+        symbols = _symbols(question, profiles, flags, shortlist, rules, packed)
+        layer = HousingSymbols(points, question, symbols, escape(name), show=question == "occupancy")
+        _named(layer, question).add_to(drawn)
+    _named(folium.LayerControl(collapsed=False), "control").add_to(drawn)
+    drawn.fit_bounds(_bounds(profiles, areas))
+    _titled(drawn, facts)
+    return drawn
+
+
+def _named(element: Any, name: str) -> Any:  # noqa: ANN401 (folium elements)
+    """Give an element a fixed name instead of folium's random one: the same data gives the same map."""
+    element._id = name
+    return element
+
+
+def _background(packed: Points, areas: gpd.GeoDataFrame) -> dict[str, Any]:
+    nothing = gpd.GeoDataFrame({"object_id": pd.Series([], dtype="str")}, geometry=gpd.GeoSeries([], crs="EPSG:28992"))
+    drawn = shapes.pack_shapes(areas, empty(PANDEN), nothing)
+    colours = {name: light for name, (light, _) in tokens.TOKENS.items()}
+    return {"points": packed.packed, "names": packed.names, "shapes": drawn.packed, "colours": colours}
+
+
+def _symbols(
+    question: str,
+    profiles: gpd.GeoDataFrame,
+    flags: pd.DataFrame,
+    shortlist: pd.DataFrame,
+    rules: pd.DataFrame,
+    packed: Points,
+) -> list[dict[str, Any]]:
+    """Give the symbols of a question, weakest first, so that the strongest lies on top."""
+    shown = profiles.loc[~profiles["withheld"]].set_index("object_id")["address"]
+    listed = shortlist[(shortlist["question"] == question) & shortlist["object_id"].isin(shown.index)]
+    cards = {card.rule_id: card for card in rules.itertuples()}
+    by_object = dict(iter(flags[flags["question"] == question].groupby("object_id")))
+    symbols = []
+    for row in listed.sort_values(["rank", "object_id"], ascending=False).itertuples():
+        own = by_object[row.object_id].set_index("rule_id")
+        told = [reason(cards[rule], own.loc[rule])["says"] for rule in row.reasons]
+        symbol = {"at": int(packed.order[row.object_id]), "building": -1, "number": ""}
+        symbol["kind"] = class_of(question, float(own["probability"].max()))
+        symbols.append({**symbol, "lines": [str(shown[row.object_id]), *told, words.REASON]})
+    return symbols
+
+
+def _quality(profiles: gpd.GeoDataFrame, areas: gpd.GeoDataFrame) -> folium.GeoJson:
+    """Give the choropleth of data quality: public BAG data only."""
+    homes = profiles[profiles["kind"] == "verblijfsobject"]
+    share = homes["floor_area_m2"].notna().groupby(homes["wijk"]).mean()
+    wijken = areas.loc[areas["kind"] == "wijk", ["code", "name", "geometry"]].to_crs("EPSG:4326")
+    wijken = wijken.assign(share=wijken["code"].map(share).fillna(0.0).round(3))
+    wijken["told"] = [
+        escape(words.EXPLORE["quality_of"].format(wijk=row.name, percent=round(100 * row.share)))
+        for row in wijken[["name", "share"]].itertuples(index=False)
+    ]
+    content = json.loads(wijken[["told", "share", "geometry"]].to_json(to_wgs84=False))
+    layer = folium.GeoJson(content, name=escape(words.EXPLORE["quality"]), style_function=_shade, embed=True)
+    tooltip = folium.GeoJsonTooltip(fields=["told"], labels=False)
+    _named(tooltip, "quality_text").add_to(_named(layer, "quality"))
+    return layer
+
+
+def _shade(feature: Mapping[str, Any]) -> dict[str, Any]:
+    depth = 0.05 + 0.35 * feature["properties"]["share"]
+    return {"fillColor": ACCENT, "fillOpacity": round(depth, 3), "color": ACCENT, "weight": 1}
+
+
+def _bounds(profiles: gpd.GeoDataFrame, areas: gpd.GeoDataFrame) -> list[list[float]]:
+    shown = areas if len(areas) else profiles
+    west, south, east, north = shown.geometry.to_crs("EPSG:4326").total_bounds.round(5).tolist()
+    return [[south, west], [north, east]]
+
+
+def _titled(drawn: folium.Map, facts: Mapping[str, Any]) -> None:
+    figure = drawn.get_root()
+    figure.title = escape(words.TITLE.format(municipality=facts["municipality"]["name"]))

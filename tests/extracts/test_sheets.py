@@ -1,0 +1,276 @@
+"""A table is read as text from whatever holds it: any encoding, separator and container, only the columns asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from housing_risk.extracts import sheets
+from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.delimited import encoding_of
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.sheets import read_sheet
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings
+
+WANTED = {"postcode": "postcode", "huisnummer": "huisnummer", "toevoeging": "huisnummertoevoeging"}
+HEADER = ["Postcode", "Naam", "Huisnummer", "Toevoeging"]
+ROWS = [
+    ["1382AA", "Zoë", "12", "NA"],
+    ["1382AB", "é", "007", "null"],
+    ["1382AC", "", "3", "nan"],
+    ["1382AD", "x;y", "", ""],
+]
+READ = [["1382AA", "12", "NA"], ["1382AB", "007", "null"], ["1382AC", "3", "nan"], ["1382AD", "", ""]]
+
+
+def a_csv(folder: Path, encoding: str = "utf-8", separator: str = ";", newline: str = "\r\n", above: str = "") -> Path:
+    """Write the table as CSV, every cell in quotation marks."""
+    lines = [separator.join(f'"{cell}"' for cell in row) for row in [HEADER, *ROWS]]
+    path = folder / "tabel.csv"
+    path.write_bytes((above + newline.join(lines) + newline).encode(encoding))
+    return path
+
+
+def a_workbook(folder: Path, rows: list[list[object]] | None = None, title: str = "") -> Path:
+    """Write the table as XLSX."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in ([[title]] if title else []) + [[]] * bool(title) + (rows or [HEADER, *ROWS]):
+        sheet.append(row)
+    path = folder / "tabel.xlsx"
+    book.save(path)
+    return path
+
+
+def read(path: Path) -> list[list[str]]:
+    return read_sheet(path, WANTED).cells.to_numpy().tolist()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+@pytest.mark.parametrize("newline", ["\r\n", "\n"])
+def test_every_encoding_and_separator_gives_the_same_cells(
+    tmp_path: Path, encoding: str, separator: str, newline: str
+) -> None:
+    assert read(a_csv(tmp_path, encoding, separator, newline)) == READ
+
+
+@pytest.mark.parametrize(
+    "above", ["Overzicht van mei\r\n", "\r\n\r\n", "sep=;\r\n", "Lijst;;;\r\n;;;\r\nSelectie;x;;\r\n"]
+)
+def test_title_rows_above_the_header(tmp_path: Path, above: str) -> None:
+    assert read(a_csv(tmp_path, above=above)) == READ
+
+
+def test_a_workbook_gives_the_same_cells(tmp_path: Path) -> None:
+    assert read(a_workbook(tmp_path, title="Overzicht")) == READ
+
+
+def test_a_parquet_file_gives_the_same_cells(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    pd.DataFrame(ROWS, columns=HEADER).to_parquet(path)
+    assert read(path) == READ
+
+
+def test_only_asked_for_columns_are_kept_and_the_rest_counted(tmp_path: Path) -> None:
+    sheet = read_sheet(a_csv(tmp_path), WANTED)
+    assert list(sheet.cells) == ["postcode", "huisnummer", "huisnummertoevoeging"]
+    assert sheet.dropped == 1
+    assert list(sheet.cells.index) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("at", [4095, 4096, 8191, 1024**2 - 1, 1024**2])
+def test_an_accent_anywhere_decides_the_encoding(tmp_path: Path, at: int) -> None:
+    path = tmp_path / "tabel.csv"
+    path.write_bytes(b"a" * at + "é".encode() + b"\n")
+    assert encoding_of(path) == "utf-8"
+    path.write_bytes(b"a" * at + "é".encode("cp1252") + b"\n")
+    assert encoding_of(path) == "cp1252"
+
+
+def test_dates_and_numbers_of_excel_become_plain_text(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        HEADER,
+        ["1382AA", None, 12, dt.datetime(2024, 5, 12)],  # noqa: DTZ001 (cells have no time zone)
+        ["1382AB", None, 12.0, dt.date(2024, 1, 4)],
+        ["1382AC", None, 457010000057463, 1.5],
+        ["1382AD", None, "4,57E+14", True],
+    ]
+    assert read(a_workbook(tmp_path, rows)) == [
+        ["1382AA", "12", "2024-05-12"],
+        ["1382AB", "12", "2024-01-04"],
+        ["1382AC", "457010000057463", "1.5"],
+        ["1382AD", "4,57E+14", "ja"],
+    ]
+
+
+def test_a_sheet_that_declares_a_wrong_size_is_read_whole(tmp_path: Path) -> None:
+    path = a_workbook(tmp_path)
+    parts = {}
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"].decode()
+    lying, changed = re.subn('<dimension ref="[^"]+"', '<dimension ref="A1"', sheet)
+    assert changed == 1
+    with zipfile.ZipFile(path, "w") as book:
+        for name, content in (parts | {"xl/worksheets/sheet1.xml": lying.encode()}).items():
+            book.writestr(name, content)
+    assert read(path) == READ
+
+
+def test_the_sheet_that_fits_is_read_and_hidden_ones_are_not(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    cover = book.active
+    assert cover is not None
+    cover.append(["Toelichting"])
+    hidden = book.create_sheet("oud")
+    for row in [HEADER, ["9999ZZ", "", "1", ""]]:
+        hidden.append(row)
+    hidden.sheet_state = "hidden"
+    data = book.create_sheet("gegevens")
+    for row in [HEADER, *ROWS]:
+        data.append(row)
+    book.save(tmp_path / "tabel.xlsx")
+    assert read(tmp_path / "tabel.xlsx") == READ
+
+
+def test_two_sheets_that_fit_are_not_chosen_between(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    first, second = book.active, book.create_sheet("tweede")
+    assert first is not None
+    for sheet in (first, second):
+        for row in [HEADER, *ROWS]:
+            sheet.append(row)
+    book.save(tmp_path / "tabel.xlsx")
+    assert refusal(tmp_path / "tabel.xlsx") == "several_sheets"
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(Unreadable) as caught:
+        read_sheet(path, WANTED)
+    return caught.value.rule
+
+
+def test_faults_of_files(tmp_path: Path) -> None:
+    workbook = a_workbook(tmp_path).read_bytes()
+    cases = {
+        "pk.csv": (workbook, "workbook_as_text"),
+        "ole.csv": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old_workbook"),
+        "ole.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old_workbook"),
+        "text.xlsx": (b"Postcode;Huisnummer\n", "no_workbook"),
+        "cut.xlsx": (workbook[: len(workbook) // 2], "damaged_workbook"),
+        "page.csv": (b"\n<html><table><tr><td>Postcode</td></tr></table>", "page_as_text"),
+        "pdf.csv": (b"%PDF-1.7", "pdf_as_text"),
+        "nul.csv": (b"Postcode;Huisnummer\n1382AA;1\x002\n", "nul_characters"),
+        "odd.csv": (b"Postcode;Huisnummer\n1382\x81\x8d;1\n", "unknown_encoding"),
+        "quote.csv": (b'Postcode;Huisnummer\n"1382AA;1\n1382AB;2\n', "broken_quotes"),
+        "huge.csv": (b"Postcode;Huisnummer\n1382AA;" + b"1" * 200_000 + b"\n", "broken_quotes"),
+        "long.csv": (b"Postcode;Huisnummer\n1382AA;" + b"1" * 40_000 + b"\n", "cell_too_long"),
+        "wide.csv": (b"Postcode;" * 3_000 + b"\n", "too_many_columns"),
+        "lines.csv": (b"\n\n\n", "no_rows"),
+        "cut.parquet": (b"PAR1" + b"x" * 50, "damaged_parquet"),
+    }
+    found = {}
+    for name, (content, _) in cases.items():
+        (tmp_path / name).write_bytes(content)
+        found[name] = refusal(tmp_path / name)
+    assert found == {name: rule for name, (_, rule) in cases.items()}
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = a_workbook(tmp_path)
+    monkeypatch.setattr("housing_risk.extracts.workbooks.MAX_UNCOMPRESSED", 1_000)
+    assert refusal(path) == "workbook_too_large"
+
+
+def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheets, "MAX_ROWS", 3)
+    assert refusal(a_csv(tmp_path)) == "too_many_rows"
+
+
+def test_chunks_join_seamlessly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = read_sheet(a_csv(tmp_path), WANTED).cells
+    monkeypatch.setattr(sheets, "CHUNK", 2)
+    pd.testing.assert_frame_equal(read_sheet(a_csv(tmp_path), WANTED).cells, whole)
+
+
+def opened(path: Path) -> tuple[sheets.Sheet, list[tuple[str, str, tuple[int, ...]]]]:
+    findings = Findings()
+    sheet = open_sheet(InputFile(path, "uitsluitingen", None), Settings(), findings)
+    assert sheet is not None
+    return sheet, [(found.severity, found.rule, found.rows) for found in findings.found]
+
+
+def test_uneven_blank_and_total_rows_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_text("postcode;huisnummer;reden\n1382AA;1;a\n;;\n\n1382AB\n1382AC;2;b;c\n1382AD;3;d;\nTotaal;4;\n;;\n")
+    sheet, told = opened(path)
+    assert sheet.cells.to_numpy().tolist() == [
+        ["1382AA", "1"], ["", ""], ["", ""], ["1382AB", ""], ["1382AC", "2"], ["1382AD", "3"],
+    ]  # fmt: skip
+    assert told == [
+        ("fault", "long_rows", (5,)),
+        ("doubt", "short_rows", (4,)),
+        ("notice", "blank_rows", (2, 3)),
+        ("notice", "total_row", ()),
+    ]
+
+
+@pytest.mark.parametrize(("second", "found"), [("1", []), ("2", [("fault", "doubled_column", ())])])
+def test_a_doubled_header_counts_once_when_both_hold_the_same(tmp_path: Path, second: str, found: list[object]) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_text(f"postcode;huisnummer;;huisnummer\n1382AA;1;;{second}\n")
+    sheet, told = opened(path)
+    assert told == found
+    assert ("huisnummer" in sheet.cells) == (not found)
+
+
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
+
+
+@given(rows=st.lists(st.lists(CELL, min_size=3, max_size=3), max_size=8), separator=st.sampled_from(";,\t"))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+def test_no_row_and_no_cell_is_lost(tmp_path: Path, rows: list[list[str]], separator: str) -> None:
+    path = tmp_path / "tabel.csv"
+    quoted = [["postcode", "naam", "huisnummer"], *rows]
+    text = "".join(separator.join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n" for row in quoted)
+    path.write_bytes(text.encode("utf-8-sig"))
+    sheet = read_sheet(path, WANTED)
+    kept = list(rows)
+    while kept and not any(kept[-1]):
+        kept.pop()
+    sheet_rows = sheet.cells.to_numpy().tolist()
+    assert len(sheet_rows) + sheet.totals == len(kept)
+    assert sheet_rows == [[row[0], row[2]] for row in kept[: len(sheet_rows)]]
+
+
+@given(content=st.binary(max_size=300), ending=st.sampled_from([".csv", ".xlsx", ".parquet"]))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=300)
+def test_any_bytes_are_read_or_refused(tmp_path: Path, content: bytes, ending: str) -> None:
+    path = tmp_path / f"uitsluitingen{ending}"
+    path.write_bytes(content)
+    findings = Findings()
+    sheet = open_sheet(InputFile(path, "uitsluitingen", None), Settings(), findings)
+    assert (sheet is None) == bool([found for found in findings.found if found.severity == "fault"])
+
+
+@given(at=st.integers(0, 10_000), byte=st.integers(0, 255))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+def test_a_damaged_workbook_is_read_or_refused(tmp_path: Path, at: int, byte: int) -> None:
+    path = a_workbook(tmp_path)
+    content = bytearray(path.read_bytes())
+    content[at % len(content)] = byte
+    path.write_bytes(bytes(content))
+    findings = Findings()
+    open_sheet(InputFile(path, "uitsluitingen", None), Settings(), findings)
