@@ -149,20 +149,21 @@ def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:
     rows = rows[usable]
     if rows.empty:
         return rows
-    shapes = _transformed(rows["geometry"].to_numpy(dtype=object), outlines, file, findings)
+    shapes = _transformed(rows["geometry"].to_numpy(dtype=object), outlines)
     if outside := int((~shapely.within(shapely.envelope(shapes), NETHERLANDS)).sum()):
         raise Unreadable("areas_misplaced", count=outside, layer=outlines.layer)
+    if outlines.epsg != RD:
+        tell(findings, "notice", file, "areas_transformed", layer=outlines.layer)
     return rows.assign(geometry=_repaired(shapes, outlines.layer, file, findings))
 
 
-def _transformed(shapes: np.ndarray, outlines: Outlines, file: str, findings: Findings) -> np.ndarray:
+def _transformed(shapes: np.ndarray, outlines: Outlines) -> np.ndarray:
     if outlines.epsg == RD:
         return shapes
     try:
         series = geopandas.GeoSeries(shapes, crs=outlines.epsg or None).to_crs(RD)
     except (CRSError, ValueError):
         raise Unreadable("areas_unknown_crs", layer=outlines.layer) from None
-    tell(findings, "notice", file, "areas_transformed", layer=outlines.layer)
     transformed: np.ndarray = series.to_numpy(dtype=object)
     return transformed
 

@@ -50,6 +50,8 @@ TAGS |= dict.fromkeys(INACTIVE, "inactive")
 TAGS |= {name: name for names in FIELDS.values() for name in names if name not in ("dimension", "geometry")}
 TAGS |= {name: name for name in SHARED if name != "inactive"} | {"NummeraanduidingRef": "NummeraanduidingRef"}
 
+WANTED = [f"{{*}}{name}" for name in TAGS]
+
 CHUNK = 256 * 1024
 MAX_OBJECT = 32 * MEGABYTE
 """Bytes of XML without one object coming to its end. The outline of the largest woonplaats is below 1 MB."""
@@ -196,10 +198,8 @@ _LOCAL: dict[str, str] = {}
 
 def _cells(element: Any) -> dict[str, list[str]]:
     cells: dict[str, list[str]] = {}
-    for child in element.iterdescendants(etree.Element):
+    for child in element.iterdescendants(*WANTED):
         column = _column(child.tag)
-        if not column:
-            continue
         if column == "dimension":
             cells[column] = [child.get("srsDimension", "2")]
             continue

@@ -23,7 +23,7 @@ from housing_risk.messages.bag import AND, UNKNOWN_SUCCESSOR
 COLUMNS = ("code", "name", "begins", "ends", "successor")
 NO_MUNICIPALITY = ("0000", "0997", "0998", "0999", "1999")
 """Entries of table 33 that are no municipality: unknown, abroad, the central register and the RNI."""
-CODE = re.compile(r"(?:GM)?(\d{4})", re.IGNORECASE)
+CODE = re.compile(r"(?:GM)?([0-9]{4})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def explore_map(
     return drawn
 
 
-def _named(element: Any, name: str) -> Any:  # noqa: ANN401 (folium elements)
+def _named(element: Any, name: str) -> Any:
     """Give an element a fixed name instead of folium's random one: the same data gives the same map."""
     element._id = name
     return element

@@ -1,4 +1,4 @@
-"""The page without scripts: ranked lists with their reasons, a fixed map, and the first sheets. Everything is escaped."""
+"""The page without scripts: ranked lists with reasons, a fixed map, and the first sheets. Everything is escaped."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from housing_risk.maps.records import Record
 from housing_risk.messages import page as words
 
 SHEETS = 50
+FULL_ROWS = 300
+"""Rows of a list that carry all evidence; the rest carry their reasons only, or the page would weigh megabytes."""
 SIDE = 560
 """Width of the fixed map in its own units; its dots lie on that grid."""
 _SYMBOLS = ("M0-6L6 5H-6Z", "M0-6L6 0 0 6-6 0Z", "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M-5-5h10v10h-10Z")
@@ -72,6 +74,8 @@ def _list(page: Page, asked: Mapping[str, Any], addresses: Sequence[str]) -> str
         return f'<section id="list-{asked["key"]}">{head}{fill(["p", asked["empty"]], {})}</section>'
     names = fill(["tr", *(["th", {"@": {"scope": "col"}}, name] for name in words.COLUMNS)], {})
     warning = fill(["p.warning", asked["too_many"]], {}) if asked["too_many"] else ""
+    if len(asked["order"]) > FULL_ROWS:
+        warning += fill(["p", words.PLAIN_SHORT.format(count=FULL_ROWS + 1)], {})
     rows = "".join(
         _row(page, asked, page["records"][place], addresses[place], number)
         for number, place in enumerate(asked["order"], 1)
@@ -84,8 +88,10 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
     listed = record["lists"][asked["key"]]
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
     chance = f"{_symbol(listed['class'])} {words.CLASSES[listed['class']]}" if asked["ranked"] else _symbol(3)
-    told = fill(sheets.evidence(), evidence_values(page, record, asked["key"]))
-    link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if number <= SHEETS else ""
+    layout = sheets.evidence() if number <= FULL_ROWS else sheets.reasons()
+    told = fill(layout, evidence_values(page, record, asked["key"]))
+    has_sheet = asked["ranked"] and number <= SHEETS
+    link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if has_sheet else ""
     titles = escape("; ".join(reason["title"] for reason in listed["reasons"]))
     cells = (
         str(listed["rank"] or ""),
@@ -108,6 +114,7 @@ def _sheets(page: Page, addresses: Sequence[str], map_id: str) -> str:
     made = [
         _sheet(page, asked, page["records"][place], addresses[place], map_id)
         for asked in page["questions"]
+        if asked["ranked"]
         for place in asked["order"][:SHEETS]
     ]
     return f'<section id="sheets"><h2>{words.SHEETS_LINK}</h2>{"".join(made)}</section>' if made else ""

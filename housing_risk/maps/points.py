@@ -89,7 +89,7 @@ def _coded(texts: pd.Series[str], names: dict[str, list[str]], name: str) -> Int
 
 
 def mercator_box(points: Points) -> list[int]:
-    """Give the box around all objects: west, south, east, north in EPSG:3857 metres; a small one when there are none."""
+    """Give the box around all objects: west, south, east, north in EPSG:3857 metres; a small one around nothing."""
     if not points.size:
         return [0, 0, 1, 1]
     sides: list[Any] = [points.x.min(), points.y.min(), points.x.max(), points.y.max()]

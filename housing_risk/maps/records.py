@@ -120,7 +120,7 @@ def _buildings(panden: gpd.GeoDataFrame, objects: pd.Series[str], flagged: pd.Se
     return {key: (int(size), int(year) if wording.known(year) else None) for key, size, year in columns}
 
 
-def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int, int | None]) -> Record:  # noqa: ANN401
+def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int, int | None]) -> Record:
     size, year = building
     use = ", ".join(part for part in (wording.uses(row), wording.area(row)) if part)
     built = f"{use}, {words.YEAR.format(year=year)}" if year else use
@@ -160,7 +160,7 @@ def _chart(distribution: pd.DataFrame | None) -> list[int]:
     return [first, *(round(1000 * chances.get(number, 0)) for number in range(first, last + 1))]
 
 
-def _norm(row: Any, norms: Mapping[str, Any], permits: pd.DataFrame | None) -> list[list[str]]:  # noqa: ANN401
+def _norm(row: Any, norms: Mapping[str, Any], permits: pd.DataFrame | None) -> list[list[str]]:
     lines = wording.norm(row, norms)
     if permits is not None:
         lines += [wording.permit(permit) for permit in permits.itertuples()]

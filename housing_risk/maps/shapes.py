@@ -12,7 +12,7 @@ import shapely
 from housing_risk.maps.packing import MERCATOR, Integers, pack_lines, squeeze, varints
 
 AROUND_M = 120
-"""Buildings within this distance (EPSG:28992 metres) of a flagged object are drawn: a view on a phone at street level."""
+"""Buildings within this distance (EPSG:28992 metres) of a flagged object are drawn: a street on a phone."""
 LINE_TOLERANCE_M = 3
 BUILDING_TOLERANCE_M = 0.3
 UNITS = 4

@@ -31,6 +31,11 @@ def evidence() -> Node:
     ]
 
 
+def reasons() -> Node:
+    """Only why an address is listed, for long lists without scripts."""
+    return ["div", each("reasons", ["p", get("says")])]
+
+
 def sheet() -> Node:
     """One A4 for one address."""
     return ["article.sheet", _sheet_head(), _sheet_why(), _door(), _rooms(), _outcome(), _sheet_foot()]
@@ -68,7 +73,7 @@ def _bands() -> Node:
 
 
 def _box(label: str) -> Node:
-    return ["span.box", ["i.tick"], label]
+    return ["span.box", label]
 
 
 def _field(label: str) -> Node:
@@ -76,7 +81,7 @@ def _field(label: str) -> Node:
 
 
 def _powers() -> Node:
-    return ["span.powers", each("powers", ["span.box", ["i.tick"], get("short")])]
+    return ["span.powers", each("powers", ["span.box", get("short")])]
 
 
 def _sheet_head() -> Node:
@@ -152,9 +157,9 @@ def _col() -> dict[str, Any]:
 def _outcome() -> Node:
     options = ("breach", "none", "further", "not_looked")
     heads = [["th", _col(), name] for name in (_W["question"], *(_W[key] for key in options), _W["basis"])]
-    ticks = [["td.tick-cell", ["i.tick"]] for _ in options[:-1]]
-    last = ["td.tick-cell", when("out", ["i.tick.crossed", "✕"]), when("inside", ["i.tick"])]
-    row = ["tr", ["th", {"@": {"scope": "row"}}, ["b.letter", get("letter")], " ", get("name")], *ticks, last]
+    ticks = [["td.tick"] for _ in options[:-1]]
+    last = [when("out", ["td.tick.crossed", ["span.spoken", _W["crossed"]]]), when("inside", ["td.tick"])]
+    row = ["tr", ["th", {"@": {"scope": "row"}}, ["b.letter", get("letter")], " ", get("name")], *ticks, *last]
     access = [_box(_W[key]) for key in ("everything", "part", "nobody", "refused")]
     return [
         "section",

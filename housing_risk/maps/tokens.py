@@ -1,4 +1,4 @@
-"""Colours of the page: per token the light and the dark value (design: page/README.md, Tokens; contrasts measured there)."""
+"""Colours of the page: per token the light and the dark value (design: page/README.md, Tokens, with contrasts)."""
 
 from __future__ import annotations
 

@@ -137,14 +137,9 @@ SENTENCES = {
         "Bewaar alleen de grenzen van de eigen gemeente in het bestand.",
     ),
     "areas_no_layers": Sentence(
-        "{file} bevat geen laag met gemeenten, wijken of buurten.",
+        "{file} bevat geen laag met een kolom voor de code en een kolom voor de naam van gemeenten, wijken of buurten.",
         "Zonder grenzen zijn er geen wijken en buurten op de kaart en in de lijsten.",
-        "Gebruik de wijk- en buurtkaart van het CBS, of noem de lagen gemeenten, wijken en buurten.",
-    ),
-    "areas_no_columns": Sentence(
-        "In {file} mist de laag {layer} een kolom met de code of met de naam.",
-        "Zonder code is niet te zien welke grens van welke wijk of buurt is.",
-        "Noem de kolommen code en name, of gebruik de namen van het CBS (GM_CODE, GM_NAAM, WK_CODE, BU_CODE).",
+        "Gebruik de wijk- en buurtkaart van het CBS, of noem de kolommen code en name.",
     ),
     "areas_unknown_crs": Sentence(
         "In {file} staat bij de laag {layer} niet in welk coördinatenstelsel de grenzen zijn getekend.",

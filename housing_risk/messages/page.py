@@ -178,7 +178,10 @@ MISSING = {
     "persons": "personen",
     "last_visit": "bezoeken",
 }
-OTHER = "Dit adres staat ook in de lijst {question}. Dat is een andere wet en een andere bevoegdheid. Het telt hier niet mee."
+OTHER = (
+    "Dit adres staat ook in de lijst {question}. Dat is een andere wet en een andere bevoegdheid. "
+    "Het telt hier niet mee."
+)
 NO_OTHER = "Dit adres staat in geen andere lijst."
 
 MAP_SOURCES = "BAG: Kadaster · grenzen: CBS, CC BY 4.0"
@@ -201,7 +204,8 @@ NEVER_ADDED = (
 )
 SHEETS_LINK = "Bladen om af te drukken"
 SHEETS_NOTE = "één A4 per adres"
-SHEETS_FIRST = "de eerste {count} van elke lijst"
+SHEETS_FIRST = "de eerste {count} van elke lijst met rang"
+PLAIN_SHORT = "Vanaf nummer {count} staat hier alleen de reden."
 FIXED_MAP = "Vaste kaart bij {question}. De stippen zijn alle adressen in de BAG: een stip zegt niets."
 ADDRESSES = "{count} adressen"
 ADDRESSES_ONE = "1 adres"
@@ -298,7 +302,9 @@ UI: dict[str, Any] = {
     "round_empty": "Nog geen adressen in de ronde. Zet ze erin met + in de lijst.",
     "round_full": "De ronde is vol. Haal er een uit of maak de ronde groter.",
     "powers": "Met welke bevoegdheid",
-    "powers_note": "Een bezoek met twee bevoegdheden is een besluit van een mens. Wat je hier aanvinkt, komt op het blad.",
+    "powers_note": (
+        "Een bezoek met twee bevoegdheden is een besluit van een mens. Wat je hier aanvinkt, komt op het blad."
+    ),
     "before": "Voor je gaat",
     "checked": "Adressen nagekeken op de ochtend zelf",
     "checked_note": "Ongeveer 1 op de 8 is dan al veranderd.",
@@ -370,6 +376,7 @@ SHEET: dict[str, str] = {
     "none": "geen",
     "further": "nader",
     "not_looked": "niet onderzocht",
+    "crossed": "aangekruist",
     "basis": "Grondslag",
     "not_in_round": "niet in deze ronde",
     "access": "Toegang",

@@ -38,7 +38,7 @@ FORMS = {
     "shed": Form(34.0, 26.0, 16.0, 1, 20.0, 1.1, (1972, 2018), "industriefunctie"),
     "chalet": Form(6.5, 8.5, 8.0, 1, 14.0, 1.0, (1988, 2015), "logiesfunctie"),
     "village_house": Form(9.0, 12.0, 9.0, 1, 9.0, 1.7, (1880, 1998)),
-    "farm": Form(17.0, 27.0, 26.0, 1, 150.0, 0.6, (1868, 2003)),
+    "farm": Form(17.0, 27.0, 26.0, 1, 105.0, 0.6, (1868, 2003)),
 }
 
 
@@ -137,8 +137,8 @@ def _park(ground: Ground) -> list[Street]:
 
 
 def _village(ground: Ground) -> list[Street]:
-    dike = arc(ground.town + 470, 70, 98, 22, 9)
-    lane = ray(83, ground.town + 395, ground.town + 450, 1)
+    dike = arc(ground.town + 345, 67, 97, 22, 9)
+    lane = ray(81, ground.town + 262, ground.town + 320, 1)
     return [
         Street("Kruiwagendijk", dike, "village_house", 7, "village"),
         Street("Kerkpad", lane, "village_house", 7, "village"),
@@ -147,7 +147,7 @@ def _village(ground: Ground) -> list[Street]:
 
 def _polder(ground: Ground) -> list[Street]:
     return [
-        Street(name, ray(spoke, ground.town + 90, ground.town + 820, 5), "farm", 7)
+        Street(name, ray(spoke, ground.town + 80, ground.town + 500, 5), "farm", 7)
         for name, spoke in zip(names.STREETS["polder"], SPOKES, strict=True)
         if name != "Kruiwagendijk"
     ]

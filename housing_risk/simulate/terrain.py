@@ -106,8 +106,8 @@ def _dense(points: Points) -> Points:
 def municipality_edge(ground: Ground, degrees: Points) -> Points:
     """Give the radius of the municipal border per direction, in metres."""
     angle = np.radians(degrees)
-    bumps = 190 * np.sin(angle + 0.6) + 150 * np.sin(2 * angle + 1.9) + 90 * np.sin(3 * angle) + 45 * np.sin(7 * angle)
-    return np.asarray(ground.town + 900 + bumps)
+    bumps = 95 * np.sin(angle + 0.6) + 80 * np.sin(2 * angle + 1.9) + 55 * np.sin(3 * angle) + 25 * np.sin(7 * angle)
+    return np.asarray(ground.town + 720 + bumps)
 
 
 def areas(ground: Ground, code: str) -> list[tuple[str, str, shapely.Geometry]]:
@@ -142,7 +142,7 @@ def _border(ground: Ground, reach: str, degrees: Points) -> Points:
         "church": np.zeros_like(degrees),
         "moat": np.full_like(degrees, MOAT + 1.5),
         "ring": RING_CANAL + 5 * np.sin(np.radians(degrees * 5)),
-        "town": ground.town + 10 + 38 * np.sin(np.radians(degrees * 4 + 20)) + 14 * np.sin(np.radians(degrees * 11)),
+        "town": ground.town + 40 + 26 * np.sin(np.radians(degrees * 4 + 20)) + 9 * np.sin(np.radians(degrees * 11)),
         "edge": municipality_edge(ground, degrees),
     }[reach]
     return polar(radius, degrees)

@@ -72,7 +72,8 @@ def _grown(addresses: int, centre: tuple[float, float], rng: Generator) -> tuple
     for bands in range(1, names.MOST_BANDS + 1):
         ground = Ground(bands, centre)
         plan = streets(ground)
-        rows = _units(houses(ground, plan, water(ground), rng), plan, addresses, rng)
+        taken = shapely.union_all([water(ground), *(one.buffer(5) for one in blocks.landmarks(ground)["outline"])])
+        rows = _units(houses(ground, plan, taken, rng), plan, addresses, rng)
         if len(rows) + FLATS_PER_SLAB * blocks.SLABS_PER_BAND * bands >= addresses:
             return ground, rows
     raise UsageError(words.TOO_LARGE.format(addresses=addresses, most=len(rows)))

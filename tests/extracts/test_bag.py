@@ -1,4 +1,4 @@
-"""The BAG as it stood on a day: hard cases, each once real (domain facts, section 9, and the quirks of the Weesp file)."""
+"""The BAG as it stood on a day: hard cases, each once real (domain facts, section 9; the quirks of the Weesp file)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def object_row(result: Bag, n: int = 1) -> pd.Series:
 
 
 def spelt(result: Bag, n: int = 1) -> list[tuple[object, ...]]:
-    """Every way in which a home is or was addressed: role, street, number, letter, addition, postcode, place, version."""
+    """How a home is and was addressed: role, street, number, letter, addition, postcode, place, version."""
     columns = [
         "role",
         "straat",
@@ -68,48 +68,33 @@ def test_one_home_with_everything(tmp_path: Path) -> None:
         pd.testing.assert_frame_equal(check(table, frame), frame)
 
 
-@pytest.mark.parametrize(
-    ("versions", "status", "in_use"),
-    [
-        pytest.param([{"version": 1, "end": "2015-05-01"}, {"version": 2, "begin": "2015-05-01", "area": 90}], 90, True, id="the later"),
-        pytest.param(
-            [{"version": 1, "begin": EXTRACT, "end": EXTRACT, "area": 1}, {"version": 2, "begin": EXTRACT, "area": 90}],
-            90,
-            True,
-            id="began and ended that day is past (NLExtract#343)",
-        ),
-        pytest.param(
-            [{"version": 2, "begin": EXTRACT, "end": EXTRACT, "area": 1}, {"version": 1, "area": 90}],
-            90,
-            True,
-            id="that day, even with the higher number",
-        ),
-        pytest.param(
-            [{"version": 1, "area": 90}, {"version": 2, "begin": "2021-09-16", "area": 1}], 90, True, id="future-dated mutation"
-        ),
-        pytest.param(
-            [{"version": 1, "area": 90, "end": "2021-09-16"}, {"version": 2, "begin": "2021-09-16", "area": 1}],
-            90,
-            True,
-            id="ends tomorrow",
-        ),
-        pytest.param(
-            [{"version": 1, "area": 90}, {"version": 2, "area": 1, "inactive": "tijdstipInactief"}], 90, True, id="taken back"
-        ),
-        pytest.param(
-            [{"version": 1, "area": 90}, {"version": 2, "area": 1, "inactive": "tijdstipNietBagLV"}], 90, True, id="never in the LV"
-        ),
-        pytest.param([{"version": 1, "area": 1}, {"version": 2, "area": 90}], 90, True, id="both open: the higher number"),
-        pytest.param([{"version": 1, "area": 90, "end": "2015-05-01"}], 90, False, id="ended without a withdrawn version"),
-        pytest.param([{"version": 1, "area": 1, "end": "2015-05-01"}, {"version": 2, "area": 90, "begin": "2015-05-01", "end": EXTRACT}],
-                     90, False, id="ended on the day"),
-    ],
-)  # fmt: skip
-def test_one_version_a_day(tmp_path: Path, versions: list[dict[str, object]], status: int, in_use: bool) -> None:
+TODAY, TOMORROW, ONCE = EXTRACT, "2021-09-16", "2015-05-01"
+VERSIONS: dict[str, tuple[bool, list[dict[str, object]]]] = {
+    # Per case: whether the object is in use, and its versions; the one that should speak for it has 90 m².
+    "the later": (True, [{"end": ONCE}, {"version": 2, "begin": ONCE, "area": 90}]),
+    "began and ended that day is past (NLExtract#343)": (
+        True,
+        [{"begin": TODAY, "end": TODAY}, {"version": 2, "begin": TODAY, "area": 90}],
+    ),
+    "that day, even with the higher number": (True, [{"version": 2, "begin": TODAY, "end": TODAY}, {"area": 90}]),
+    "future-dated mutation": (True, [{"area": 90}, {"version": 2, "begin": TOMORROW}]),
+    "ends tomorrow": (True, [{"area": 90, "end": TOMORROW}, {"version": 2, "begin": TOMORROW}]),
+    "taken back": (True, [{"area": 90}, {"version": 2, "inactive": "tijdstipInactief"}]),
+    "taken back in the national register": (True, [{"area": 90}, {"version": 2, "inactive": "tijdstipInactiefLV"}]),
+    "never in the national register": (True, [{"area": 90}, {"version": 2, "inactive": "tijdstipNietBagLV"}]),
+    "both open: the higher number": (True, [{}, {"version": 2, "area": 90}]),
+    "numbers are numbers": (True, [{"version": 9}, {"version": 10, "area": 90}]),
+    "ended without a withdrawn version": (False, [{"area": 90, "end": ONCE}]),
+    "ended on the day": (False, [{"end": ONCE}, {"version": 2, "area": 90, "begin": ONCE, "end": TODAY}]),
+}
+
+
+@pytest.mark.parametrize(("in_use", "versions"), VERSIONS.values(), ids=VERSIONS.keys())
+def test_one_version_a_day(tmp_path: Path, in_use: bool, versions: list[dict[str, object]]) -> None:
     homes = [bag.home(1, **version) for version in versions]  # type: ignore[arg-type]
     result = read(tmp_path, bag.place(), bag.street(), bag.number(1), bag.pand(1), *homes)
     assert len(result.objects) == 1
-    assert (object_row(result)["floor_area_m2"], object_row(result)["in_use"]) == (status, in_use)
+    assert (object_row(result)["floor_area_m2"], object_row(result)["in_use"]) == (90, in_use)
 
 
 def test_the_reference_date_goes_before_a_later_extract(tmp_path: Path) -> None:
@@ -371,8 +356,8 @@ def test_every_version_is_counted_once(tmp_path: Path) -> None:
         bag.home(3, end="2012-01-01"),
     ]
     result = read(tmp_path, *bag.simple(bag.number(2, 2), bag.number(3, 3), *homes), findings=findings)
-    expected = dict(current=2, ended=1, past=1, same_day=1, future=1, inactive=1, double=1, incomplete=1)
-    assert result.counts["verblijfsobject"] == {"read": 9} | expected
+    once = ("ended", "past", "same_day", "future", "inactive", "double", "incomplete")
+    assert result.counts["verblijfsobject"] == {"read": 9, "current": 2} | dict.fromkeys(once, 1)
     for name in NAMES.values():
         part = result.counts[name]
         assert part["read"] == sum(part[state] for state in STATES) == sum(result.counts[f"{name}/status"].values())

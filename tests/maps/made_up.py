@@ -90,12 +90,12 @@ def _profiles(objects: int, random: np.random.Generator) -> gpd.GeoDataFrame:
     bands = random.multinomial(1, [0.4, 0.3, 0.2, 0.1], objects)
     low, high = rni // 2 + brp, rni + brp + 1
     letters = LETTERS[(street * 7 + house // 20) % 21]
-    frame: dict[str, Any] = {name: None for name in tables.PROFILES.names}
+    frame: dict[str, Any] = dict.fromkeys(tables.PROFILES.names)
     frame |= {
         "object_id": [f"9999010000{place:06d}" for place in number],
         "kind": "verblijfsobject",
         "address": [
-            f"{STREETS[s % len(STREETS)]}{'' if s < len(STREETS) else f' {s}e deel'} {h + 1}{'A-2' if h % 17 == 0 else ''}"
+            f"{STREETS[s % len(STREETS)]}{_part(s)} {h + 1}{'A-2' if h % 17 == 0 else ''}"
             for s, h in zip(street, house, strict=True)
         ],
         "postcode": [f"{9000 + s:04d}{a}{a}" for s, a in zip(street, letters, strict=True)],
@@ -135,6 +135,10 @@ def _profiles(objects: int, random: np.random.Generator) -> gpd.GeoDataFrame:
         "last_visit_situation": ["niemand_aanwezig" if yes else None for yes in visited],
     }
     return gpd.GeoDataFrame(frame, crs="EPSG:28992")
+
+
+def _part(street: int) -> str:
+    return f" {street}e deel" if street >= len(STREETS) else ""
 
 
 def _flags(flagged: pd.DataFrame, random: np.random.Generator) -> pd.DataFrame:

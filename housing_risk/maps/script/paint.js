@@ -12,7 +12,7 @@ function paint(context, view, scene, colours) {
   if (near) paintBuildings(context, view, scene, colours);
   paintDots(context, view, scene.points, colours, near);
   paintBorders(context, view, scene.shapes, colours);
-  const taken = [];
+  const taken = near ? symbolBoxes(view, scene) : [];
   if (near) paintStreets(context, view, scene.streets(), taken, colours);
   if (scene.route) paintRoute(context, view, scene, colours);
   else paintSymbols(context, view, scene, colours);
@@ -126,6 +126,14 @@ function symbolPath(kind, size) {
 // Many symbols are drawn smaller: 300 at 70 %, 3,000 at 50 %.
 function symbolSize(count) {
   return 8.5 * (count >= 1500 ? 0.5 : count >= 150 ? 0.7 : 1);
+}
+
+// Where symbols stand, so that no street name is hidden under one.
+function symbolBoxes(view, scene) {
+  const half = symbolSize(scene.symbols.length);
+  return scene.symbols
+    .filter((symbol) => inView(view, symbol.x, symbol.y))
+    .map((symbol) => ({ px: symbol.x * view.scale - view.left, py: view.top - symbol.y * view.scale, rx: half, ry: half - 6 }));
 }
 
 function paintSymbols(context, view, scene, colours) {

@@ -57,8 +57,22 @@ function pageOne() {
   return sheet;
 }
 
+// One A4 each: a sheet with much to tell gives up empty room lines, and then some size.
+const A4_INSIDE = 272 / 25.4; // inches between the margins
+const ROOMS_LEAST = 3;
+
+function fitSheet(sheet) {
+  const most = A4_INSIDE * 96;
+  const rooms = sheet.querySelectorAll('.room-list tbody tr');
+  for (let last = rooms.length - 2; last >= ROOMS_LEAST && sheet.scrollHeight > most; last--) rooms[last].remove();
+  if (sheet.scrollHeight > most) sheet.classList.add('tight');
+}
+
 function toPaper(sheets) {
   put('paper', sheets);
+  el('paper').classList.add('measured');
+  sheets.forEach(fitSheet);
+  el('paper').classList.remove('measured');
   prepared = true;
   window.print();
 }
