@@ -2,19 +2,20 @@
 
 TOO_LARGE = (
     "Een verzonnen gemeente van {addresses} adressen past niet in het verzonnen stratenplan "
-    "(hoogstens ongeveer {most}). Vraag minder adressen, of geef een BAG-bestand mee met --bag."
+    "(hoogstens {most}). Vraag minder adressen, of geef een BAG-bestand mee met --bag."
 )
 TOO_SMALL = (
     "Een verzonnen gemeente van {addresses} adressen is te klein voor alle verhalen. Vraag er ten minste {fewest}."
 )
 WRONG_CODE = "Een gemeentecode bestaat uit GM en vier cijfers, bijvoorbeeld GM9999."
-REAL_CONFIGURATION = (
-    "In deze map staat al een {file} zonder simulated = true: dit is een map met echte gegevens. Er is niets gemaakt, "
-    "want verzonnen personen mogen nooit tussen echte staan. Kies met --out een andere map."
+REAL_DATA = (
+    "In deze map staan al gemeenten zonder {file} met simulated = true erin: dit zijn misschien echte gegevens. "
+    "Er is niets gemaakt, want verzonnen personen mogen nooit tussen echte staan. Kies met --out een andere map."
 )
 BAG_UNREADABLE = "{file} kan niet als BAG worden gelezen. Zie de lijst met fouten; er is niets gemaakt."
 WHICH_MUNICIPALITY = (
-    "{file} gaat over {count} gemeenten. Zeg met --municipality voor welke gemeente u personen wilt verzinnen."
+    "{file} is niet van deze ene gemeente; erin staat: {inside}. Zeg met --municipality voor welke gemeente in dit "
+    "bestand u personen wilt verzinnen."
 )
 
 CONFIG_HEAD = "Verzonnen gemeente: geen enkele persoon in deze map bestaat. Gemaakt met: housing-risk simulate"

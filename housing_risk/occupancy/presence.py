@@ -8,6 +8,7 @@ chance is worked out three times, at a slower, the stated and a faster pace for 
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -50,21 +51,32 @@ def chances_present(people: pd.DataFrame, presence: Presence, reference_date: da
     `people` has register, begin_earliest, begin_latest, end_earliest, end_latest. A begin known only as an interval
     is averaged over its days up to the date, and counts for the part of the interval that lies before it.
     """
-    youngest, oldest = _age_in_days(people, reference_date)
+    in_rni = (people["register"] == "rni").to_numpy()[:, None]
+    as_resident = _chances("brp", people, presence, reference_date)
+    as_registered = np.where(in_rni, _chances("rni", people, presence, reference_date), as_resident)
+    # A registration in the RNI never counts for more than the same one in the BRP would (contract, law 3); beyond the
+    # last stated share, or where no begin is known, the curves alone do not promise that.
+    return np.minimum(as_registered, as_resident)
+
+
+def _chances(
+    register: Literal["brp", "rni"], people: pd.DataFrame, presence: Presence, reference_date: date
+) -> NDArray[np.float64]:
+    """Give the chances as if everybody stood in this register."""
+    youngest, oldest = _age_in_days(people, FIRST_DAY[register], reference_date)
     certain = _part_begun(people, reference_date) * _part_not_ended(people, reference_date)
+    stay: Stay = getattr(presence, register)
     chances = np.empty((len(people), len(PACE_WEIGHTS)))
-    for register, stay in (("brp", presence.brp), ("rni", presence.rni)):
-        rows = (people["register"] == register).to_numpy()
-        for column, pace in enumerate(paces(presence.together)):
-            sums = np.concatenate([[0.0], np.cumsum(daily_shares(stay, pace, int(oldest.max(initial=0)) + 1))])
-            mean = (sums[oldest[rows] + 1] - sums[youngest[rows]]) / (oldest[rows] + 1 - youngest[rows])
-            chances[rows, column] = mean * certain[rows]
+    for column, pace in enumerate(paces(presence.together)):
+        sums = np.concatenate([[0.0], np.cumsum(daily_shares(stay, pace, int(oldest.max(initial=0)) + 1))])
+        chances[:, column] = (sums[oldest + 1] - sums[youngest]) / (oldest + 1 - youngest) * certain
     return chances
 
 
-def _age_in_days(people: pd.DataFrame, reference_date: date) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    day = pd.Timestamp(reference_date)
-    first = pd.to_datetime(people["register"].map(FIRST_DAY)).astype("datetime64[s]")
+def _age_in_days(
+    people: pd.DataFrame, first_day: date, reference_date: date
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    day, first = pd.Timestamp(reference_date), pd.Timestamp(first_day)
     latest = people["begin_latest"].fillna(day).clip(upper=day)
     earliest = people["begin_earliest"].fillna(first)
     earliest = earliest.where(earliest <= latest, latest)

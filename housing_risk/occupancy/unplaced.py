@@ -25,7 +25,8 @@ def list_unplaced(
     rows = rows[~rows["source"].map(kinds).isin(["rni", "brp"])][["source", "row", "reason"]]
     rows = pd.concat([without_place, rows.assign(secret=rows["source"].map(kinds) == "uitsluitingen")])
     rows = rows.merge(written, on=["source", "row"], how="left", validate="one_to_one")
-    address = rows[PARTS].fillna("").agg(" ".join, axis=1).str.split().str.join(" ")
+    parts = rows[PARTS].fillna("").astype("str")
+    address = parts["straat"].str.cat(parts[PARTS[1:]], sep=" ").str.split().str.join(" ")
     hidden = address.isin(address[rows["secret"].astype("bool")])
     rows = rows.assign(address=address.mask(address == "", NO_ADDRESS).mask(hidden, SHIELDED))
     groups = rows.groupby(["source", "address", "reason"], as_index=False)

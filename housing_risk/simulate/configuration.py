@@ -17,15 +17,23 @@ NORM_M2 = 12
 """Persons in dwellings: the former national rule (Bouwbesluit 2012, art. 7.18), here as the made-up plan's own."""
 
 
-def write_configuration(root: Path) -> None:
-    """Write `housing-risk.toml` in the raw root: simulated, with purpose, legal bases, coverage, norm and route.
+def refuse_real_data(root: Path) -> None:
+    """Raise UsageError where data stands that may be real: it is never overwritten, nor ever told to be made up.
 
-    Raises UsageError where a configuration stands that is not of a made-up municipality: that of real data is never
-    overwritten, nor is real data ever told to be made up.
+    That is where a configuration does not say `simulated = true`, or where a folder of a municipality has none.
     """
     path = root / CONFIG_NAME
-    if path.exists() and not load_settings(path).simulated:
-        raise UsageError(words.REAL_CONFIGURATION.format(file=CONFIG_NAME))
+    if path.exists():
+        real = not load_settings(path).simulated
+    else:
+        real = any(folder.is_dir() for folder in root.glob("GM*"))
+    if real:
+        raise UsageError(words.REAL_DATA.format(file=CONFIG_NAME))
+
+
+def write_configuration(root: Path) -> None:
+    """Write `housing-risk.toml` in the raw root: simulated, with purpose, legal bases, coverage, norm and route."""
+    path = root / CONFIG_NAME
     root.mkdir(parents=True, exist_ok=True)
     path.write_text(_content(), encoding="utf-8", newline="\n")
 

@@ -17,15 +17,17 @@ from housing_risk.simulate.stock import STOCK, Municipality
 def given_municipality(bag: Path, gm: str | None, reference_date: date) -> Municipality:
     """Read a BAG file and give its objects in use; the municipality is `gm`, or the file's own when that is one.
 
-    Raises InputError when the file can not be read, UsageError when it does not say of which one municipality it is.
+    Raises InputError when the file can not be read, UsageError when it is not clear of which
+    municipality it is, or it is of another.
     """
     findings = Findings()
     found = read_bag(bag, reference_date, findings)
     if findings.faults:
         raise InputError(words.BAG_UNREADABLE.format(file=bag.name), findings.found)
-    if gm is None and len(found.municipalities) != 1:
-        raise UsageError(words.WHICH_MUNICIPALITY.format(file=bag.name, count=len(found.municipalities)))
-    chosen = gm or found.municipalities[0]
+    inside = found.municipalities
+    chosen = gm or (inside[0] if len(inside) == 1 else "")
+    if not chosen or (inside and chosen not in inside):
+        raise UsageError(words.WHICH_MUNICIPALITY.format(file=bag.name, inside=", ".join(inside) or "?"))
     return Municipality(
         chosen.removeprefix("GM"), found.names.get(chosen, chosen), _stock(found.objects, found.addresses)
     )

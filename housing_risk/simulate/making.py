@@ -18,7 +18,7 @@ from housing_risk.simulate.bag_records import bag_records
 from housing_risk.simulate.bag_writer import write_bag
 from housing_risk.simulate.boundaries import write_boundaries
 from housing_risk.simulate.cast import cast
-from housing_risk.simulate.configuration import write_configuration
+from housing_risk.simulate.configuration import refuse_real_data, write_configuration
 from housing_risk.simulate.given import given_municipality
 from housing_risk.simulate.households import absent, residents
 from housing_risk.simulate.persons import identities
@@ -55,7 +55,7 @@ def simulate(
     rng = np.random.Generator(np.random.PCG64([seed, int(_checked(municipality or MADE_UP)[2:])]))
     if addresses < FEWEST:
         raise UsageError(words.TOO_SMALL.format(addresses=addresses, fewest=FEWEST))
-    write_configuration(out)
+    refuse_real_data(out)
     if bag is None:
         place, planted = _made_up(out, _checked(municipality or MADE_UP), addresses, reference_date, rng)
     else:
@@ -89,13 +89,14 @@ def _given(
 ) -> tuple[Municipality, list[Planted]]:
     """Plant the stories in a given BAG, and copy that file."""
     place = given_municipality(bag, municipality, reference_date)
-    folder = _folder(out, place.gm)
-    shutil.copyfile(bag, folder / f"bag{bag.suffix}")
+    content = bag.read_bytes()
+    (_folder(out, place.gm) / f"bag{bag.suffix}").write_bytes(content)
     return place, plant(place.stock, rng, may_change=False)
 
 
 def _folder(out: Path, gm: str) -> Path:
-    """Give an empty folder for a municipality; what an earlier simulation left goes."""
+    """Give an empty folder for a municipality, under a root that says it is made up; an earlier one goes."""
+    write_configuration(out)
     folder = out / gm
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

@@ -93,7 +93,6 @@ SHORT = {
 
 
 _ORDINALS = ("", "Tweede ", "Derde ", "Vierde ", "Vijfde ", "Zesde ", "Zevende ", "Achtste ", "Negende ", "Tiende ")
-MOST_BANDS = len(_ORDINALS)
 
 
 def ordinal(band: int) -> str:

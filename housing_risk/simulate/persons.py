@@ -20,7 +20,7 @@ _NATIONALITIES = ("0001", "0072", "0074", "0053", "0044", "0499")
 
 def service_numbers(count: int, rng: Generator) -> NDArray[np.object_]:
     """Give different 9-digit BSNs that pass the 11-test (LO BRP: weights 9 8 7 6 5 4 3 2 −1), in random order."""
-    draw = FIRST_BSN + rng.permutation(10_000_000)[: count * 12 + 400]
+    draw = FIRST_BSN + rng.permutation(np.unique(rng.integers(0, 10_000_000, count * 13 + 400)))
     digits = draw[:, None] // 10 ** np.arange(8, -1, -1) % 10
     passed = draw[(digits @ np.array([9, 8, 7, 6, 5, 4, 3, 2, -1])) % 11 == 0]
     return np.asarray(passed[:count].astype(str), dtype=object)
@@ -33,7 +33,7 @@ def administration_numbers(count: int, rng: Generator) -> NDArray[np.object_]:
     """
     found: NDArray[np.int64] = np.empty(0, dtype=np.int64)
     while len(found) < count:
-        draw = rng.integers(9_000_000_000, 9_900_000_000, (count - len(found)) * 200 + 2_000)
+        draw = rng.integers(9_000_000_000, 9_900_000_000, 100_000)
         digits = draw[:, None] // 10 ** np.arange(9, -1, -1) % 10
         apart = (np.diff(digits, axis=1) != 0).all(axis=1)
         sums = np.isin(digits.sum(axis=1) % 11, (0, 5)) & ((digits @ 2 ** np.arange(10)) % 11 == 0)

@@ -60,7 +60,7 @@ def write_register(
     main = _current(rows, stock, people, code, day, rng)
     lists = pd.concat([main, _continued(main, rows, stock, code, register, rng)], ignore_index=True)
     ordered = lists.sort_values(["order", "line"], kind="stable")
-    cells = ordered.reindex(columns=sorted(set(HEADERS[register]) - {""})).fillna("")
+    cells = ordered.reindex(columns=sorted(set(HEADERS[register]) - {""})).astype("str").fillna("")
     cells[""] = ordered["key"]
     table = cells[list(HEADERS[register])]
     table.iloc[:, -1] = ""

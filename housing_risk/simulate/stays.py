@@ -51,7 +51,9 @@ def ordinary(
     size = batches["size"].to_numpy()
     rows = batches.loc[batches.index.repeat(size)].reset_index(drop=True)
     stay = np.where(
-        rng.random(len(rows)) < LEAVES_ALONE, _stays(len(rows), rng), np.repeat(_stays(len(batches), rng), size)
+        rng.random(len(rows)) < LEAVES_ALONE,
+        lengths_of_stay(len(rows), rng),
+        np.repeat(lengths_of_stay(len(batches), rng), size),
     )
     left = rows["begin"] + pd.to_timedelta(stay.astype(int), unit="D")
     left = left.where(left <= pd.Timestamp(day))
@@ -92,7 +94,7 @@ def _batches(places: pd.DataFrame, day: date, rng: Generator) -> pd.DataFrame:
     return rows.assign(begin=begin, size=rng.integers(1, rows["most"].to_numpy() + 1))
 
 
-def _stays(count: int, rng: Generator) -> NDArray[np.float64]:
+def lengths_of_stay(count: int, rng: Generator) -> NDArray[np.float64]:
     """Give lengths of stay in days, from the mixture that this module describes."""
     seasonal = rng.lognormal(np.log(3.2), 0.55, count)
     lasting = 20 * rng.weibull(0.8, count)

@@ -159,7 +159,7 @@ LODGING = (
             Site(
                 uses="logiesfunctie",
                 area=2400,
-                rni=spread(60, 15, 520),
+                rni=spread(40, 10, 100) + spread(20, 150, 340),
                 permits=(Permit("exploitatie_logies", 120), NOTIFICATION),
             ),
         ),

@@ -137,8 +137,8 @@ def _park(ground: Ground) -> list[Street]:
 
 
 def _village(ground: Ground) -> list[Street]:
-    dike = arc(ground.town + 345, 67, 97, 22, 9)
-    lane = ray(81, ground.town + 262, ground.town + 320, 1)
+    dike = arc(ground.town + 345, 87, 116, 22, 9)
+    lane = ray(102, ground.town + 262, ground.town + 320, 1)
     return [
         Street("Kruiwagendijk", dike, "village_house", 7, "village"),
         Street("Kerkpad", lane, "village_house", 7, "village"),

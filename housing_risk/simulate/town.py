@@ -19,6 +19,8 @@ from housing_risk.simulate.stock import STOCK, Municipality
 from housing_risk.simulate.streets import FORMS, Street, streets
 from housing_risk.simulate.terrain import NEXT_MUNICIPALITY, ORIGIN, Ground, areas, water
 
+MOST_ADDRESSES = 20_000
+"""As far as the names of streets reach (`names.ordinal`)."""
 FLATS_PER_SLAB = 60
 OUTLYING = ("shed", "chalet", "village_house", "farm")
 TWO_UNITS, THREE_UNITS = 0.14, 0.07
@@ -41,7 +43,12 @@ class Town:
 
 
 def build_town(code: str, addresses: int, rng: Generator) -> Town:
-    """Build a town of exactly `addresses` addressable objects; `code` is 4 digits, from 9999 down."""
+    """Build a town of exactly `addresses` addressable objects; `code` is 4 digits, from 9999 down.
+
+    Raises UsageError when there are not enough street names for so many.
+    """
+    if addresses > MOST_ADDRESSES:
+        raise UsageError(words.TOO_LARGE.format(addresses=addresses, most=MOST_ADDRESSES))
     centre = (ORIGIN[0] - NEXT_MUNICIPALITY * ((9999 - int(code)) % 3), ORIGIN[1])
     ground, rows = _grown(addresses, centre, rng)
     apart = [
@@ -69,14 +76,19 @@ def _share(addresses: int, share: float) -> int:
 
 def _grown(addresses: int, centre: tuple[float, float], rng: Generator) -> tuple[Ground, pd.DataFrame]:
     """Add bands of new neighbourhoods until the town is large enough; give the units in order of importance."""
-    for bands in range(1, names.MOST_BANDS + 1):
-        ground = Ground(bands, centre)
-        plan = streets(ground)
-        taken = shapely.union_all([water(ground), *(one.buffer(5) for one in blocks.landmarks(ground)["outline"])])
-        rows = _units(houses(ground, plan, taken, rng), plan, addresses, rng)
-        if len(rows) + FLATS_PER_SLAB * blocks.SLABS_PER_BAND * bands >= addresses:
-            return ground, rows
-    raise UsageError(words.TOO_LARGE.format(addresses=addresses, most=len(rows)))
+    ground = Ground(1, centre)
+    rows = _rows(ground, addresses, rng)
+    while len(rows) + FLATS_PER_SLAB * blocks.SLABS_PER_BAND * ground.bands < addresses:
+        ground = replace(ground, bands=ground.bands + 1)
+        rows = _rows(ground, addresses, rng)
+    return ground, rows
+
+
+def _rows(ground: Ground, addresses: int, rng: Generator) -> pd.DataFrame:
+    """Build the streets of a town around its landmarks and water."""
+    plan = streets(ground)
+    taken = shapely.union_all([water(ground), *(one.buffer(5) for one in blocks.landmarks(ground)["outline"])])
+    return _units(houses(ground, plan, taken, rng), plan, addresses, rng)
 
 
 def _units(buildings: pd.DataFrame, plan: list[Street], addresses: int, rng: Generator) -> pd.DataFrame:
