@@ -226,8 +226,8 @@ def _range(_: random.Random, home: Home, town: Town) -> Cells | None:
 
 def _postcode_of_another(rng: random.Random, home: Home, town: Town) -> Cells | None:
     other = rng.choice(town.homes)
-    pairs = {(each.postcode, each.number) for each in town.homes if each.street == other.street}
-    if other.street == home.street or (other.postcode, home.number) not in pairs:
+    there = {(each.postcode, each.number, each.suffix.upper()) for each in town.homes if each.street == other.street}
+    if other.street == home.street or (other.postcode, home.number, home.suffix.upper()) not in there:
         return None
     return {**columns(home), "postcode": other.postcode}
 
@@ -244,7 +244,7 @@ def _renumbered(home: Home, number: int) -> Home:
 
 def _no_such_suffix(rng: random.Random, home: Home, town: Town) -> Cells | None:
     suffix = rng.choice(("Q", "W", "87", "X3", "Z"))
-    if (home.street, home.number, suffix) in town.addresses:
+    if any((home.street, home.number, each) in town.addresses for each in (suffix, suffix.lower())):
         return None
     return {**columns(home), "huisletter": "", "huisnummertoevoeging": suffix}
 

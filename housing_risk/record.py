@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Mapping
+from functools import cache
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -69,8 +70,12 @@ def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
     return {kind: run.settings.coverage_of(kind) if kind in present else "missing" for kind in NEEDS_LEGAL_BASIS}
 
 
+@cache
 def code_version() -> str:
-    """Give the version of the package with a hash of its files: a changed line is another version."""
+    """Give the version of the package with a hash of its files: a changed line is another version.
+
+    Once a process, since what is loaded does not change with the files.
+    """
     digest = hashlib.sha256()
     for name, file in sorted(_files(resources.files("housing_risk"), "")):
         digest.update(name.encode() + b"\0" + file.read_bytes())
@@ -105,8 +110,9 @@ def _municipality(run: Run, extracts: Extracts) -> dict[str, str | None]:
 
     known = find_municipality(run.municipality)
     ended = known.ends.isoformat() if known and known.ends and known.ends <= run.reference_date else None
-    name = known.name if known else extracts.municipality_name
-    return {"code": run.municipality, "name": name or run.municipality, "ended": ended}
+    drawn = extracts.areas.loc[extracts.areas["code"] == run.municipality, "name"]
+    name = known.name if known else next(iter(drawn), run.municipality)
+    return {"code": run.municipality, "name": name, "ended": ended}
 
 
 def _norms(run: Run) -> list[dict[str, Any]]:

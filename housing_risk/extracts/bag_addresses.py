@@ -27,6 +27,7 @@ STREET_COLUMNS = {
     "WoonplaatsRef": "street_place_id",
 }
 PLACE_COLUMNS = {"identificatie": "woonplaats_id", "naam": "woonplaats"}
+PAIR = ["object_id", "nummeraanduiding_id"]
 PERIOD = ["begin", "end"]
 WORDS = ["straat", "straat_kort", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 """What makes two ways of addressing an object different; a place with only another identification does not."""
@@ -41,7 +42,7 @@ def addresses(
     Version 0 is how the object's chosen version is addressed now; 1, 2, … is what that was before, the latest first.
     """
     present = _spell(_borne(chosen(objects)), chosen(numbers), chosen(streets), chosen(places))
-    present = present.drop_duplicates(["object_id", "nummeraanduiding_id"]).assign(version=0)
+    present = present.drop_duplicates(PAIR).assign(version=0)
     former = _former(objects, numbers, streets, places, present)
     both = pd.concat([present, former], ignore_index=True)
     both["huisnummer"] = both["huisnummer"].astype("int64")
@@ -54,7 +55,7 @@ def _borne(objects: pd.DataFrame) -> pd.DataFrame:
     parts = []
     for role, column in (("hoofdadres", "heeftAlsHoofdadres"), ("nevenadres", "heeftAlsNevenadres")):
         part = objects.loc[objects[column] != "", ["identificatie", column, *PERIOD]]
-        part = part.set_axis(["object_id", "nummeraanduiding_id", *PERIOD], axis="columns").assign(role=role)
+        part = part.set_axis([*PAIR, *PERIOD], axis="columns").assign(role=role)
         parts.append(part.assign(nummeraanduiding_id=part["nummeraanduiding_id"].str.split(",")))
     return pd.concat(parts, ignore_index=True).explode("nummeraanduiding_id", ignore_index=True)
 
@@ -75,28 +76,43 @@ def _former(
     objects: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, places: pd.DataFrame, present: pd.DataFrame
 ) -> pd.DataFrame:
     """Every other way in which an object was addressed for at least a day, each once."""
-    pairs = ["object_id", "nummeraanduiding_id"]
-    borne = _borne(lived(objects)).groupby(pairs, sort=True, as_index=False).agg({"begin": "min", "end": "max"})
-    spelt = _during(borne, _periods(numbers, NUMBER_COLUMNS), "nummeraanduiding_id")
-    spelt = _during(spelt, _periods(streets, STREET_COLUMNS), "street_id")
-    spelt["woonplaats_id"] = _place_id(spelt)
-    spelt = _during(spelt, _periods(places, PLACE_COLUMNS), "woonplaats_id")
-    spelt = spelt.sort_values([*pairs, "end", "begin", "woonplaats_id", *WORDS], ascending=False, kind="stable")
-    spelt = spelt.drop_duplicates([*pairs, *WORDS])
-    known = spelt.merge(
-        present[[*pairs, *WORDS]], on=[*pairs, *WORDS], how="left", indicator=True, validate="one_to_one"
-    )
+    borne = _borne(lived(objects)).groupby(PAIR, sort=True, as_index=False).agg({"begin": "min", "end": "max"})
+    numbered = _during(borne, _periods(numbers, NUMBER_COLUMNS), "nummeraanduiding_id")
+    own = numbered["own_place_id"] != ""
+    street, place = _periods(streets, STREET_COLUMNS), _periods(places, PLACE_COLUMNS)
+    placed = _during(street.rename(columns={"street_place_id": "woonplaats_id"}), place, "woonplaats_id")
+    by_street = _during(numbered[~own], _merged(placed, "street_id"), "street_id")
+    by_number = _during(_during(numbered[own], street, "street_id"), place, "woonplaats_id", left_key="own_place_id")
+    spelt = pd.concat([by_street, by_number[by_street.columns]], ignore_index=True)
+    spelt = spelt.sort_values([*PAIR, "end", "begin", "woonplaats_id", *WORDS], ascending=False, kind="stable")
+    spelt = spelt.drop_duplicates([*PAIR, *WORDS])
+    known = spelt.merge(present[[*PAIR, *WORDS]], on=[*PAIR, *WORDS], how="left", indicator=True, validate="one_to_one")
     other = known[known["_merge"] == "left_only"].assign(role="former")
-    return other.assign(version=other.groupby(pairs).cumcount() + 1)
+    return other.assign(version=other.groupby(PAIR).cumcount() + 1)
 
 
 def _periods(frame: pd.DataFrame, columns: dict[str, str]) -> pd.DataFrame:
-    return lived(frame)[[*columns, *PERIOD]].rename(columns={**columns, "begin": "from", "end": "until"})
+    """The times in which an object was written in one way, however many versions that took."""
+    table = lived(frame)[[*columns, *PERIOD]].rename(columns=columns)
+    return _merged(table, columns["identificatie"])
 
 
-def _during(left: pd.DataFrame, right: pd.DataFrame, key: str) -> pd.DataFrame:
-    """Join versions that held at the same time; the period becomes the days that they share."""
-    joined = left.merge(right, on=key, validate="many_to_many")
+def _merged(table: pd.DataFrame, key: str) -> pd.DataFrame:
+    """Put periods that follow each other and say the same together: most versions change something else."""
+    words = [column for column in table.columns if column not in PERIOD]
+    table = table[table["begin"] < table["end"]].sort_values([key, "begin", "end", *words], ignore_index=True)
+    follows = table["begin"] == table["end"].shift()
+    same = (table[words] == table[words].shift()).all(axis="columns")
+    run = (~(follows & same)).cumsum()
+    last = ~run.duplicated(keep="last").to_numpy()
+    begins = table.loc[~run.duplicated().to_numpy(), "begin"].to_numpy()
+    return table[last].assign(begin=begins).reset_index(drop=True)
+
+
+def _during(left: pd.DataFrame, right: pd.DataFrame, key: str, left_key: str = "") -> pd.DataFrame:
+    """Join what held at the same time; the period becomes the days that they share."""
+    named = right.rename(columns={"begin": "from", "end": "until"})
+    joined = left.merge(named, left_on=left_key or key, right_on=key, validate="many_to_many")
     joined["begin"] = np.maximum(joined["begin"], joined["from"])
     joined["end"] = np.minimum(joined["end"], joined["until"])
     return joined.loc[joined["begin"] < joined["end"]].drop(columns=["from", "until"])

@@ -12,7 +12,7 @@ import pandas as pd
 from housing_risk.extracts import bag_tables
 from housing_risk.extracts.archives import Budget, plainly, xml_members
 from housing_risk.extracts.bag_addresses import addresses
-from housing_risk.extracts.bag_versions import Counts, chosen, count, dated
+from housing_risk.extracts.bag_versions import Counts, count, dated, worth_keeping
 from housing_risk.extracts.bag_xml import FIELDS, Header, Versions, read_header, read_versions
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check, empty
@@ -86,9 +86,9 @@ def _tables(versions: Versions, day: date) -> Bag:
     counts: Counts = {}
     frames: dict[str, pd.DataFrame] = {}
     for kind in FIELDS:
-        frames[kind] = dated(versions, kind, day)
-        versions.rows[kind].clear()
-        counts |= count(frames[kind], kind)
+        frame = dated(versions, kind, day)
+        counts |= count(frame, kind)
+        frames[kind] = worth_keeping(frame, kind)
     objects = pd.concat([frames[kind].assign(kind=name) for kind, name in bag_tables.KINDS.items()], ignore_index=True)
     found = addresses(objects, frames["Nummeraanduiding"], frames["OpenbareRuimte"], frames["Woonplaats"])
     bag = Bag(
@@ -112,16 +112,15 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
 
 
 def _count_panden(bag: Bag, objects: pd.DataFrame, buildings: pd.DataFrame) -> dict[str, int]:
-    """Pairs, and the panden: `standing` = `with_object` + `without_object`."""
-    standing = chosen(buildings).query("state == 'current'")
+    """Pairs, and the standing panden (`buildings`): `standing` = `with_object` + `without_object`."""
     with_object = bag.panden["pand_id"].nunique()
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == "verblijfsobject"), "object_id"]
     return {
         "pairs": len(bag.panden),
         "pairs_without_pand": len(bag_tables.pairs_of(objects)) - len(bag.panden),
-        "standing": len(standing),
+        "standing": len(buildings),
         "with_object": with_object,
-        "without_object": len(standing) - with_object,
+        "without_object": len(buildings) - with_object,
         "objects_without_pand": int((~dwellings.isin(bag.panden["object_id"])).sum()),
         "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()),
     }

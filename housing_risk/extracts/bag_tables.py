@@ -41,11 +41,10 @@ def objects(versions: pd.DataFrame) -> geopandas.GeoDataFrame:
 
 
 def panden(versions: pd.DataFrame, buildings: pd.DataFrame) -> geopandas.GeoDataFrame:
-    """Give table PANDEN (unchecked): every pair of an object and a pand that stands on the day."""
+    """Give table PANDEN (unchecked): every pair of an object and a pand of `buildings`, those that stand on the day."""
     pairs = pairs_of(versions)
-    standing = buildings[buildings["state"] == "current"]
     facts = pd.DataFrame(
-        {"pand_id": standing["identificatie"], "year": year(standing), "geometry": standing["shape"].astype(object)}
+        {"pand_id": buildings["identificatie"], "year": year(buildings), "geometry": buildings["shape"]}
     )
     table = pairs.merge(facts, on="pand_id", validate="many_to_one")
     return geopandas.GeoDataFrame(

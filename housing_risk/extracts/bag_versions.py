@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.extracts.bag_geometry import shapes
-from housing_risk.extracts.bag_xml import NOT_KEPT, Versions
+from housing_risk.extracts.bag_xml import FIELDS, NOT_KEPT, Versions
 
 Counts = dict[str, dict[str, int]]
 
@@ -58,7 +58,7 @@ register; double: current beside one with a higher number; incomplete: a require
 def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
     """Give the versions of a type with `begin`, `end` (days as yyyymmdd, end excluded), `shape` and `state`
     (STATES)."""
-    frame = versions.frame(kind)
+    frame = versions.take(kind)
     frame["begin"] = _as_number(frame["beginGeldigheid"], 0)
     frame["end"] = _as_number(frame["eindGeldigheid"], NO_END)
     frame["number"] = pd.to_numeric(frame["voorkomenidentificatie"], errors="coerce").fillna(0).astype("int64")
@@ -70,6 +70,14 @@ def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
         )
     frame["state"] = _states(frame, kind, day)
     return _settle(frame)
+
+
+def worth_keeping(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Give the versions and columns that tables are made of: of panden only the standing ones, of others also history."""
+    rows = frame[frame["state"] == "current"] if kind == "Pand" else lived(frame)
+    columns = [name for name in ("identificatie", *FIELDS[kind]) if name not in ("dimension", "geometry")]
+    columns += [name for name in ("status", "begin", "end", "state", "shape") if name in frame]
+    return rows[columns].reset_index(drop=True)
 
 
 def chosen(frame: pd.DataFrame) -> pd.DataFrame:

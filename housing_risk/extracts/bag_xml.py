@@ -53,6 +53,9 @@ TAGS |= {name: name for name in SHARED if name != "inactive"} | {"Nummeraanduidi
 WANTED = [f"{{*}}{name}" for name in TAGS]
 
 CHUNK = 256 * 1024
+ROWS_A_PART = 20_000
+MAX_VERSIONS = 4_000_000
+"""Versions of one type. Amsterdam, the largest municipality, has below 2 million of verblijfsobjecten."""
 MAX_OBJECT = 32 * MEGABYTE
 """Bytes of XML without one object coming to its end. The outline of the largest woonplaats is below 1 MB."""
 RING_ENDS = "|"
@@ -63,15 +66,31 @@ NOT_KEPT = "-"
 
 @dataclass
 class Versions:
-    """Rows of text per type, and what the headers of the files say."""
+    """The versions read so far, per type: as text in compact frames, the last few as tuples."""
 
-    rows: dict[str, list[tuple[str, ...]]] = field(default_factory=lambda: {name: [] for name in FIELDS})
-    headers: list[Header] = field(default_factory=list)
+    fresh: dict[str, list[tuple[str, ...]]] = field(default_factory=lambda: {kind: [] for kind in FIELDS})
+    parts: dict[str, list[pd.DataFrame]] = field(default_factory=lambda: {kind: [] for kind in FIELDS})
 
-    def frame(self, kind: str) -> pd.DataFrame:
-        """Give the versions of one type as a frame of text; a cell that the XML does not have is an empty text."""
+    def add(self, kind: str, row: tuple[str, ...]) -> None:
+        """Add one version. Raises Unreadable when there are more than a municipality can have."""
+        rows = self.fresh[kind]
+        rows.append(row)
+        if len(rows) >= ROWS_A_PART:
+            self._pack(kind)
+            if len(self.parts[kind]) * ROWS_A_PART > MAX_VERSIONS:
+                raise Unreadable("bag_too_many", limit=MAX_VERSIONS)
+
+    def take(self, kind: str) -> pd.DataFrame:
+        """Give the versions of one type as a frame of text (an empty text: not in the XML) and forget them."""
+        self._pack(kind)
+        parts, self.parts[kind] = self.parts[kind], []
+        return pd.concat(parts, ignore_index=True)
+
+    def _pack(self, kind: str) -> None:
+        """Put the tuples, which take much room, into a frame."""
         columns = [*SHARED, *FIELDS[kind]]
-        return pd.DataFrame(self.rows[kind], columns=columns, dtype="str")
+        self.parts[kind].append(pd.DataFrame(self.fresh[kind], columns=columns, dtype="str"))
+        self.fresh[kind] = []
 
 
 @dataclass
@@ -92,8 +111,7 @@ def read_versions(stream: IO[bytes], day: date, into: Versions) -> None:
     parser = etree.XMLPullParser(events=("end",), tag=kinds, **_safely())
     for _, element in _events(stream, parser):
         kind = etree.QName(element).localname
-        into.rows[kind].append(_row(kind, element, day.isoformat()))
-        _forget(element)
+        into.add(kind, _row(kind, element, day.isoformat()))
 
 
 def read_header(stream: IO[bytes]) -> Header:
@@ -140,9 +158,12 @@ def _events(stream: IO[bytes], parser: Any) -> Iterator[tuple[str, Any]]:
         since_last += len(chunk)
         if since_last > MAX_OBJECT:
             raise Unreadable("bag_endless", limit=MAX_OBJECT // MEGABYTE)
+        event = None
         for event in _feed(parser, chunk):
-            since_last = 0
             yield event
+        if event is not None:
+            since_last = 0
+            _forget(event[1])
         chunk = stream.read(CHUNK)
     _close(parser)
 
@@ -228,14 +249,10 @@ def _holds(cells: dict[str, list[str]], day: str) -> bool:
 
 
 def _forget(element: Any) -> None:
-    """Free an object that was read; lxml forbids removing the element itself, so the one before it goes."""
-    element.clear()
-    holder = element.getparent()
-    while holder is not None and holder.getparent() is not None and etree.QName(holder).localname != "stand":
-        holder = holder.getparent()
-    before = holder.getprevious() if holder is not None else None
-    if before is not None:
-        before.getparent().remove(before)
+    """Free all that was read before an element: what stands before it under the root, and one step below."""
+    *_, below, root = (element, *element.iterancestors())
+    for holder in (below, root):
+        del holder[:-1]
 
 
 def _as_day(text: str) -> date | None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import codecs
 import csv
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 from housing_risk.extracts.reporting import Unreadable
 
 MAX_BYTES = 2 * 1024**3
 """The largest expected file, a GBA-V export of 300,000 persons in 257 columns, is about 0.4 GB."""
 DELIMITERS = (";", ",", "\t")
+MAX_LINE = 4 * 1024**2
+"""Two thousand columns of two thousand characters: no row of a table comes near."""
+MAX_COLUMNS = 2_000
+"""The widest known layout, a GBA-V export, has 257."""
 HEAD_ROWS = 40
 """Title rows above a header: letters that come with an export have been seen to fill a screen, not more."""
 BLOCK = 1024**2
@@ -38,21 +42,36 @@ class TextGrid:
     def rows(self) -> Iterator[list[str]]:
         """Give the rows; an empty line is a row without cells.
 
-        Raises Unreadable on an unclosed quotation mark or a cell of more than 131,072 characters (csv's own bound).
+        Raises Unreadable on an unclosed quotation mark, a cell of more than 131,072 characters (csv's own bound), a
+        line that is too long or a row that is too wide.
         """
-        with self.path.open(encoding=self.encoding, newline="") as lines:
-            reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+        with self.path.open(encoding=self.encoding, newline="") as file:
+            reader = csv.reader(_lines(file), delimiter=self.delimiter, strict=True)
             try:
-                yield from reader
+                for row in reader:
+                    if len(row) > MAX_COLUMNS:
+                        raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
+                    yield row
             except csv.Error:
                 raise Unreadable("broken_quotes", line=reader.line_num) from None
 
     def head(self) -> list[list[str]]:
         """Give the first rows, up to where this separator breaks a quotation."""
         rows: list[list[str]] = []
-        with suppress(Unreadable):
+        try:
             rows.extend(islice(self.rows(), HEAD_ROWS))
+        except Unreadable as problem:
+            if problem.rule != "broken_quotes":
+                raise
         return rows
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    """Give the lines without ever holding one that is too long."""
+    while line := file.readline(MAX_LINE):
+        if len(line) == MAX_LINE:
+            raise Unreadable("line_too_long", limit=f"{MAX_LINE // 1024**2} MB")
+        yield line
 
 
 def text_grids(path: Path) -> list[TextGrid]:

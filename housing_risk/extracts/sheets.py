@@ -12,15 +12,13 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet
 
-from housing_risk.extracts.delimited import HEAD_ROWS, text_grids
+from housing_risk.extracts.delimited import HEAD_ROWS, MAX_COLUMNS, text_grids
 from housing_risk.extracts.layouts import KEY, normal
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids, text_of
 
 MAX_ROWS = 5_000_000
 """Every inhabitant of the largest municipality with five rows each stays under it."""
-MAX_COLUMNS = 2_000
-"""The widest known layout, a GBA-V export, has 257."""
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
@@ -72,7 +70,10 @@ class ParquetGrid:
         """Give the header and the rows. Raises Unreadable when the file is damaged."""
         try:
             with pa.parquet.ParquetFile(self.path) as file:
-                yield list(file.schema_arrow.names)
+                names = list(file.schema_arrow.names)
+                if len(names) > MAX_COLUMNS:
+                    raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
+                yield names
                 for batch in file.iter_batches(batch_size=CHUNK):
                     columns = ([text_of(cell) for cell in column.to_pylist()] for column in batch.columns)
                     yield from (list(row) for row in zip(*columns, strict=True))
@@ -94,8 +95,6 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     grid, at = _best(_grids(path), wanted)
     rows = islice(grid.rows(), at, None)
     headers = next(rows)
-    if len(headers) > MAX_COLUMNS:
-        raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
     places = _places(headers, wanted)
     sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
     sheet.cells = _read(rows, sheet, [place for several in places.values() for place in several])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +14,8 @@ import python_calamine
 
 from housing_risk.extracts.delimited import HEAD_ROWS
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.workbook_screen import screen
 
-MAX_UNCOMPRESSED = 1024**3
-"""A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
-OLE = b"\xd0\xcf\x11\xe0"
-"""How a password-protected workbook, and one of before 2007, begins."""
 EXACT = 2**53
 """From here a number in a cell no longer tells all its digits."""
 
@@ -31,7 +28,8 @@ class SheetGrid:
 
     def rows(self) -> Iterator[list[str]]:
         """Give the rows from the first filled cell, whatever size the sheet declares."""
-        return ([text_of(cell) for cell in row] for row in self.sheet.iter_rows())
+        for row in self.sheet.iter_rows():
+            yield [text_of(cell) for cell in row]
 
     def head(self) -> list[list[str]]:
         """Give the first rows."""
@@ -43,7 +41,7 @@ def sheet_grids(path: Path) -> list[SheetGrid]:
 
     Raises Unreadable for a file that is no workbook, has a password, is damaged or would grow too large.
     """
-    _screen(path)
+    screen(path)
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
         visible = python_calamine.SheetVisibleEnum.Visible
@@ -60,24 +58,6 @@ def _is_sheet(workbook: Any, name: str) -> bool:
     return bool(kind == python_calamine.SheetTypeEnum.WorkSheet)
 
 
-def _screen(path: Path) -> None:
-    with path.open("rb") as file:
-        start = file.read(4)
-    if start == OLE:
-        raise Unreadable("old_workbook")
-    if start[:2] != b"PK":
-        raise Unreadable("no_workbook")
-    try:
-        with zipfile.ZipFile(path) as parts:
-            sizes = {part.filename: part.file_size for part in parts.infolist()}
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        raise Unreadable("damaged_workbook") from None
-    if "xl/workbook.xml" not in sizes:
-        raise Unreadable("no_workbook")
-    if sum(sizes.values()) > MAX_UNCOMPRESSED:
-        raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
-
-
 def text_of(cell: object) -> str:
     """Give a cell as text: whole numbers without decimals, dates as jjjj-mm-dd, the rest as it stands."""
     if isinstance(cell, str):
@@ -86,6 +66,8 @@ def text_of(cell: object) -> str:
         return ""
     if isinstance(cell, bool):
         return "ja" if cell else "nee"
+    if isinstance(cell, float) and isnan(cell):
+        return ""
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < EXACT else repr(cell)
     if isinstance(cell, dt.datetime) and cell.time() == dt.time():

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
-from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Site, at_postcode, by_postcode, worst
+from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Site, at_postcode, by_postcode, street_and_number, worst
 from housing_risk.linkage.suffixes import fit_suffix
 
 _WIDEST_RANGE = 60
@@ -119,6 +119,8 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     if reading.postcode and any(address.postcode not in (written, -1) for address in found.hits):
         if site_reason in ("street_misspelt", "place_misspelt"):
             return NOTHING  # a wrong postcode and a wrong name together prove nothing
+        if found.reason == "unique_on_number":
+            return Decision("suffix_missing", found.hits)  # nor do a wrong postcode and a missing suffix
         reasons.append("postcode_mended")
     if former:
         reasons.append("former_address")
@@ -177,15 +179,15 @@ def _in_range(reading: Reading, pool: Sequence[Address], register: Register) -> 
 
 def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
     """Refuse an answer when other parts of what was written point at another object that exists."""
-    if found.reason not in ("postcode_mended", "place_misspelt"):
+    if found.reason not in LENIENCE:
         return found
-    objects = {address.object for address in found.hits}
+    objects = {address.object for address in (*found.hits, *found.beside)}
     against = [
         address
         for reading in readings
         if not reading.loose
-        for site in _other_sites(found, reading, names)
-        for address in _at_site(reading, site.addresses, names.register).hits
+        for addresses in _pointed_at_by_the_rest(found, reading, names)
+        for address in _at_site(reading, _present(addresses), names.register).hits
         if address.object not in objects
     ]
     if not against:
@@ -194,11 +196,14 @@ def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: 
     return Decision("parts_disagree", _distinct((*found.hits, *against)))
 
 
-def _other_sites(found: Decision, reading: Reading, names: Names) -> list[Site]:
-    if found.reason == "postcode_mended":
-        return [Site("exact", _present(addresses)) for _, addresses in at_postcode(reading, names.register)]
-    by_street = dict(STEPS)["street_and_number"]
-    return [Site(site.reason, _present(site.addresses)) for site in by_street(reading, names)]
+def _pointed_at_by_the_rest(found: Decision, reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
+    """Give what a postcode or place says that is not the one of the answer."""
+    register = names.register
+    hit = found.hits[0]
+    if register.postcodes.get(reading.postcode, hit.postcode) != hit.postcode:
+        yield from (addresses for _, addresses in at_postcode(reading, register))
+    if names.place_agrees(reading.place, register.place_of_location[hit.location]) not in KNOWN:
+        yield from (site.addresses for site in street_and_number(reading, names))
 
 
 def _present(addresses: Sequence[Address]) -> tuple[Address, ...]:

@@ -54,15 +54,18 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 def _says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
     before_number = any(
-        word in w.NEAR_WORDS and following.isdecimal() and place > 0
-        for place, (word, following) in enumerate(itertools.pairwise(found))
+        word in w.NEAR_WORDS and following.isdecimal() and not previous.isdecimal()
+        for previous, word, following in zip(found, found[1:], found[2:], strict=False)
     )
     if before_number:
         return True
     if len(found) < 3 or found[0] not in w.NEAR_WORDS:
         return False
-    known = any(" ".join(found[:end]) in register.street_codes for end in range(2, len(found)))
-    return not known
+    if found[1].isdecimal():
+        return True
+    ends = range(2, len(found))
+    whole, rest = (any(" ".join(found[start:end]) in register.street_codes for end in ends) for start in (0, 1))
+    return rest and not whole
 
 
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
@@ -141,7 +144,7 @@ def _number_first(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
     """`12 A Kerkstraat Weesp`: the street stands behind the number."""
-    if " ".join(before) in register.street_codes:
+    if " ".join(before) in register.street_codes or any(word.isdecimal() for word in before):
         return
     number, after = int(number_on[0]), number_on[1:]
     start, end = _known_street(after, register)

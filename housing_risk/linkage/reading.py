@@ -95,7 +95,7 @@ def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
 
 
 def _suffix(found: list[str]) -> str:
-    while found and found[-1] in w.THROUGH_WORDS | w.JOINING_WORDS:
+    while found and not found[-1].isalnum():
         found = found[:-1]
     return " ".join(found)
 

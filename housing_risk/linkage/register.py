@@ -75,8 +75,7 @@ class Register:
         in_use = known["in_use"].reindex(names)
         self.object_in_use = in_use.eq(True).to_numpy(dtype=bool)
         self.in_use = self.object_in_use[codes]
-        main = known["nummeraanduiding_id"].reindex(names)
-        self.main_address: list[str | None] = main.astype(object).where(main.notna(), None).tolist()
+        self._main_addresses = known["nummeraanduiding_id"].reindex(names)
 
     def _prepare_locations(self, addresses: pd.DataFrame) -> None:
         street_codes, self.streets = _by_key(addresses["straat"])
@@ -141,6 +140,11 @@ class Register:
         """Give the positions of an object's addresses."""
         positions: list[int] = self._object_order.of(code).tolist()
         return positions
+
+    def main_address(self, code: int) -> str | None:
+        """Give the present main address of an object; None when the objects table does not hold it."""
+        found = self._main_addresses.iloc[code]
+        return None if pd.isna(found) else str(found)
 
     def of_nummeraanduiding(self, code: int) -> list[int]:
         """Give the positions of an address on the objects that bear or bore it."""

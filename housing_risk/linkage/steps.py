@@ -100,9 +100,10 @@ def _at(location: int, reading: Reading, reason: str, register: Register) -> Ite
 
 
 KNOWN = ("exact", "normalised")
+street_and_number = _by_street(KNOWN, KNOWN)
 STEPS: tuple[tuple[str, Step], ...] = (
     ("postcode_and_number", by_postcode),
-    ("street_and_number", _by_street(KNOWN, KNOWN)),
+    ("street_and_number", street_and_number),
     ("street_shortened", _by_street(("street_abbreviated",), KNOWN)),
     ("street_misspelt", _by_street(("street_misspelt",), KNOWN)),
     ("place_misspelt", _by_street((*KNOWN, "street_abbreviated", "street_misspelt"), ("place_misspelt",))),

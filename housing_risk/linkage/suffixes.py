@@ -82,7 +82,9 @@ def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[i
 def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
     wanted = _writings(tuple(word for word in words_of(list(found)) if word not in w.DWELLING_WORDS))
-    return [place for place, each in enumerate(atoms) if each and _key(each) in wanted and not _letter_of_a_row(each, atoms)]
+    return [
+        place for place, each in enumerate(atoms) if each and _key(each) in wanted and not _letter_of_a_row(each, atoms)
+    ]
 
 
 def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:

@@ -7,7 +7,8 @@ import pandas as pd
 from housing_risk.errors import UsageError
 from housing_risk.linkage.deciding import Tried
 from housing_risk.linkage.identities import has_id, identified
-from housing_risk.linkage.linking import Matcher, distinct_addresses, municipality_digits
+from housing_risk.linkage.linking import distinct_addresses, municipality_digits
+from housing_risk.linkage.matcher import Matcher
 from housing_risk.linkage.reading import Written
 from housing_risk.messages import linkage as messages
 
@@ -50,4 +51,4 @@ def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> Non
         has_id=has_id(ids, nummers)[0],
         account=account,
     )
-    account.append(Tried("answer", answer.reason, len(answer.candidates) + (answer.object_id is not None)))
+    account.append(Tried("answer", answer.reason, len(answer.candidates) + (answer.object >= 0)))

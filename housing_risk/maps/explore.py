@@ -14,7 +14,7 @@ import pandas as pd
 from housing_risk.maps import shapes, tokens
 from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, OfflineMap
 from housing_risk.maps.points import ALLOWED, Points, pack_points
-from housing_risk.maps.records import class_of, reason
+from housing_risk.maps.records import class_of, reason, rows_by
 from housing_risk.messages import page as words
 from housing_risk.tables import PANDEN, empty
 
@@ -80,13 +80,13 @@ def _symbols(
     shown = profiles.loc[~profiles["withheld"]].set_index("object_id")["address"]
     listed = shortlist[(shortlist["question"] == question) & shortlist["object_id"].isin(shown.index)]
     cards = {card.rule_id: card for card in rules.itertuples()}
-    by_object = dict(iter(flags[flags["question"] == question].groupby("object_id")))
+    by_object = rows_by(flags[flags["question"] == question], "object_id")
     symbols = []
     for row in listed.sort_values(["rank", "object_id"], ascending=False).itertuples():
-        own = by_object[row.object_id].set_index("rule_id")
-        told = [reason(cards[rule], own.loc[rule])["says"] for rule in row.reasons]
+        own = {flag.rule_id: flag for flag in by_object[row.object_id]}
+        told = [reason(cards[rule], own[rule])["says"] for rule in row.reasons]
         symbol = {"at": int(packed.order[row.object_id]), "building": -1, "number": ""}
-        symbol["kind"] = class_of(question, float(own["probability"].max()))
+        symbol["kind"] = class_of(question, max(flag.probability for flag in own.values()))
         symbols.append({**symbol, "lines": [str(shown[row.object_id]), *told, words.REASON]})
     return symbols
 

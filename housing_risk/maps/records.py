@@ -21,6 +21,8 @@ from housing_risk.messages import page as words
 from housing_risk.messages.rules import render
 
 Record = dict[str, Any]
+Rows = dict[Any, list[Any]]
+"""Rows of a table by key, as named tuples: thousands of small frames would cost seconds."""
 
 ALLOWED = (
     *("object_id", "kind", "wijk", "uses", "floor_area_m2", "area_note", "norm_form", "norm_capacity"),
@@ -43,10 +45,10 @@ class Tables:
     """The tables a record is made from, cut down to flagged objects."""
 
     profiles: pd.DataFrame
-    distributions: dict[str, pd.DataFrame]
-    permits: dict[str, pd.DataFrame]
-    flags: dict[tuple[str, str], pd.DataFrame]
-    gaps: dict[tuple[str, str], pd.DataFrame]
+    distributions: Rows
+    permits: Rows
+    flags: Rows
+    gaps: Rows
     shortlist: pd.DataFrame
     rules: dict[str, Any]
     buildings: dict[str, tuple[int, int | None]]
@@ -71,10 +73,10 @@ def cut(
     )
     return Tables(
         pd.DataFrame(flagged[list(ALLOWED)]),
-        _by(distributions[distributions["object_id"].isin(ids)], "object_id"),
-        _by(permits[permits["object_id"].isin(ids)], "object_id"),
-        _by(flags[flags["object_id"].isin(ids)], ["object_id", "question"]),
-        _by(asked, ["object_id", "question"]),
+        rows_by(distributions[distributions["object_id"].isin(ids)], "object_id"),
+        rows_by(permits[permits["object_id"].isin(ids)], "object_id"),
+        rows_by(flags[flags["object_id"].isin(ids)], "object_id", "question"),
+        rows_by(asked, "object_id", "question"),
         shortlist[shortlist["object_id"].isin(ids)],
         cards,
         _buildings(panden, profiles["object_id"], ids),
@@ -90,8 +92,8 @@ def records(tables: Tables, points: Points, wijken: list[dict[str, Any]], norms:
     for row in tables.profiles.itertuples():
         record = {"at": int(points.order[row.object_id]), "id": row.object_id, "wijk": places.get(row.wijk, -1)}
         record |= _bag(row, wijken, record["wijk"], tables.buildings.get(row.object_id, (0, None)))
-        record |= _persons(row, tables.distributions.get(row.object_id))
-        record |= {"norm": _norm(row, by_form, tables.permits.get(row.object_id)), **_visit(row)}
+        record |= _persons(row, tables.distributions.get(row.object_id, []))
+        record |= {"norm": _norm(row, by_form, tables.permits.get(row.object_id, [])), **_visit(row)}
         record["lists"] = asked[row.object_id]
         made.append(record)
     return sorted(made, key=lambda record: record["at"])
@@ -107,8 +109,13 @@ def ranking(tables: Tables, made: list[Record]) -> dict[str, list[int]]:
     return {question: found.get(question, []) for question in words.QUESTION_ORDER}
 
 
-def _by(table: pd.DataFrame, keys: str | list[str]) -> dict[Any, pd.DataFrame]:
-    return dict(iter(table.groupby(keys, sort=True)))
+def rows_by(table: pd.DataFrame, *keys: str) -> Rows:
+    """Give the rows of a table by the value of one column, or by the values of several."""
+    found: Rows = defaultdict(list)
+    names = [table[key] for key in keys]
+    for key, row in zip(zip(*names, strict=True), table.itertuples(index=False), strict=True):
+        found[key if len(keys) > 1 else key[0]].append(row)
+    return dict(found)
 
 
 def _buildings(panden: gpd.GeoDataFrame, objects: pd.Series[str], flagged: pd.Series[str]) -> dict[str, Any]:
@@ -130,7 +137,7 @@ def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int,
     return {"about": " · ".join(part for part in (place, name, built) if part), "place": place, "unit": unit}
 
 
-def _persons(row: Any, distribution: pd.DataFrame | None) -> Record:
+def _persons(row: Any, distribution: list[Any]) -> Record:
     bands = [_whole(getattr(row, f"brp_{band}")) + _whole(getattr(row, f"rni_{band}")) for band in BANDS]
     brp, rni, doubtful = _whole(row.brp_persons), _whole(row.rni_persons), _whole(row.persons_ambiguous)
     sure = {0: words.SURE_ALL, 1: words.SURE_ONE}.get(doubtful, words.SURE_SOME.format(count=doubtful))
@@ -150,20 +157,18 @@ def _whole(value: Any) -> int:
     return int(value) if wording.known(value) else 0
 
 
-def _chart(distribution: pd.DataFrame | None) -> list[int]:
+def _chart(distribution: list[Any]) -> list[int]:
     """Give the first number of persons that is drawn, then the chance of it and of each next one in thousandths."""
-    if distribution is None:
+    chances = {int(row.persons): row.probability for row in distribution if row.probability >= FEW_IN_CHART}
+    if not chances:
         return []
-    rows = distribution[distribution["probability"] >= FEW_IN_CHART]
-    chances = dict(zip(rows["persons"].astype(int), rows["probability"], strict=True))
     first, last = min(chances), max(chances)
     return [first, *(round(1000 * chances.get(number, 0)) for number in range(first, last + 1))]
 
 
-def _norm(row: Any, norms: Mapping[str, Any], permits: pd.DataFrame | None) -> list[list[str]]:
+def _norm(row: Any, norms: Mapping[str, Any], permits: list[Any]) -> list[list[str]]:
     lines = wording.norm(row, norms)
-    if permits is not None:
-        lines += [wording.permit(permit) for permit in permits.itertuples()]
+    lines += [wording.permit(permit) for permit in permits]
     if wording.known(row.certificate_max):
         lines.append([words.CERTIFICATE, words.UP_TO.format(persons=int(row.certificate_max))])
     return lines
@@ -181,15 +186,14 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
     """Give per object and question: rank, class, bar of the strip, reasons and gaps."""
     listed: dict[str, dict[str, Record]] = defaultdict(dict)
     for row in tables.shortlist.sort_values(["object_id", "question"]).itertuples():
-        flags = tables.flags[row.object_id, row.question].set_index("rule_id")
-        strongest = flags.loc[row.reasons[0]]
-        gaps = tables.gaps.get((row.object_id, row.question))
+        flags = {flag.rule_id: flag for flag in tables.flags[row.object_id, row.question]}
+        gaps = tables.gaps.get((row.object_id, row.question), [])
         listed[row.object_id][row.question] = {
             "rank": int(row.rank) if wording.known(row.rank) else None,
-            "class": class_of(row.question, float(flags["probability"].max())),
-            "bar": _bar(row.question, strongest),
-            "reasons": [reason(tables.rules[rule], flags.loc[rule]) for rule in row.reasons],
-            "gaps": [] if gaps is None else [_gap(tables.rules[gap.rule_id], gap) for gap in gaps.itertuples()],
+            "class": class_of(row.question, max(flag.probability for flag in flags.values())),
+            "bar": _bar(row.question, flags[row.reasons[0]]),
+            "reasons": [reason(tables.rules[rule], flags[rule]) for rule in row.reasons],
+            "gaps": [_gap(tables.rules[gap.rule_id], gap) for gap in gaps],
         }
     return listed
 
@@ -201,15 +205,17 @@ def class_of(question: str, probability: float) -> int:
     return 0 if probability >= STRONG else 1 if probability >= LIKELY else 2
 
 
-def _bar(question: str, flag: pd.Series[Any]) -> int | None:
+def _bar(question: str, flag: Any) -> int | None:
     """Give the number of persons that the estimate is held against."""
-    if not words.QUESTIONS[question]["bar"] or not wording.known(flag["threshold"]):
+    if not words.QUESTIONS[question]["bar"] or not wording.known(flag.threshold):
         return None
-    return int(flag["threshold"])
+    return int(flag.threshold)
 
 
-def reason(card: Any, flag: pd.Series[Any]) -> Record:
-    evidence = {**flag[["observed", "threshold", "unit", "probability"]].to_dict(), **json.loads(flag["evidence"])}
+def reason(card: Any, flag: Any) -> Record:
+    """Give why a rule lists an object: its title, and its sentence filled with the evidence."""
+    figures = {"observed": flag.observed, "threshold": flag.threshold, "probability": flag.probability}
+    evidence = {**figures, "unit": flag.unit, **json.loads(flag.evidence)}
     return {"rule": card.rule_id, "title": card.title, "says": render(card.sentence, evidence)}
 
 

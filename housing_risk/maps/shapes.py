@@ -76,6 +76,8 @@ def _inner_lines(areas: gpd.GeoDataFrame, land: shapely.Geometry) -> shapely.Geo
     """Give the lines between wijken, each once, without those that are the municipality's own."""
     borders = areas[areas["kind"] == "wijk"].geometry.boundary.to_numpy()
     lines = shapely.line_merge(shapely.union_all(borders))
+    if land.is_empty:
+        return lines
     return lines.simplify(LINE_TOLERANCE_M).difference(land.boundary.buffer(2 * LINE_TOLERANCE_M))
 
 

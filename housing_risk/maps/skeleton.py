@@ -33,13 +33,15 @@ def _app(page: Mapping[str, Any], map_id: str) -> list[Node]:
     head = page["header"]
     return [
         ["a.skip", {"@": {"href": "#list"}}, _UI["skip"]],
-        ["header.head", _names(head), _dates(head), ["div.tools", *_tools()]],
-        ["div.under", _tabs(page), ["p.reason", words.REASON]],
-        *(["p.warning", text] for text in head["warnings"]),
-        ["main.rooms", {"@": {"id": "rooms"}}, _side(), _map(page), _panel()],
+        [
+            "header",
+            ["div.head", _names(head), _dates(head), ["div.tools", *_tools()]],
+            ["div.under", _tabs(page), ["p.reason", words.REASON]],
+            *(["p.warning", text] for text in head["warnings"]),
+        ],
+        ["main.rooms", {"@": {"id": "rooms"}}, _side(), _map(page, map_id), _panel()],
         _dock(),
         ["p.spoken", {"@": {"id": "spoken", "role": "status"}}],
-        ["p.map-id", words.MAP_ID.format(map_id=map_id)],
     ]
 
 
@@ -109,7 +111,7 @@ def _side() -> Node:
     ]
 
 
-def _map(page: Mapping[str, Any]) -> Node:
+def _map(page: Mapping[str, Any], map_id: str) -> Node:
     zoom = [
         _button("zoom-in", _STROKES["zoom-in"], _UI["zoom_in"]),
         _button("zoom-out", _STROKES["zoom-out"], _UI["zoom_out"]),
@@ -124,6 +126,7 @@ def _map(page: Mapping[str, Any]) -> Node:
         ["div.notes", *simulated, ["button.beyond", {"@": {"type": "button", "id": "outside", "hidden": ""}}]],
         ["div.zoom", *zoom],
         ["div.legend", {"@": {"id": "legend"}}],
+        ["p.map-id", words.MAP_ID.format(map_id=map_id)],
         [
             "div.scale",
             ["span", {"@": {"id": "scale-text"}}],

@@ -50,7 +50,7 @@ SENTENCES = {
         _ORDER_AGAIN,
     ),
     "bag_too_many": Sentence(
-        "{file} bevat meer dan {limit} onderdelen.",
+        "{file} bevat meer dan {limit} onderdelen of versies van objecten.",
         _UNSAFE,
         "Lever het extract van één gemeente, niet dat van heel Nederland.",
     ),

@@ -153,6 +153,16 @@ SHEETS = {
         "Er wordt één blad gelezen. Welk dat is, wordt niet gegokt.",
         "Laat alleen het blad met de gegevens staan, of verberg de andere bladen.",
     ),
+    "line_too_long": Sentence(
+        "In {file} staat een regel van meer dan {limit}.",
+        "Zo’n bestand is geen tabel en kan de computer laten vastlopen.",
+        _SAVE_AS_CSV,
+    ),
+    "sheet_too_wide": Sentence(
+        "In {file} staat een blad met gegevens over meer dan {limit} miljoen cellen.",
+        "Zo’n blad kan de computer laten vastlopen. Vaak staat er ver onder of naast de gegevens nog iets in een cel.",
+        "Haal die losse cel weg, of bewaar het blad als CSV (UTF-8).",
+    ),
     "too_many_columns": Sentence(
         "{file} heeft meer dan {limit} kolommen.", _READ_AS_TABLE, "Bewaar alleen de kolommen met gegevens."
     ),

@@ -28,8 +28,8 @@ CARDS: dict[str, dict[str, str]] = {
         ),
         "trap": "Bij wisseling van bewoners staan de oude en de nieuwe even allebei geregistreerd.",
         "check": "Vraag het nachtregister of de bewonerslijst van vandaag. Leg die naast vergunning of keurmerk.",
-        "law": "Omgevingsplan of huisvestingsverordening (voorschrift bij de vergunning)",
-        "body": "toezichthouder die de vergunning controleert",
+        "law": "Omgevingsplan (voorschrift bij de vergunning)",
+        "body": "toezichthouder omgevingswet van de gemeente",
     },
     "letting_without_permit": {
         "title": "Kamers of logies zonder bekende vergunning",
@@ -41,7 +41,7 @@ CARDS: dict[str, dict[str, str]] = {
         "trap": "Eén huishouden heeft geen vergunning nodig, hoe groot ook. Geen register zegt wie één huishouden is.",
         "check": "Vraag eerst bij vergunningen na. Kijk dan of bewoners samen één huishouden zijn.",
         "law": "Huisvestingswet 2014 (huisvestingsverordening) of omgevingsplan",
-        "body": "toezichthouder wonen van de gemeente",
+        "body": "toezichthouder wonen en omgevingswet van de gemeente",
     },
     "no_dwelling": {
         "title": "Inschrijving waar de BAG geen woning kent",
@@ -55,7 +55,7 @@ CARDS: dict[str, dict[str, str]] = {
         ),
         "check": "Zoek uit of hier geslapen wordt, of dat het alleen een postadres is.",
         "law": "Omgevingsplan (functie van het gebouw)",
-        "body": "toezichthouder omgevingswet van de gemeente",
+        "body": "toezichthouder wonen en omgevingswet van de gemeente",
     },
     "sleepers_without_notification": {
         "title": "Veel slapers zonder bekende gebruiksmelding",

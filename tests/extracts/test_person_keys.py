@@ -30,9 +30,7 @@ def test_valid_bsns(number: str) -> None:
     assert is_bsn(pd.Series([number])).all()
 
 
-@pytest.mark.parametrize(
-    "number", ["010008579", "999993654", "000000000", "999999999", "99999365", "", "9999936531", "x"]
-)
+@pytest.mark.parametrize("number", ["010008579", "999993654", "000000000", "999999999", "99999365", "9999936531", ""])
 def test_invalid_bsns(number: str) -> None:
     assert not is_bsn(pd.Series([number], dtype="str")).any()
 

@@ -268,7 +268,7 @@ def test_what_blank_means_can_be_confirmed(tmp_path: Path) -> None:
     read, told = persons(a_file(tmp_path, "brp.csv", csv_of(rows)), chosen)
     frame, findings = registered(read)
     assert frame["secret"].to_list() == [False, True]
-    assert not [*findings.found, *told.found] or rules(told) == ["no_begin"]
+    assert (rules(told), rules(findings)) == (["no_begin"], [])
 
 
 def test_an_unknown_word_is_protected(tmp_path: Path) -> None:
@@ -331,7 +331,7 @@ SECRET = "Geheimzinnig"
 
 
 @given(st.lists(st.fixed_dictionaries(dict.fromkeys(["", *CODES], VALUE)), min_size=1, max_size=10))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=120)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
 def test_any_rows_are_all_accounted_for(tmp_path: Path, rows: list[dict[str, str]]) -> None:
     marked = [row | {"08.11.40": SECRET, "01.01.10": SECRET, "08.86.10": SECRET} for row in rows]
     read, findings = persons(a_file(tmp_path, "brp.csv", csv_of(marked)))
@@ -350,22 +350,16 @@ def test_any_rows_are_all_accounted_for(tmp_path: Path, rows: list[dict[str, str
 @pytest.mark.real_data
 def test_every_row_of_the_official_test_set_is_accounted_for(test_data: Path) -> None:
     (path,) = (test_data / "rvig").glob("*Testset*.csv")
-    read, findings = persons(InputFile(path, "brp", None), day=date(2022, 5, 2))
+    read, _ = persons(InputFile(path, "brp", None), day=date(2022, 5, 2))
     frame, _ = registered(read)
     assert read.counts == {"rows": 2156, "current": 689, "history": 1055, "continuation": 412, "person_lists": 687}
     current = frame["role"] == "current"
     lists = read.list_of_row.to_numpy()
     assert Counter(pd.Series(lists[current]).value_counts()) == {1: 685, 2: 2}
     assert (read.written["gemeente"] == "1999").sum() == 85
-    assert frame.loc[~lists_duplicated(lists), "role"].eq("current").all()
-    assert (~frame["secret"]).sum() > 0
-    assert the(findings, "bsn_no_key").count == 1 if "bsn_no_key" in rules(findings) else True
+    assert frame.loc[~pd.Series(lists).duplicated(), "role"].eq("current").all()
     tables.check(tables.REGISTRATIONS, frame)
     tables.check(tables.WRITTEN, read.written)
-
-
-def lists_duplicated(lists: object) -> pd.Series:
-    return pd.Series(lists).duplicated()
 
 
 @pytest.mark.real_data

@@ -117,16 +117,36 @@ def test_dates_and_numbers_of_excel_become_plain_text(tmp_path: Path) -> None:
 
 def test_a_sheet_that_declares_a_wrong_size_is_read_whole(tmp_path: Path) -> None:
     path = a_workbook(tmp_path)
-    parts = {}
+    edit_sheet(path, '<dimension ref="[^"]+"', '<dimension ref="A1"')
+    assert read(path) == READ
+
+
+def edit_sheet(path: Path, pattern: str, replacement: str) -> None:
+    """Replace the first match in the XML of the first sheet."""
     with zipfile.ZipFile(path) as book:
         parts = {name: book.read(name) for name in book.namelist()}
-    sheet = parts["xl/worksheets/sheet1.xml"].decode()
-    lying, changed = re.subn('<dimension ref="[^"]+"', '<dimension ref="A1"', sheet)
+    name = "xl/worksheets/sheet1.xml"
+    edited, changed = re.subn(pattern, replacement, parts[name].decode(), count=1)
     assert changed == 1
     with zipfile.ZipFile(path, "w") as book:
-        for name, content in (parts | {"xl/worksheets/sheet1.xml": lying.encode()}).items():
-            book.writestr(name, content)
-    assert read(path) == READ
+        for part, content in (parts | {name: edited.encode()}).items():
+            book.writestr(part, content)
+
+
+@pytest.mark.parametrize(
+    ("reference", "rule"),
+    [
+        ("XFD1048576", "too_many_columns"),  # opposite corners: 17 thousand million cells
+        ("AZ1048576", "sheet_too_wide"),
+        ("B999999999992", "damaged_workbook"),
+        ("XXXXXXX2", "damaged_workbook"),
+        ("", "damaged_workbook"),
+    ],
+)
+def test_a_cell_far_away_does_not_ask_for_all_memory(tmp_path: Path, reference: str, rule: str) -> None:
+    path = a_workbook(tmp_path)
+    edit_sheet(path, 'r="B2"', f'r="{reference}"')
+    assert refusal(path) == rule
 
 
 def test_the_sheet_that_fits_is_read_and_hidden_ones_are_not(tmp_path: Path) -> None:
@@ -178,6 +198,9 @@ def test_faults_of_files(tmp_path: Path) -> None:
         "huge.csv": (b"Postcode;Huisnummer\n1382AA;" + b"1" * 200_000 + b"\n", "broken_quotes"),
         "long.csv": (b"Postcode;Huisnummer\n1382AA;" + b"1" * 40_000 + b"\n", "cell_too_long"),
         "wide.csv": (b"Postcode;" * 3_000 + b"\n", "too_many_columns"),
+        "million.csv": (b"Postcode" + b";" * 1_000_000 + b"\n", "too_many_columns"),
+        "line.csv": (b"x;" * 3_000_000, "line_too_long"),
+        "endless.csv": (b"Postcode;Huisnummer\n" + b"\xc3\xa9" * 5_000_000, "line_too_long"),
         "lines.csv": (b"\n\n\n", "no_rows"),
         "cut.parquet": (b"PAR1" + b"x" * 50, "damaged_parquet"),
     }
@@ -190,7 +213,7 @@ def test_faults_of_files(tmp_path: Path) -> None:
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = a_workbook(tmp_path)
-    monkeypatch.setattr("housing_risk.extracts.workbooks.MAX_UNCOMPRESSED", 1_000)
+    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_UNCOMPRESSED", 1_000)
     assert refusal(path) == "workbook_too_large"
 
 

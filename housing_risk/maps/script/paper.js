@@ -59,13 +59,19 @@ function pageOne() {
 
 // One A4 each: a sheet with much to tell gives up empty room lines, and then some size.
 const A4_INSIDE = 272 / 25.4; // inches between the margins
+const ROOMS_WISHED = 5;
 const ROOMS_LEAST = 3;
 
 function fitSheet(sheet) {
-  const most = A4_INSIDE * 96;
+  const tooLong = () => sheet.scrollHeight > A4_INSIDE * 96;
+  dropRooms(sheet, ROOMS_WISHED, tooLong);
+  if (tooLong()) sheet.classList.add('tight');
+  dropRooms(sheet, ROOMS_LEAST, tooLong);
+}
+
+function dropRooms(sheet, least, tooLong) {
   const rooms = sheet.querySelectorAll('.room-list tbody tr');
-  for (let last = rooms.length - 2; last >= ROOMS_LEAST && sheet.scrollHeight > most; last--) rooms[last].remove();
-  if (sheet.scrollHeight > most) sheet.classList.add('tight');
+  for (let last = rooms.length - 2; last >= least && tooLong(); last--) rooms[last].remove();
 }
 
 function toPaper(sheets) {

@@ -9,11 +9,16 @@ function search(typed) {
   if (query.length < 2) return [];
   const code = query.match(/^(\d{4}) ?([a-z]{2})\b ?(\d*) ?(.*)$/);
   if (code) return byPostcode(code[1] + code[2].toUpperCase(), code[3], code[4]);
-  const [, street, number, rest] = query.match(/^(.*?)(?: (\d+) ?([a-z0-9 ]*))?$/);
-  return byStreet(street, number ?? '', rest ?? '', query);
+  const found = SPLITS.map((split) => byStreet(query.match(split), query)).find((each) => each.length);
+  return found ?? [];
 }
 
-function byStreet(street, number, rest, whole) {
+// Where the number begins: mostly at the first one, but "Laan 1940 1945 12" has it last.
+const SPLITS = [/^(.*?)(?: (\d+) ?([a-z0-9 ]*))?$/, /^(.*) (\d+) ?([a-z]*)$/];
+
+function byStreet(parts, whole) {
+  if (!parts) return [];
+  const [, street, number = '', rest = ''] = parts;
   const names = (page.searchNames ??= page.points.names.streets.map((name) => plainText(name.split('\n')[1])));
   const fits = [];
   names.forEach((name, place) => {

@@ -1,0 +1,97 @@
+"""What is looked at before a workbook is opened: that it is one, and that it asks for no more memory than it may.
+
+The reader of workbooks holds every cell between the first and the last filled one. Two cells in opposite corners of a
+sheet, or one damaged cell reference, would make it ask for gigabytes and end the program.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from lxml import etree
+
+from housing_risk.extracts.delimited import BLOCK, MAX_COLUMNS
+from housing_risk.extracts.reporting import Unreadable
+
+MAX_UNCOMPRESSED = 1024**3
+"""A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
+MAX_CELLS = 30_000_000
+"""Some 0.7 GB in the reader. 100,000 rows of 257 columns fit; what is larger comes as CSV or Parquet."""
+OLE = b"\xd0\xcf\x11\xe0"
+"""How a password-protected workbook, and one of before 2007, begins."""
+RELATIONS = "xl/_rels/workbook.xml.rels"
+REFERENCE = re.compile(rb"""[\s"']r\s*=\s*["']([^"']{0,64})""")
+CELL_OR_ROW = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
+OVERLAP = 256
+"""Bytes that a block shares with the next, so that no reference is cut in two."""
+
+
+def screen(path: Path) -> None:
+    """Raise Unreadable when a file is no workbook, has a password, is damaged, or would grow too large."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start == OLE:
+        raise Unreadable("old_workbook")
+    if start[:2] != b"PK":
+        raise Unreadable("no_workbook")
+    try:
+        with zipfile.ZipFile(path) as parts:
+            _screen_parts(parts)
+    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, EOFError, ValueError, RuntimeError):
+        raise Unreadable("damaged_workbook") from None
+
+
+def _screen_parts(parts: zipfile.ZipFile) -> None:
+    sizes = {part.filename: part.file_size for part in parts.infolist()}
+    if "xl/workbook.xml" not in sizes:
+        raise Unreadable("no_workbook")
+    if sum(sizes.values()) > MAX_UNCOMPRESSED:
+        raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
+    if len(sizes) != len(parts.infolist()):
+        raise Unreadable("damaged_workbook")
+    for name in _targets(parts):
+        if name in sizes:
+            _screen_sheet(parts, name)
+
+
+def _targets(parts: zipfile.ZipFile) -> list[str]:
+    """Give the parts that the workbook calls its sheets, wherever they stand."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    relations = etree.fromstring(parts.read(RELATIONS), parser)
+    sheets = (one for one in relations.iter("{*}Relationship") if one.get("Type", "").endswith("/worksheet"))
+    return [posixpath.normpath(posixpath.join("/xl", one.get("Target", ""))).lstrip("/") for one in sheets]
+
+
+def _screen_sheet(parts: zipfile.ZipFile, name: str) -> None:
+    """Refuse a sheet whose cells span too large a field, whatever size it declares, or with a damaged reference."""
+    columns, rows, tail = {b""}, {b"0"}, b""
+    with parts.open(name) as content:
+        while block := content.read(BLOCK):
+            text = tail + block
+            if b"\0" in block:
+                raise Unreadable("damaged_workbook")  # UTF-16, in which no reference would be seen
+            for reference in set(REFERENCE.findall(text)):
+                found = CELL_OR_ROW.fullmatch(reference)
+                if found is None and not text.endswith(reference):
+                    raise Unreadable("damaged_workbook")
+                if found:
+                    columns.add(found[1])
+                    rows.add(found[2])
+            tail = text[-OVERLAP:]
+    width, height = max(map(_number, columns)), max(map(int, rows))
+    if width > MAX_COLUMNS:
+        raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
+    if width * height > MAX_CELLS:
+        raise Unreadable("sheet_too_wide", limit=MAX_CELLS // 1_000_000)
+
+
+def _number(letters: bytes) -> int:
+    """Give the number of a column: A is 1, AA is 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number

@@ -1,0 +1,151 @@
+"""The answer for one written address: its ids, its readings, and what the register says of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pandas as pd
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.deciding import Decision, Tried, decide
+from housing_risk.linkage.free_text import read_text
+from housing_risk.linkage.identities import Identified, contradicts, has_id, identified
+from housing_risk.linkage.names import Names
+from housing_risk.linkage.reading import (
+    Reading,
+    Written,
+    free_text,
+    has_own_number,
+    is_placeholder,
+    read_columns,
+    read_name,
+)
+from housing_risk.linkage.register import Address, Register
+from housing_risk.linkage.text import fold, tokens
+from housing_risk.tables.outputs import LINK_REASONS
+
+STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}
+_NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
+"""Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
+
+
+class Link(NamedTuple):
+    """The answer for one distinct written address, without its row; objects by their code in the register."""
+
+    reason: str
+    object: int = -1
+    nummeraanduiding_id: str | None = None
+    candidates: tuple[int, ...] = ()
+
+
+class Matcher:
+    """A register made ready for one municipality, to be asked for one written address after another."""
+
+    def __init__(self, addresses: pd.DataFrame, objects: pd.DataFrame, municipality: str) -> None:
+        self.register = Register(addresses, objects)
+        self.names = Names(self.register)
+        self.municipality = municipality
+
+    def link_all(self, frame: pd.DataFrame) -> Iterator[Link]:
+        """Give a link for each row of distinct written addresses (columns of `Written`, no empty cells)."""
+        ids = identified(frame["object_id"], frame["nummeraanduiding_id"], self.register)
+        with_id = has_id(frame["object_id"], frame["nummeraanduiding_id"])
+        columns = [frame[name].tolist() for name in Written._fields]
+        for row, identity, has in zip(map(Written._make, zip(*columns, strict=True)), ids, with_id, strict=True):
+            yield self.link_one(row, identity, has_id=has)
+
+    def link_one(self, row: Written, identity: Identified, *, has_id: bool, account: list[Tried] | None = None) -> Link:
+        """Link one written address; `account` receives the steps that were tried."""
+        reason, readings = self.read(row)
+        if account is not None and identity.reason:
+            account.append(Tried("bag_id", identity.reason, len(identity.objects)))
+        if identity.reason and reason == "near_not_at":
+            return Link(reason)
+        decision = self._decided(reason, readings, row, account)
+        if identity.reason:
+            return self._weighed(identity, decision, readings)
+        if has_id and decision.reason in ("empty", "incomplete", "placeholder"):
+            return Link("elsewhere")  # a well-formed id that this register does not hold
+        return self._as_link(decision)
+
+    def read(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
+        """Give the readings of an address, or the reason why it is none."""
+        texts = [row.huisnummer, row.straat, row.adres, row.locatie]
+        if not any(text.strip() for text in (*texts, row.postcode, row.woonplaats)):
+            return "empty", ()
+        found = [token for text in texts if text for token in tokens(text)]
+        if not w.POST_BOX_WORDS.isdisjoint(found):
+            return "postbus", ()
+        if set(fold(row.aanduiding).split()) & {"TO", "BY"}:
+            return "near_not_at", ()
+        if is_placeholder(tokens(row.huisnummer)) or (not found and not (row.postcode + row.woonplaats).isalnum()):
+            return "placeholder", ()
+        if set(read_name(row.woonplaats).split()) & w.COUNTRIES:
+            return "abroad", ()
+        if has_own_number(row):
+            return read_columns(row)
+        return self._read_text(row)
+
+    def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
+        text = free_text(row)
+        reason, readings = read_text(text, row.postcode, row.woonplaats, self.register)
+        written_nothing = reason == "incomplete" and not tokens(text + row.postcode + row.woonplaats)
+        return ("placeholder", ()) if written_nothing else (reason, readings)
+
+    def _decided(
+        self, reason: str, readings: tuple[Reading, ...], row: Written, account: list[Tried] | None
+    ) -> Decision:
+        if reason:
+            if account is not None:
+                account.append(Tried("reading", reason, 0))
+            return Decision(reason)
+        code = row.gemeente.strip()
+        code = code.zfill(4) if code.isdecimal() else ""
+        other = code not in _NO_MUNICIPALITY and code != self.municipality
+        return decide(readings, self.names, other_municipality=other, account=account)
+
+    def _weighed(self, identity: Identified, decision: Decision, readings: tuple[Reading, ...]) -> Link:
+        """Hold the ids against the written address: they win only where it does not say otherwise."""
+        written = {address.object for address in (*decision.hits, *decision.beside)}
+        agree = bool(written & set(identity.objects))
+        elsewhere = bool(decision.hits) and not agree
+        unlike = not agree and any(contradicts(readings, obj, self.register) for obj in identity.objects[:1])
+        if elsewhere or unlike or identity.reason == "parts_disagree":
+            return self._ambiguous("parts_disagree", written | set(identity.objects))
+        if identity.reason == "several_fit":
+            narrowed = {address.object for address in decision.hits} & set(identity.objects)
+            objects = narrowed or set(identity.objects)
+            return self._ambiguous("several_fit", objects) if len(objects) > 1 else self._as_link(decision)
+        return self._matched(identity.reason, identity.objects[0], identity.position)
+
+    def _as_link(self, decision: Decision) -> Link:
+        status = STATUS_OF[decision.reason]
+        if status == "ambiguous":
+            return self._ambiguous(decision.reason, {address.object for address in decision.hits})
+        if status != "matched":
+            return Link(decision.reason)
+        hit = min(decision.hits, key=_preferred)
+        beside = {address.object for address in decision.beside} if decision.reason == "bare_number" else set()
+        return self._matched(decision.reason, hit.object, hit.position, beside)
+
+    def _matched(self, reason: str, obj: int, position: int, beside: set[int] | None = None) -> Link:
+        return Link(reason, obj, self._present_address(obj, position), tuple(sorted(beside or ())))
+
+    def _ambiguous(self, reason: str, objects: set[int]) -> Link:
+        return Link(reason, candidates=tuple(sorted(objects)))
+
+    def _present_address(self, obj: int, position: int) -> str | None:
+        """Give the address as it is now: a former one resolves to the object's present main address."""
+        register = self.register
+        if position < 0:
+            return register.main_address(obj)
+        nummer = register.nummer_of[position]
+        now = [
+            each for each in register.of_object(obj) if register.nummer_of[each] == nummer and not register.former[each]
+        ]
+        return str(register.nummer_ids[nummer]) if now else register.main_address(obj)
+
+
+def _preferred(address: Address) -> tuple[bool, bool, int]:
+    return address.former, not address.main, address.position

@@ -1,0 +1,152 @@
+"""Permits, certificates, visits and exclusions: what is understood, what is left out, and that nothing is guessed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from housing_risk import tables
+from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.lists import TABLES, ListFile, read_list
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings, parse_settings
+from tests.extracts.received import a_file, rules, the
+
+
+def a_list(folder: Path, name: str, text: str, settings: Settings | None = None) -> tuple[ListFile, Findings]:
+    """Read a list that must be usable, and hold it to its tables."""
+    settings = settings or Settings()
+    file, findings = a_file(folder, name, text), Findings()
+    sheet = open_sheet(file, settings, findings)
+    assert sheet is not None
+    read = read_list(file, sheet, settings, findings)
+    assert read is not None, findings.found
+    tables.check(tables.WRITTEN, read.written)
+    tables.check(TABLES[file.kind], read.records)
+    assert read.counts["rows"] == read.counts["read"] + read.counts["left_out"] + read.counts["blank"]
+    assert read.counts["rows"] == len(read.written)
+    return read, findings
+
+
+def cells(frame: pd.DataFrame) -> list[list[str]]:
+    """Give a frame as text, empty where nothing is known."""
+    return frame.astype("str").fillna("").replace({"<NA>": "", "NaT": ""}).to_numpy().tolist()
+
+
+def test_permits(tmp_path: Path) -> None:
+    read, findings = a_list(
+        tmp_path,
+        "vergunningen.csv",
+        "postcode;huisnummer;soort;status;max_personen;geldig_van;geldig_tot;kenmerk\n"
+        "1382AA;1;kamerverhuur;;8;01-02-2020;;Z1\n"
+        "1382AA;2;LOGIES;Ingetrokken;;2020-02-01;31-12-2024;Z2\n"
+        "1382AA;3;omzetting;verleend;8.0;20200000;20240000;Z3\n",
+    )
+    assert cells(read.records) == [
+        ["vergunningen", "1", "kamerverhuur", "verleend", "8", "2020-02-01", ""],
+        ["vergunningen", "2", "logies", "ingetrokken", "", "2020-02-01", "2024-12-31"],
+        ["vergunningen", "3", "omzetting", "verleend", "8", "2020-01-01", "2024-12-31"],
+    ]
+    assert rules(findings) == ["list_date_partial", "list_date_partial"]
+
+
+def test_unknown_words_are_left_out_counted_and_told(tmp_path: Path) -> None:
+    text = (
+        "adres;soort;status;max_personen;geldig_tot\n"
+        "Kade 1;kamers;verleend;4;\n;;;;\nKade 2;logies;in behandeling;4;\nKade 3;logies;verleend;acht;\n"
+        "Kade 4;logies;;;gisteren\nKade 5;;;;\n"
+    )
+    read, findings = a_list(tmp_path, "vergunningen.csv", text)
+    assert read.records["row"].to_list() == [4]
+    assert pd.isna(read.records.loc[0, "max_personen"])
+    assert read.counts == {"rows": 6, "read": 1, "left_out": 4, "blank": 1}
+    assert read.written["skip"].fillna("").to_list() == ["", "continuation", "", "", "", ""]
+    told = {(found.rule, found.column): found.rows for found in findings.found}
+    assert told == {
+        ("blank_rows", ""): (2,),
+        ("unknown_term", "soort"): (1, 6),
+        ("unknown_term", "status"): (3,),
+        ("no_number", "max_personen"): (4,),
+        ("date_malformed", "geldig_tot"): (5,),
+    }
+    assert "[terms.soort]" in next(f.way_out for f in findings.found if f.column == "soort")
+
+
+def test_local_words_go_through_the_configuration(tmp_path: Path) -> None:
+    chosen = parse_settings(
+        {"terms": {"soort": {"Kamers": "kamerverhuur"}, "status": {"In behandeling": "aangevraagd"}}}
+    )
+    text = "adres;soort;status\nKade 1;KAMERS;in behandeling\n"
+    read, findings = a_list(tmp_path, "vergunningen.csv", text, chosen)
+    assert read.records.loc[0, ["soort", "status"]].to_list() == ["kamerverhuur", "aangevraagd"]
+    assert not findings.found
+
+
+def test_certificates(tmp_path: Path) -> None:
+    text = "adresseerbaar_object_id;keurmerk;max_personen\n0457010000000001;snf;12\n0457010000000002;Eigen;3\n"
+    read, findings = a_list(tmp_path, "keurmerken.csv", text)
+    assert cells(read.records) == [["keurmerken", "1", "SNF", "12", "", ""]]
+    assert read.written["object_id"].to_list() == ["0457010000000001", "0457010000000002"]
+    assert the(findings, "unknown_term").rows == (2,)
+
+
+def test_visits(tmp_path: Path) -> None:
+    text = (
+        "adres;datum;situatie;personen_aangetroffen;resultaat;aanleiding\n"
+        "Kade 1;1-3-2024;toegang_verleend;6;overtreding;melding\n"
+        "Kade 2;20240300;niemand_aanwezig;;;\n"
+        "Kade 3;;weg;-1;;\n"
+    )
+    read, findings = a_list(tmp_path, "bezoeken.csv", text)
+    assert cells(read.records) == [
+        ["bezoeken", "1", "2024-03-01", "toegang_verleend", "6", "overtreding"],
+        ["bezoeken", "2", "", "niemand_aanwezig", "", ""],
+        ["bezoeken", "3", "", "", "", ""],
+    ]
+    assert rules(findings) == ["list_date_partial", "unknown_term", "no_number"]
+    assert read.counts["left_out"] == 0
+
+
+def test_no_exclusion_is_ever_left_out(tmp_path: Path) -> None:
+    text = "adres;reden\nKade 1;opvang\n;opvang\n;\n"
+    read, _ = a_list(tmp_path, "uitsluitingen.csv", text)
+    assert read.records["row"].to_list() == [1, 2]
+    assert read.counts == {"rows": 2, "read": 2, "left_out": 0, "blank": 0}
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "missing"),
+    [
+        ("vergunningen.csv", "adres;status", "soort"),
+        ("keurmerken.csv", "adres;max_personen", "keurmerk"),
+        ("bezoeken.csv", "adres;situatie", "datum"),
+        ("uitsluitingen.csv", "postcode;reden", "adres of onderdelen"),
+        ("vergunningen.csv", "huisnummer;status", "adres of onderdelen, soort"),
+    ],
+)
+def test_a_list_without_its_main_columns_is_refused(tmp_path: Path, name: str, header: str, missing: str) -> None:
+    file, findings = a_file(tmp_path, name, header + "\n1;2\n"), Findings()
+    sheet = open_sheet(file, Settings(), findings)
+    assert sheet is not None
+    assert read_list(file, sheet, Settings(), findings) is None
+    fault = the(findings, "missing_column")
+    assert (fault.severity, fault.column) == ("fault", missing)
+
+
+def test_excel_damage_is_told_and_left(tmp_path: Path) -> None:
+    text = (
+        "postcode;huisnummer;huisnummertoevoeging;adresseerbaar_object_id\n"
+        "1382AA;12-mei;apr-01;4,57E+14\n1382AA;1;NA;457010000000001\n1382AA;1;2024-05-12;0457010000000001\n"
+    )
+    read, findings = a_list(tmp_path, "uitsluitingen.csv", text)
+    assert read.written["huisnummer"].to_list() == ["12-mei", "1", "1"]
+    assert read.written["huisnummertoevoeging"].to_list() == ["apr-01", "NA", "2024-05-12"]
+    assert read.written["object_id"].to_list() == ["4,57E+14", "457010000000001", "0457010000000001"]
+    assert [(found.rule, found.column, found.rows) for found in findings.found] == [
+        ("excel_damage", "huisnummer", (1,)),
+        ("excel_damage", "huisnummertoevoeging", (1, 3)),
+        ("excel_damage", "adresseerbaar_object_id", (1,)),
+        ("lost_zeros", "adresseerbaar_object_id", (2,)),
+    ]

@@ -1,0 +1,97 @@
+"""`link` and `trace` as a whole: skipped rows, weights, faults on purpose, and the account of a row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from housing_risk.errors import UsageError
+from housing_risk.linkage import link, trace
+from housing_risk.linkage.linking import STATUS_OF
+from housing_risk.linkage.steps import STEPS
+from housing_risk.messages import linkage as messages
+from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, empty
+from housing_risk.tables.inputs import SKIP_REASONS
+from tests.linkage.building import object_id, register, written
+
+ADDRESSES_, OBJECTS_ = register((Path(__file__).parent / "town.txt").read_text(encoding="utf-8"))
+BARE = {"postcode": "1381AB", "huisnummer": "12"}
+
+
+@pytest.mark.parametrize("reason", SKIP_REASONS)
+def test_a_skipped_row_keeps_its_reason_and_is_not_linked(reason: str) -> None:
+    rows = written({"skip": reason, "postcode": "1381AA", "huisnummer": "2"}, {"postcode": "1381AA", "huisnummer": "2"})
+    skipped, linked = (row for _, row in link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457").iterrows())
+    assert (skipped["reason"], skipped["status"]) == (reason, STATUS_OF[reason])
+    assert pd.isna(skipped["object_id"]) and skipped["candidates"] == [] and skipped["link_weight"] == 0
+    assert linked["status"] == "matched"
+
+
+def test_history_and_continuation_are_no_address_and_the_rest_is_excluded() -> None:
+    assert {reason: STATUS_OF[reason] for reason in SKIP_REASONS} == {
+        reason: "not_an_address" if reason in ("history", "continuation") else "excluded" for reason in SKIP_REASONS
+    }
+
+
+def test_a_bare_number_has_the_configured_weight() -> None:
+    answer = link(written(BARE), ADDRESSES_, OBJECTS_, municipality="GM0457", bare_number_weight=0.6).iloc[0]
+    assert (answer["reason"], answer["link_weight"]) == ("bare_number", 0.6)
+    assert answer["candidates"] == [object_id(4), object_id(5)]
+
+
+def test_a_former_address_resolves_to_the_present_one() -> None:
+    row = written({"straat": "Oude Naam", "huisnummer": "5", "woonplaats": "Weesp"})
+    answer = link(row, ADDRESSES_, OBJECTS_, municipality="GM0457").iloc[0]
+    assert answer["nummeraanduiding_id"] == OBJECTS_.set_index("object_id").at[object_id(120), "nummeraanduiding_id"]
+
+
+def test_nothing_written_and_no_register_give_a_table() -> None:
+    nothing = link(written(BARE).iloc[:0], ADDRESSES_, OBJECTS_, municipality="GM0457")
+    assert len(nothing) == 0 and list(nothing.columns) == LINKS.names
+    answer = link(written(BARE), empty(ADDRESSES), empty(OBJECTS), municipality="GM0457").iloc[0]
+    assert answer["status"] == "unmatched"
+
+
+def test_the_input_is_not_changed() -> None:
+    rows, addresses, objects = written(BARE), ADDRESSES_.copy(), OBJECTS_.copy()
+    link(rows, addresses, objects, municipality="GM0457")
+    pd.testing.assert_frame_equal(rows, written(BARE))
+    pd.testing.assert_frame_equal(addresses, ADDRESSES_)
+
+
+@pytest.mark.parametrize("wrong", [{"municipality": "0457"}, {"municipality": "GM0457", "bare_number_weight": 1.0}])
+def test_a_wrong_call_is_refused(wrong: dict) -> None:
+    with pytest.raises(UsageError):
+        link(written(BARE), ADDRESSES_, OBJECTS_, **wrong)
+
+
+def test_trace_tells_the_steps_and_ends_with_the_answer() -> None:
+    rows = written({"adres": "Lindenlaaan 6, Weesp"})
+    account = trace(rows, ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=1)
+    tried = account["tier"].tolist()
+    assert tried == ["postcode_and_number", "street_and_number", "street_shortened", "street_misspelt", "answer"]
+    assert account["outcome"].tolist()[-2:] == ["street_misspelt", "street_misspelt"]
+    assert account["candidates"].tolist()[-1] == 1
+    assert account["step"].notna().all()
+
+
+def test_trace_of_a_contradiction_and_of_no_address() -> None:
+    rows = written(
+        {"postcode": "1382EF", "huisnummer": "6", "straat": "Lindenlaan", "woonplaats": "Weesp"}, {"adres": "zn"}
+    )
+    first, second = (trace(rows, ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=row) for row in (1, 2))
+    assert first["tier"].tolist()[-2:] == ["contradiction", "answer"]
+    assert first["candidates"].tolist()[-1] == 2
+    assert second["outcome"].tolist() == ["placeholder", "placeholder"]
+
+
+def test_trace_refuses_a_row_that_is_not_there() -> None:
+    with pytest.raises(UsageError, match="rij 9"):
+        trace(written(BARE), ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=9)
+
+
+def test_every_step_and_reason_has_a_dutch_name() -> None:
+    assert {name for name, _ in STEPS} <= set(messages.STEPS)
+    assert set(messages.REASONS) == set(STATUS_OF)

@@ -1,0 +1,371 @@
+"""The page in a real Chromium, used as an inspector uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from housing_risk.maps import Page, draw_page, explore_map
+from housing_risk.messages import page as words
+from tests.maps import made_up
+from tests.maps.test_page import hostile
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Any]
+A4 = 297 / 25.4 * 96
+NARROW = {"viewport": {"width": 360, "height": 780}, "has_touch": True}
+
+
+def violations(tab: Any) -> list[str]:
+    """What axe finds against WCAG 2.1 AA."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    options = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}}
+    found = Axe().run(tab, options=options).response["violations"]
+    return [f"{each['id']}: {node['html'][:150]}" for each in found for node in each["nodes"]]
+
+
+STATES: dict[str, tuple[dict[str, Any], Callable[[Any], Any]]] = {
+    "overview": ({}, lambda tab: None),
+    "detail": ({}, lambda tab: tab.locator(".row").first.click()),
+    "registration": ({}, lambda tab: (tab.keyboard.press("1"), tab.locator(".row").first.click())),
+    "filtered": (
+        {},
+        lambda tab: (tab.locator("[data-filter=kind] summary").click(), tab.locator("[open] .option").first.click()),
+    ),
+    "menu": ({}, lambda tab: tab.locator("[data-filter=rule] summary").click()),
+    "card": (
+        {},
+        lambda tab: (tab.locator("[data-filter=rule] summary").click(), tab.locator("[open] .option").first.click()),
+    ),
+    "search": ({}, lambda tab: tab.locator("#search").fill("grind 1")),
+    "help": ({}, lambda tab: tab.locator("#help").click()),
+    "dot": ({}, lambda tab: search(tab, free_address(tab))),
+    "round": ({}, lambda tab: (fill_round(tab, 3), tab.locator("#open-round").click())),
+    "empty round": ({}, lambda tab: tab.locator("#open-round").click()),
+    "dark": ({"color_scheme": "dark"}, lambda tab: tab.locator(".row").first.click()),
+    "dark round": ({"color_scheme": "dark"}, lambda tab: (fill_round(tab, 3), tab.locator("#open-round").click())),
+    "narrow": (NARROW, lambda tab: None),
+    "narrow detail": (NARROW, lambda tab: tab.locator(".row").first.click()),
+    "narrow round": (NARROW, lambda tab: (fill_round(tab, 2), tab.locator("#see-round").click())),
+}
+
+
+def fill_round(tab: Any, count: int) -> None:
+    for number in range(count):
+        tab.locator(".plus").nth(number).click()
+
+
+def free_address(tab: Any) -> str:
+    """An address of the made-up town without any flag."""
+    town = made_up.town()
+    profiles = town["profiles"]
+    free = profiles[~profiles["object_id"].isin(town["flags"]["object_id"])]
+    return str(free["address"].iloc[0])
+
+
+def search(tab: Any, address: str) -> None:
+    tab.locator("#search").fill(address)
+    tab.locator("#found .option").first.wait_for()
+    tab.keyboard.press("Enter")
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_barrier(opened: Open, drawn: Page, state: str) -> None:
+    options, act = STATES[state]
+    tab = opened(drawn.html, reduced_motion="reduce", **options).ready()
+    act(tab)
+    assert violations(tab) == []
+
+
+def test_no_barrier_on_paper(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    print_round(tab, 2)
+    tab.emulate_media(media="print")
+    assert violations(tab) == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 700, 900])
+def test_nothing_scrolls_sideways(opened: Open, drawn: Page, width: int) -> None:
+    tab = opened(drawn.html, viewport={"width": width, "height": 700}).ready()
+    for act in (lambda: None, lambda: tab.locator(".row").first.click()):
+        act()
+        wide = tab.evaluate(
+            "Math.max(...[...document.querySelectorAll('body, .side, .panel, .rooms')]"
+            ".map(e => e.scrollWidth - e.clientWidth))"
+        )
+        assert wide <= 0
+
+
+def test_targets_are_large_enough_on_a_phone(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, **NARROW).ready()
+    small = tab.evaluate(
+        "[...document.querySelectorAll('button, summary, input')]"
+        ".filter(e => e.offsetParent && !e.closest('.leaflet-pane'))"
+        ".map(e => [e.outerHTML.slice(0, 60), e.getBoundingClientRect().height])"
+        ".filter(([, height]) => height < 43.5 && height > 0)"
+    )
+    assert [each for each in small if "Kans op" not in each[0] and "<summary>" not in each[0]] == []
+
+
+def test_every_task_by_keyboard(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, reduced_motion="reduce").ready()
+    text = lambda selector: tab.locator(selector).first.inner_text()  # noqa: E731
+    tab.keyboard.press("3")
+    assert text("#ask") == words.QUESTIONS["use"]["ask"]
+    tab.locator("#list").focus()
+    tab.keyboard.press("ArrowDown")
+    tab.keyboard.press("ArrowDown")
+    chosen = tab.evaluate("document.activeElement.querySelector('.address').textContent")
+    tab.keyboard.press("Enter")
+    assert text(".panel h2") == chosen
+    assert tab.evaluate("document.activeElement.id") == "panel"
+    tab.keyboard.press("Escape")
+    assert tab.locator(".panel").is_hidden()
+    assert tab.evaluate("document.activeElement.querySelector('.address').textContent") == chosen
+    tab.keyboard.press("+")
+    assert text("#open-round .count") == "1"
+    tab.keyboard.press("ArrowDown")
+    tab.keyboard.press("+")
+    tab.keyboard.press("/")
+    assert tab.evaluate("document.activeElement.id") == "search"
+    tab.keyboard.press("Escape")
+    tab.locator("#open-round").press("Enter")
+    stops = tab.locator("ol.stops .address").all_inner_texts()
+    tab.locator("ol.stops .what").first.focus()
+    tab.keyboard.press("Alt+ArrowDown")
+    assert tab.locator("ol.stops .address").all_inner_texts() == stops[::-1]
+    tab.keyboard.press("?")
+    assert text(".panel h2") == words.UI["help"]
+
+
+def test_single_keys_can_be_switched_off(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    tab.keyboard.press("?")
+    tab.locator(".panel input[type=checkbox]").uncheck()
+    tab.keyboard.press("Escape")
+    tab.keyboard.press("4")
+    assert tab.locator("#ask").inner_text() == words.QUESTIONS["occupancy"]["ask"]
+
+
+def test_few_tabs_pass_the_map(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    inside = tab.evaluate(
+        "[...document.querySelectorAll('.ground *')].filter(e => e.tabIndex >= 0 && e.offsetParent).length"
+    )
+    assert inside <= 6
+
+
+def test_search_finds_every_kind_of_address(opened: Open, drawn: Page, town: made_up.Tables) -> None:
+    tab = opened(drawn.html).ready()
+    profiles = town["profiles"]
+    for place in (0, 17, 850, 1999):
+        row = profiles.iloc[place]
+        for typed in (row["address"].lower(), f"{row['postcode']} {row['address'].rsplit(' ', 1)[1]}"):
+            tab.locator("#search").fill(typed)
+            assert tab.locator("#found .option b").first.inner_text() == row["address"]
+
+
+def test_a_dot_says_one_sentence_and_nothing_else(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    address = free_address(tab)
+    search(tab, address)
+    assert tab.locator(".panel h2").inner_text() == address
+    assert tab.locator(".panel .panel-body").inner_text() == words.DOT
+    assert tab.locator(".panel .actions").count() == 0
+
+
+def test_evidence_in_the_order_of_the_spec(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    tab.locator(".row").first.click()
+    titles = tab.locator(".evidence h3").all_inner_texts()
+    sheet, ui = words.SHEET, words.UI
+    wanted = [
+        sheet["why"],
+        ui["explains"],
+        ui["check_first"],
+        None,
+        *(sheet[k] for k in ("sure", "gaps", "visit", "others")),
+    ]
+    assert len(titles) == len(wanted)
+    assert all(want in (None, title) for title, want in zip(titles, wanted, strict=True))
+    assert tab.locator(".evidence .bars").count() == 1
+
+
+def test_filters_keep_ranks_and_count(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    everything = tab.locator(".row .rank").all_inner_texts()
+    tab.locator("[data-filter=kind] summary").click()
+    option = tab.locator("[data-filter=kind] .option").nth(1)
+    count = option.locator("b").inner_text()
+    option.click()
+    ranks = tab.locator(".row .rank").all_inner_texts()
+    assert str(len(ranks)) == count == tab.locator("#counted b").first.inner_text()
+    assert ranks == [rank for rank in everything if rank in ranks] != everything
+    tab.get_by_text(words.UI["show_all"], exact=True).click()
+    assert tab.locator(".row .rank").all_inner_texts() == everything
+
+
+def test_a_click_on_the_map_chooses_in_the_list(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, reduced_motion="reduce").ready()
+    tab.locator(".row").nth(2).click()
+    tab.wait_for_timeout(300)
+    name = tab.locator(".panel h2").inner_text()
+    tab.keyboard.press("Escape")
+    box = tab.locator("#map").bounding_box()
+    tab.locator(".row").nth(2).click()
+    tab.keyboard.press("Escape")
+    tab.wait_for_timeout(300)
+    tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    assert tab.locator(".panel h2").inner_text() in (name, tab.locator(".panel h2").inner_text())
+    assert tab.locator(".row[aria-current=true]").count() == 1
+
+
+def print_round(tab: Any, count: int) -> None:
+    tab.evaluate("window.print = () => {}")
+    fill_round(tab, count)
+    tab.locator("#open-round").click()
+    tab.locator(".actions .primary").click()
+
+
+def test_a_round_on_paper(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    print_round(tab, 8)
+    sheets = tab.locator("#paper .sheet")
+    assert sheets.count() == 9
+    first = sheets.first.text_content()
+    told = [card for rule in tab_rules() for card in (rule["title"], rule["trap"])]
+    assert not [text for text in (*told, *words.CLASSES[:3], "op 100") if text in first]
+    assert words.NOTHING_SAID in first
+    for number in range(1, 9):
+        text = sheets.nth(number).text_content()
+        assert words.REASON in text
+        assert "112" in text
+    tab.emulate_media(media="print")
+    pages = tab.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+    assert pages == 9
+
+
+def tab_rules() -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = made_up.town(10, 0)["rules"].to_dict("records")
+    return rows
+
+
+def test_printing_without_a_round_gives_the_list(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    rows = tab.locator("#paper tbody tr")
+    assert rows.count() == int(tab.locator("#counted b").first.inner_text())
+    assert words.REASON in tab.locator("#paper").text_content()
+
+
+def test_the_round_is_kept_and_wiped(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    fill_round(tab, 3)
+    tab.reload()
+    tab.wait_for_function("document.documentElement.dataset.ready === 'yes'")
+    assert tab.locator("#open-round .count").inner_text() == "3"
+    tab.locator("#open-round").click()
+    tab.get_by_text(words.UI["wipe"]).click()
+    assert tab.locator("#open-round .count").inner_text() == "3"
+    tab.get_by_text(words.UI["wipe_sure"]).click()
+    assert tab.locator("#open-round .count").inner_text() == "0"
+    assert tab.evaluate("Object.keys(localStorage).filter(key => key.includes('round'))") == []
+
+
+def test_a_browser_that_keeps_nothing_says_so(opened: Open, drawn: Page) -> None:
+    watched = opened(drawn.html)
+    watched.tab.add_init_script("Storage.prototype.setItem = () => { throw new Error('no') }")
+    watched.tab.reload()
+    tab = watched.ready()
+    tab.locator("#open-round").click()
+    assert words.UI["not_kept"] in tab.locator(".panel").inner_text()
+
+
+@pytest.mark.parametrize("part", ["points", "content"])
+def test_a_damaged_file_says_so(opened: Open, drawn: Page, part: str) -> None:
+    start = drawn.html.index(f'id="data-{part}">'.encode()) + 30
+    tab = opened(drawn.html[:start] + drawn.html[start + 200 :]).tab
+    tab.wait_for_function("document.documentElement.dataset.ready === 'no'")
+    assert tab.locator("#damaged").is_visible()
+
+
+def test_a_file_cut_short_says_so(opened: Open, drawn: Page) -> None:
+    cut = drawn.html.index(b'id="data-shapes">') + 40
+    tab = opened(drawn.html[:cut]).tab
+    tab.wait_for_timeout(8300)
+    assert tab.locator("#damaged").is_visible()
+
+
+@pytest.mark.parametrize(("objects", "flagged"), [(2000, 0), (2000, 3), (4500, 3000)])
+def test_other_numbers_of_flags(opened: Open, objects: int, flagged: int) -> None:
+    town = made_up.town(objects, flagged)
+    tab = opened(draw_page(**town).html).ready()
+    listed = (town["shortlist"]["question"] == "occupancy").sum()
+    if not listed:
+        assert "Dat zegt niet dat alles klopt" in tab.locator(".side").inner_text()
+    elif flagged == 3000:
+        assert "van alle adressen" in tab.locator("#counted").inner_text()
+        assert tab.locator(".row").count() == 0
+        tab.locator("#after .pill").first.click()
+        assert tab.locator(".row").count() == 100
+    else:
+        assert tab.locator(".row").count() == listed
+    assert violations(tab) == []
+
+
+def test_hostile_text_runs_nowhere(opened: Open, town: made_up.Tables) -> None:
+    page = draw_page(**hostile(town))
+    tab = opened(page.html).ready()
+    assert tab.locator("img").count() == 0
+    for number in ("1", "2", "3", "4"):
+        tab.keyboard.press(number)
+        tab.locator(".row").first.click()
+        tab.keyboard.press("Escape")
+    print_round(tab, 2)
+    assert tab.locator("#paper .sheet").count() == 3
+    assert tab.locator("img").count() == 0
+
+
+def test_without_scripts_the_page_reads(opened: Open, drawn: Page, town: made_up.Tables) -> None:
+    tab = opened(drawn.html, java_script_enabled=False).tab
+    assert tab.locator("#app").is_hidden()
+    assert tab.locator("#damaged").is_hidden()
+    assert tab.locator(".plain").is_visible()
+    for question in words.QUESTION_ORDER:
+        rows = tab.locator(f"#list-{question} > table > tbody > tr")
+        assert rows.count() == (town["shortlist"]["question"] == question).sum()
+    assert tab.locator("#sheets .sheet").count() > 50
+    assert tab.locator(".fixed").is_visible()
+    details = tab.locator("#list-occupancy details").first
+    details.locator("summary").click()
+    assert details.locator(".check").is_visible()
+
+
+def test_without_scripts_hostile_text_stays_text(opened: Open, town: made_up.Tables) -> None:
+    tab = opened(draw_page(**hostile(town)).html, java_script_enabled=False).tab
+    assert tab.locator("img").count() == 0
+    assert tab.locator(".plain").is_visible()
+
+
+def explore(town: made_up.Tables) -> str:
+    names = ("profiles", "flags", "shortlist", "rules", "areas", "facts")
+    html: str = explore_map(**{name: town[name] for name in names}).get_root().render()
+    return html
+
+
+def test_the_folium_map_needs_no_network(opened: Open, town: made_up.Tables) -> None:
+    tab = opened(explore(town).encode("utf-8")).tab
+    tab.wait_for_selector(".leaflet-overlay-pane canvas")
+    for box in tab.locator(".leaflet-control-layers input").all():
+        box.click()
+    tab.wait_for_timeout(200)
+
+
+def test_hostile_text_runs_nowhere_in_the_folium_map(opened: Open, town: made_up.Tables) -> None:
+    tab = opened(explore(hostile(town)).encode("utf-8")).tab
+    tab.wait_for_selector(".leaflet-overlay-pane canvas")
+    tab.mouse.move(700, 450)
+    assert tab.locator("img").count() == 0

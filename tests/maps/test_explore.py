@@ -1,0 +1,44 @@
+"""The folium map: same data, same map; only listed columns; an analyst can go on with it."""
+
+from __future__ import annotations
+
+import folium
+import pandas as pd
+
+from housing_risk.maps import explore_map
+from tests.maps import made_up
+from tests.maps.test_page import withheld
+
+NAMES = ("profiles", "flags", "shortlist", "rules", "areas", "facts")
+
+
+def explored(town: made_up.Tables) -> folium.Map:
+    return explore_map(**{name: town[name] for name in NAMES})
+
+
+def test_same_tables_give_the_same_map(town: made_up.Tables) -> None:
+    assert explored(town).get_root().render() == explored(town).get_root().render()
+
+
+def test_withheld_objects_do_not_show(town: made_up.Tables) -> None:
+    assert explored(withheld(town, 50)).get_root().render() == explored(town).get_root().render()
+
+
+def test_other_columns_are_not_in_the_map(town: made_up.Tables) -> None:
+    changed = town["profiles"].copy()
+    for column in ("status", "buurt", "site_id", "capacity_source", "area_note"):
+        changed[column] = pd.Series(["GEPLANTE-WAARDE-4711"] * len(changed), dtype="object")
+    assert "GEPLANTE-WAARDE-4711" not in explored({**town, "profiles": changed}).get_root().render()
+
+
+def test_no_address_of_another_host_is_asked(town: made_up.Tables) -> None:
+    html = explored(town).get_root().render()
+    assert "cdn" not in html
+    assert "<link" not in html
+    assert "<script src" not in html
+
+
+def test_an_analyst_may_add_layers(town: made_up.Tables) -> None:
+    drawn = explored(town)
+    folium.Circle([52.3, 5.0], radius=10).add_to(drawn)
+    assert "L.circle(" in drawn.get_root().render()
