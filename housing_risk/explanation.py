@@ -67,6 +67,8 @@ def _registered(profile: dict[str, Any]) -> Iterator[str]:
                 yield f"{INDENT}{label}: {profile[f'{register}_{band}']}"
     if profile["persons_ambiguous"]:
         yield words.AMBIGUOUS.format(persons=profile["persons_ambiguous"])
+    if profile["persons_investigated"]:
+        yield words.INVESTIGATED.format(persons=profile["persons_investigated"])
     yield words.NOT_SEEN
 
 

@@ -39,6 +39,7 @@ COUNTS = (
     "arrivals_12m",
     "arrival_days_24m",
     "persons_ambiguous",
+    "persons_investigated",
     "persons_expected",
     "persons_low",
     "persons_high",

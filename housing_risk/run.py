@@ -47,7 +47,7 @@ class Run:
         maps: str | Path = "maps",
         config: str | Path | None = None,
         *,
-        allow: Iterable[str] = (),
+        allow: Iterable[str] | str = (),
         key_file: str | Path | None = None,
     ) -> None:
         base = _project_root()
@@ -108,8 +108,9 @@ def _reference_date(text: object) -> date:
     raise UsageError(words.WRONG_DATE)
 
 
-def _permissions(names: Iterable[str]) -> frozenset[str]:
-    given = frozenset(names)
+def _permissions(names: Iterable[str] | str) -> frozenset[str]:
+    """Take names as a collection or, since a notebook parameter is text, as one text with commas."""
+    given = frozenset(names.replace(",", " ").split() if isinstance(names, str) else names)
     if unknown := sorted(given - set(PERMISSIONS)):
         raise UsageError(words.WRONG_PERMISSION.format(names=", ".join(unknown), known=", ".join(PERMISSIONS)))
     return given

@@ -28,6 +28,7 @@ class Batch:
     processed: Path
     maps: Path
     config: Path | None = None
+    allow: tuple[str, ...] = ()
     jobs: int = 1
     dry_run: bool = False
 
@@ -38,13 +39,15 @@ class Batch:
 
     def run(self, municipality: str) -> Run:
         """Give the run of one municipality. Raises UsageError when a parameter is wrong."""
-        return Run(municipality, self.reference_date, self.raw, self.processed, self.maps, self.config)
+        roots = (self.raw, self.processed, self.maps, self.config)
+        return Run(municipality, self.reference_date, *roots, allow=self.allow)
 
     def parameters(self, municipality: str) -> dict[str, str]:
         """Give the parameters of the notebook; text only, since papermill turns 0363 into 363."""
         paths = {"raw": self.raw, "processed": self.processed, "maps": self.maps, "config": self.config or ""}
         texts = {name: str(path) for name, path in paths.items()}
-        return {"municipality": municipality, "reference_date": self.reference_date, **texts}
+        allow = ", ".join(self.allow)
+        return {"municipality": municipality, "reference_date": self.reference_date, **texts, "allow": allow}
 
 
 @dataclass(frozen=True)

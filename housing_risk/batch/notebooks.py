@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import papermill
+from jupyter_client.manager import AsyncKernelManager
 from papermill.engines import NBClientEngine, papermill_engines
 from papermill.exceptions import PapermillExecutionError
+from traitlets import default
 
 from housing_risk.errors import UsageError
 from housing_risk.messages import commands as words
@@ -30,6 +33,14 @@ class KeepingEngine(NBClientEngine):
 
 
 papermill_engines.register("keeping", KeepingEngine)
+
+
+class PrivateKernelManager(AsyncKernelManager):
+    """Talks to the kernel over sockets in a private folder: over TCP other users of the machine could listen in."""
+
+    @default("transport")
+    def _private_where_it_can_be(self) -> str:
+        return "tcp" if os.name == "nt" else "ipc"
 
 
 def notebook_path(name: str) -> Path:
@@ -55,8 +66,9 @@ def execute(notebook: Path, executed: Path, parameters: dict[str, str]) -> dict[
     failure = None
     try:
         papermill.execute_notebook(
-            str(notebook), None, parameters=parameters, engine_name="keeping", kept=kept, kernel_name="python3",
-            progress_bar=False, cwd=str(notebook.parent), execution_timeout=CELL_TIMEOUT_S,
+            str(notebook), None, parameters=parameters, progress_bar=False, cwd=str(notebook.parent),
+            kernel_name="python3", engine_name="keeping", kept=kept, execution_timeout=CELL_TIMEOUT_S,
+            kernel_manager_class=PrivateKernelManager, extra_arguments=["--log-level=CRITICAL"],
         )  # fmt: skip
     except PapermillExecutionError as error:
         ours = f"class {error.ename}(" in _our_errors()

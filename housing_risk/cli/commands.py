@@ -120,6 +120,7 @@ def batch(
     processed: Processed = PROCESSED,
     maps: Maps = MAPS,
     config: Config = None,
+    allow: Allow = None,
     jobs: Annotated[int, typer.Option(help=words.JOBS, min=1)] = 1,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words.DRY_RUN)] = False,
 ) -> None:
@@ -127,7 +128,7 @@ def batch(
 
     code = run_many(
         municipalities, reference_date, raw.absolute(), processed.absolute(), maps.absolute(),
-        config and config.absolute(), jobs, dry_run,
+        config and config.absolute(), allow or [], jobs, dry_run,
     )  # fmt: skip
     raise typer.Exit(code)
 

@@ -55,13 +55,16 @@ def run_many(
     processed: Path,
     maps: Path,
     config: Path | None,
+    allow: Sequence[str],
     jobs: int,
     dry_run: bool,
 ) -> int:
     """Run the notebook of every municipality and print one table; 1 when any failed."""
     from housing_risk.batch import Batch, run_batch
 
-    batch = Batch(_codes(municipalities, raw), reference_date, raw, processed, maps, config, jobs, dry_run)
+    batch = Batch(
+        _codes(municipalities, raw), reference_date, raw, processed, maps, config, tuple(allow), jobs, dry_run
+    )
     outcomes = run_batch(batch)
     sizes = print_outcomes(outcomes)
     if not dry_run:

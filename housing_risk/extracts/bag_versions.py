@@ -52,7 +52,8 @@ NO_END = 9999_12_31
 STATES = ("current", "ended", "past", "same_day", "future", "inactive", "double", "incomplete")
 """What becomes of a version. current: holds on the day; ended: the last one of an object without a current one;
 past, same_day (began and ended on one day), future: other times; inactive: taken back, or never in the national
-register; double: current beside one with a higher number; incomplete: a required part is missing or unreadable."""
+register; double: the same version again, or a current one beside one with a higher number; incomplete: a required
+part is missing or unreadable."""
 
 
 def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
@@ -73,7 +74,7 @@ def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
 
 
 def worth_keeping(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
-    """Give the versions and columns that tables are made of: of panden only the standing ones, of others also history."""
+    """Give the versions and columns that tables are made of: standing panden, and of the others also history."""
     rows = frame[frame["state"] == "current"] if kind == "Pand" else lived(frame)
     columns = [name for name in ("identificatie", *FIELDS[kind]) if name not in ("dimension", "geometry")]
     columns += [name for name in ("status", "begin", "end", "state", "shape") if name in frame]
@@ -144,11 +145,15 @@ def _incomplete(frame: pd.DataFrame, kind: str) -> pd.Series:
 
 def _settle(frame: pd.DataFrame) -> pd.DataFrame:
     """Leave one current version an object, the one with the highest number, and find the last one of ended objects."""
-    order = frame.sort_values(["identificatie", "number", "begin"], kind="stable")
+    order = frame.loc[
+        frame["state"].isin(("current", "past", "same_day")), ["identificatie", "number", "begin", "state"]
+    ]
+    order = order.sort_values(["identificatie", "number", "begin"], kind="stable")
+    again = order.duplicated(["identificatie", "number"], keep="last")
+    order = order[~again]
     current = order[order["state"] == "current"]
-    double = current.index[current.duplicated("identificatie", keep="last")]
-    over = order[order["state"].isin(("past", "same_day")) & ~order["identificatie"].isin(current["identificatie"])]
-    last = over.index[~over.duplicated("identificatie", keep="last")]
-    frame.loc[double, "state"] = "double"
-    frame.loc[last, "state"] = "ended"
+    surpassed = current.index[current.duplicated("identificatie", keep="last")]
+    over = order[(order["state"] != "current") & ~order["identificatie"].isin(current["identificatie"])]
+    frame.loc[again.index[again].union(surpassed), "state"] = "double"
+    frame.loc[over.index[~over.duplicated("identificatie", keep="last")], "state"] = "ended"
     return frame

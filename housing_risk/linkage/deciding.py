@@ -168,12 +168,16 @@ def _in_range(reading: Reading, pool: Sequence[Address], register: Register) -> 
     if len(words) != 2 or words[0] not in w.THROUGH_WORDS | w.JOINING_WORDS or not words[1].isdecimal():
         return ()
     first, last = reading.number, int(words[1])
-    block = register.at_location(pool[0].location)
-    if not first < last <= first + _WIDEST_RANGE or not (last in block or all(not each.atom for each in pool)):
+    if not first < last <= first + _WIDEST_RANGE:
+        return ()
+    location = pool[0].location
+    if any(each.atom for each in pool) and not register.at_location(location, last):
         return ()
     through = range(first, last + 1, 1 if (last - first) % 2 else 2)
     numbers = through if words[0] in w.THROUGH_WORDS else (first, last)
-    found = [each for number in numbers for each in block.get(number, ()) if each.former == pool[0].former]
+    found = [
+        each for number in numbers for each in register.at_location(location, number) if each.former == pool[0].former
+    ]
     return tuple(address for address in found if address.in_use) or tuple(found)
 
 
@@ -263,6 +267,6 @@ def _failure_of(reading: Reading, names: Names) -> str:
 
 
 def _failure_at_postcode(reading: Reading, code: int, names: Names) -> str:
-    locations = {address.location for block in names.register.at_postcode(code).values() for address in block}
-    agrees = not reading.street or any(names.street_agrees(reading.street, each) for each in sorted(locations))
+    locations = names.register.locations_of_postcode(code)
+    agrees = not reading.street or any(names.street_agrees(reading.street, each) for each in locations)
     return "number_unknown" if agrees else "street_unknown"

@@ -60,8 +60,8 @@ def answer_all(distinct: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
     rest = np.flatnonzero(clean < 0)
     one_by_one = pd.DataFrame(matcher.link_all(distinct.take(rest)), columns=list(Link._fields), index=rest)
     answers = pd.concat([at_once, one_by_one.astype({"object": "int64", "candidates": object})]).sort_index()
-    ids = pd.Series(register.object_ids.take(answers["object"].clip(lower=0)), index=answers.index, dtype="str")
-    answers["object_id"] = ids.where(answers["object"] >= 0)
+    named = answers.loc[answers["object"] >= 0, "object"]
+    answers["object_id"] = pd.Series(register.object_ids.take(named), index=named.index, dtype="str")
     answers["candidates"] = [tuple(register.object_ids.take(codes)) if codes else () for codes in answers["candidates"]]
     return answers.drop(columns="object")
 

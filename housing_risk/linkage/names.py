@@ -35,6 +35,7 @@ class _StreetsOf(NamedTuple):
 
     squeezed: dict[str, list[int]]
     short: dict[str, list[int]]
+    by_initial: dict[str, list[int]]
 
 
 class Names:
@@ -95,7 +96,8 @@ class Names:
         return next((each for each in locations if self.register.place_of_location[each] == place), None)
 
     def _shortened(self, written: str, place: int) -> list[int]:
-        return [each for each in self.register.locations_of_place[place] if _abbreviates(written, self._name(each))]
+        same_initial = self._streets_of(place).by_initial.get(written[0], [])
+        return [each for each in same_initial if _abbreviates(written, self._name(each))]
 
     def _street_agrees(self, written: str, location: int) -> str:
         """Give the reason under which a street as written is the one at this postcode; empty when it is another."""
@@ -119,13 +121,15 @@ class Names:
     def _collect_streets(self, place: int) -> _StreetsOf:
         plain: dict[str, list[int]] = defaultdict(list)
         short: dict[str, list[int]] = defaultdict(list)
+        by_initial: dict[str, list[int]] = defaultdict(list)
         for location in self.register.locations_of_place[place]:
             name = self._name(location)
             plain[squeezed(name)].append(location)
+            by_initial[name[:1]].append(location)
             official = self.register.short_names.get(self.register.street_of_location[location], set())
             for key in sorted({short_key(name)} | {squeezed(each) for each in official}):
                 short[key].append(location)
-        return _StreetsOf(plain, short)
+        return _StreetsOf(plain, short, by_initial)
 
 
 def _options(locations: list[int], reason: str) -> tuple[Option, ...]:

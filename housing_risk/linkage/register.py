@@ -18,8 +18,9 @@ from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key
 
 Codes = npt.NDArray[np.int64]
-Block = dict[int, tuple["Address", ...]]
-_BLOCKS_KEPT = 60_000
+_ANSWERS_KEPT = 100_000
+_NUMBERS = 100_000
+"""One more than the largest house number: a code and a number together are one integer."""
 
 
 class Address(NamedTuple):
@@ -47,6 +48,22 @@ class _Order(NamedTuple):
         return self.places[self.first[code] : self.first[code + 1]]
 
 
+class _Numbered(NamedTuple):
+    """Addresses in order of a code and their number; a code of -1 (not in this file) is never asked for."""
+
+    places: Codes
+    keys: Codes
+
+    def of(self, code: int, number: int) -> Codes:
+        return self._between(code * _NUMBERS + number, code * _NUMBERS + number + 1)
+
+    def of_all(self, code: int) -> Codes:
+        return self._between(code * _NUMBERS, (code + 1) * _NUMBERS)
+
+    def _between(self, start: int, end: int) -> Codes:
+        return self.places[self.keys.searchsorted(start) : self.keys.searchsorted(end)]
+
+
 class Register:
     """The addresses and objects of one register, ready to be asked.
 
@@ -61,8 +78,15 @@ class Register:
         self.numbers = addresses["huisnummer"].to_numpy(dtype=np.int64)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
         self.main = (addresses["role"] == "hoofdadres").to_numpy(dtype=bool)
-        self.at_postcode = lru_cache(maxsize=_BLOCKS_KEPT)(self._at_postcode)
-        self.at_location = lru_cache(maxsize=_BLOCKS_KEPT)(self._at_location)
+        self._by_postcode = _by_number(self.postcode_of, self.numbers)
+        self._by_location = _by_number(self.location_of, self.numbers)
+        self._columns = (
+            self.location_of, self.postcode_of, self.numbers, self.suffix_of, self.object_of, self.in_use, self.former,
+            self.main,
+        )  # fmt: skip
+        self.at_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_postcode)
+        self.at_location = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_location)
+        self.locations_of_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._locations_of_postcode)
 
     def _prepare_objects(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
         names = pd.Index(pd.unique(pd.concat([addresses["object_id"], objects["object_id"]]))).sort_values()
@@ -85,7 +109,6 @@ class Register:
         self.location_of: Codes = location_of.astype(np.int64)
         self.place_of_location: list[int] = (distinct // len(self.streets)).tolist() if len(distinct) else []
         self.street_of_location: list[int] = (distinct % len(self.streets)).tolist() if len(distinct) else []
-        self._location_order = _ordered(self.location_of, len(distinct))
         self.place_codes = {name: code for code, name in enumerate(self.places)}
         self.street_codes = {name: code for code, name in enumerate(self.streets)}
         self.short_names = self._short_names(addresses)
@@ -108,7 +131,6 @@ class Register:
         self.postcode_of = codes
         self.postcodes = {str(name).replace(" ", "").upper(): code for code, name in enumerate(names)}
         self.districts = {postcode[:4] for postcode in self.postcodes}
-        self._postcode_order = _ordered(codes, len(names))
 
     def _prepare_suffixes(self, addresses: pd.DataFrame) -> None:
         letters, additions = (addresses[name].fillna("") for name in ("huisletter", "huisnummertoevoeging"))
@@ -116,25 +138,21 @@ class Register:
         self.atoms = [atom(*str(text).split("\x1f")) for text in texts]
         self.known_atoms = frozenset(self.atoms)
 
-    def _at_postcode(self, code: int) -> Block:
-        return self._block(self._postcode_order.of(code))
+    def _at_postcode(self, code: int, number: int) -> tuple[Address, ...]:
+        return self._made(self._by_postcode.of(code, number))
 
-    def _at_location(self, code: int) -> Block:
-        return self._block(self._location_order.of(code))
+    def _at_location(self, code: int, number: int) -> tuple[Address, ...]:
+        return self._made(self._by_location.of(code, number))
 
-    def _block(self, places: Codes) -> Block:
-        """Give addresses by number."""
-        columns: list[list[Any]] = [
-            column[places].tolist()
-            for column in (
-                self.location_of, self.postcode_of, self.numbers, self.suffix_of, self.object_of, self.in_use,
-                self.former, self.main
-            )
-        ]  # fmt: skip
-        block: dict[int, list[Address]] = defaultdict(list)
-        for position, location, postcode, number, suffix, *rest in zip(places.tolist(), *columns, strict=True):
-            block[number].append(Address(position, location, postcode, number, self.atoms[suffix], suffix, *rest))
-        return {number: tuple(found) for number, found in block.items()}
+    def _locations_of_postcode(self, code: int) -> list[int]:
+        return sorted(set(self.location_of[self._by_postcode.of_all(code)].tolist()))
+
+    def _made(self, places: Codes) -> tuple[Address, ...]:
+        columns = [column[places].tolist() for column in self._columns]
+        return tuple(
+            Address(position, location, postcode, number, self.atoms[suffix], suffix, *rest)
+            for position, location, postcode, number, suffix, *rest in zip(places.tolist(), *columns, strict=True)
+        )
 
     def of_object(self, code: int) -> list[int]:
         """Give the positions of an object's addresses."""
@@ -174,6 +192,12 @@ def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
     of_key = {key: code for code, key in enumerate(distinct)}
     recoded = np.array([of_key[key] for key in keys] or [0], dtype=np.int64)
     return recoded[codes], distinct
+
+
+def _by_number(codes: Codes, numbers: Codes) -> _Numbered:
+    keys = codes * _NUMBERS + numbers
+    order = np.argsort(keys, kind="stable")
+    return _Numbered(order, keys[order])
 
 
 def _ordered(codes: Codes, count: int) -> _Order:

@@ -52,7 +52,7 @@ def at_postcode(reading: Reading, register: Register) -> list[tuple[int, tuple[A
     if code is None:
         return []
     per_location: dict[int, list[Address]] = defaultdict(list)
-    for address in register.at_postcode(code).get(reading.number, ()):
+    for address in register.at_postcode(code, reading.number):
         per_location[address.location].append(address)
     return [(location, tuple(found)) for location, found in sorted(per_location.items())]
 
@@ -83,8 +83,7 @@ def _without_place(reading: Reading, names: Names) -> Iterator[Site]:
 def _places_allowed(reading: Reading, register: Register) -> Iterable[int]:
     code = register.postcodes.get(reading.postcode)
     if code is not None:
-        found = (address.location for block in register.at_postcode(code).values() for address in block)
-        return sorted({register.place_of_location[location] for location in found})
+        return sorted({register.place_of_location[location] for location in register.locations_of_postcode(code)})
     if reading.postcode and reading.postcode[:4] not in register.districts:
         return ()
     if len(register.places) <= _FEW_PLACES:
@@ -94,7 +93,7 @@ def _places_allowed(reading: Reading, register: Register) -> Iterable[int]:
 
 
 def _at(location: int, reading: Reading, reason: str, register: Register) -> Iterator[Site]:
-    addresses = register.at_location(location).get(reading.number)
+    addresses = register.at_location(location, reading.number)
     if addresses:
         yield Site(reason, addresses)
 

@@ -16,7 +16,7 @@ from housing_risk.maps.records import Record
 from housing_risk.messages import page as words
 
 SHEETS = 50
-FULL_ROWS = 300
+FULL_ROWS = 100
 """Rows of a list that carry all evidence; the rest carry their reasons only, or the page would weigh megabytes."""
 SIDE = 560
 """Width of the fixed map in its own units; its dots lie on that grid."""
@@ -88,20 +88,26 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
     listed = record["lists"][asked["key"]]
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
     chance = f"{_symbol(listed['class'])} {words.CLASSES[listed['class']]}" if asked["ranked"] else _symbol(3)
-    layout = sheets.evidence() if number <= FULL_ROWS else sheets.reasons()
-    told = fill(layout, evidence_values(page, record, asked["key"]))
-    has_sheet = asked["ranked"] and number <= SHEETS
-    link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if has_sheet else ""
-    titles = escape("; ".join(reason["title"] for reason in listed["reasons"]))
     cells = (
         str(listed["rank"] or ""),
         f"<b>{escape(address)}</b><br>{escape(wijk)}",
         chance,
         f"{record['low']}–{record['high']}",
         "" if listed["bar"] is None else str(listed["bar"]),
-        f"<details><summary>{titles}</summary>{told}{link}</details>",
+        _told(page, asked, record, number),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> str:
+    reasons = record["lists"][asked["key"]]["reasons"]
+    if number > FULL_ROWS:
+        return "".join(fill(["p", ["b", reason["title"]], ". ", reason["says"]], {}) for reason in reasons)
+    titles = fill(["summary", "; ".join(reason["title"] for reason in reasons)], {})
+    told = fill(sheets.evidence(), evidence_values(page, record, asked["key"]))
+    has_sheet = asked["ranked"] and number <= SHEETS
+    link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if has_sheet else ""
+    return f"<details>{titles}{told}{link}</details>"
 
 
 def _symbol(kind: int) -> str:

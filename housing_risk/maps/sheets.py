@@ -31,11 +31,6 @@ def evidence() -> Node:
     ]
 
 
-def reasons() -> Node:
-    """Only why an address is listed, for long lists without scripts."""
-    return ["div", each("reasons", ["p", get("says")])]
-
-
 def sheet() -> Node:
     """One A4 for one address."""
     return ["article.sheet", _sheet_head(), _sheet_why(), _door(), _rooms(), _outcome(), _sheet_foot()]

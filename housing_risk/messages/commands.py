@@ -77,7 +77,7 @@ BATCH_STATES = {
     "done": "klaar", "skipped": "was al klaar", "failed": "MISLUKT", "planned": "te doen",
 }  # fmt: skip
 BATCH_LINE = "{municipality}  {notebook:<14} {state:<14} {message}"
-BATCH_TOTAL = "{done} klaar, {skipped} overgeslagen, {failed} mislukt"
+BATCH_TOTAL = "{done} klaar, {skipped} was al klaar, {failed} mislukt, {planned} te doen"
 BATCH_NOTEBOOKS = "Uitgevoerde notebooks: {folder}"
 BATCH_FAILED_IN = "{kind} in cel {cell}. {text}"
 BATCH_UNKNOWN_PARAMETERS = "Het notebook kent deze parameters niet: {names}. Er is niets uitgevoerd."

@@ -34,6 +34,7 @@ BANDS = {
     "age_unknown": "hoe lang is niet bekend",
 }
 AMBIGUOUS = "{persons} kunnen hier of op een ander adres horen en tellen voor een deel"
+INVESTIGATED = "bij {persons} loopt een onderzoek naar het adres (burgerzaken)"
 NOT_SEEN = "Wie in geen register staat, zien we niet."
 
 ESTIMATE = "Hoeveel mensen er waarschijnlijk wonen"

@@ -32,6 +32,7 @@ def count(people: pd.DataFrame, chances: pd.DataFrame, reference_date: date) -> 
         **_bands(counted),
         "arrivals_12m": certain[arrived].groupby("object_id").size(),
         "arrival_days_24m": recent.groupby("object_id")["begin_earliest"].nunique(),
+        "persons_investigated": people[people["investigated"]].groupby("object_id").size(),
         "persons_ambiguous": people[~people["certain"]].groupby("object_id").size(),
         "link_weight_lowest": certain.groupby("object_id")["weight"].min(),
         "p_rni_present": _chance(people, chances, people["register"] == "rni"),

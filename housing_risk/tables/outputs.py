@@ -166,6 +166,13 @@ PROFILES = Table(
             unit="persons",
         ),
         Column(
+            "persons_investigated",
+            "integer",
+            "persons counted or possible here whose address the register keeper is investigating",
+            null=_WITHHELD,
+            unit="persons",
+        ),
+        Column(
             "link_weight_lowest",
             "number",
             "smallest weight of the links of the persons counted here",

@@ -363,6 +363,17 @@ def test_every_version_is_counted_once(tmp_path: Path) -> None:
         assert part["read"] == sum(part[state] for state in STATES) == sum(result.counts[f"{name}/status"].values())
 
 
+def test_the_same_version_twice_counts_once(tmp_path: Path) -> None:
+    """A delivery that holds a zip and what came out of it."""
+    numbers = [bag.number(1, 3, end="2012-01-01"), bag.number(1, 5, version=2, begin="2012-01-01")]
+    once = [bag.place(), bag.street(), *numbers, bag.home(1), bag.pand(1)]
+    single, double = read(tmp_path, *once), read(tmp_path, *once, *once)
+    for name in ("objects", "addresses", "panden"):
+        pd.testing.assert_frame_equal(getattr(single, name), getattr(double, name))
+    assert double.counts["nummeraanduiding"] | {"read": 2, "double": 0} == single.counts["nummeraanduiding"]
+    assert double.counts["nummeraanduiding"]["double"] == 2
+
+
 def test_the_stock_of_dwellings(tmp_path: Path) -> None:
     homes = [
         bag.home(2, uses=("winkelfunctie",)),

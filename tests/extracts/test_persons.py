@@ -135,6 +135,14 @@ def test_a_wrong_mapping_is_a_fault(tmp_path: Path, columns: dict[str, str], rul
     assert the(findings, rule).severity == "fault"
 
 
+def test_the_full_street_goes_before_the_short_one(tmp_path: Path) -> None:
+    both = {"08.11.10": "Burg Jansenstr", "08.11.15": "Burgemeester Jansenstraat"}
+    rows = [BRP | both, BRP | {"": "k2", "08.11.10": "Burg Jansenstr", "08.12.10": "woonwagen"}]
+    read, _ = persons(a_file(tmp_path, "brp.csv", csv_of(rows)))
+    assert read.written["straat"].to_list() == ["Burgemeester Jansenstraat", "Burg Jansenstr"]
+    assert read.written["locatie"].fillna("").to_list() == ["", "woonwagen"]
+
+
 # --- dates ----------------------------------------------------------------------------------------------------------
 
 BEGINS = [

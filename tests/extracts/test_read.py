@@ -152,6 +152,7 @@ def test_coverage_that_is_not_stated_is_noted(raw: Path) -> None:
         ({}, set()),
         ({"rni_2024-05-15.csv": "rni_2024-04-08.csv"}, {"rni_2024-04-08.csv"}),
         ({"rni_2024-05-15.csv": "rni_2024-05-01.csv"}, set()),
+        ({"rni_2024-05-15.csv": "rni_2024-04-30.csv"}, {"rni_2024-04-30.csv"}),
         ({"brp_2024-05-20.csv": "brp_2024-06-30.csv"}, {"bag_2024-05-08.zip", "rni_2024-05-15.csv"}),
     ],
 )

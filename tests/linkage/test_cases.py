@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.linkage import link
-from housing_risk.linkage.linking import STATUS_OF
+from housing_risk.linkage.matcher import STATUS_OF
 from housing_risk.tables.outputs import LINK_REASONS
 from tests.linkage.building import object_id, register, written
 

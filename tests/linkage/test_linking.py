@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from housing_risk.errors import UsageError
-from housing_risk.linkage import link, trace
-from housing_risk.linkage.linking import STATUS_OF
+from housing_risk.linkage import link, linking, trace
+from housing_risk.linkage.clean import clean_positions
+from housing_risk.linkage.matcher import STATUS_OF
+from housing_risk.linkage.register import Register
 from housing_risk.linkage.steps import STEPS
 from housing_risk.messages import linkage as messages
 from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, empty
 from housing_risk.tables.inputs import SKIP_REASONS
 from tests.linkage.building import object_id, register, written
+from tests.linkage.test_cases import CASES, cells
 
 ADDRESSES_, OBJECTS_ = register((Path(__file__).parent / "town.txt").read_text(encoding="utf-8"))
 BARE = {"postcode": "1381AB", "huisnummer": "12"}
@@ -39,6 +43,27 @@ def test_a_bare_number_has_the_configured_weight() -> None:
     answer = link(written(BARE), ADDRESSES_, OBJECTS_, municipality="GM0457", bare_number_weight=0.6).iloc[0]
     assert (answer["reason"], answer["link_weight"]) == ("bare_number", 0.6)
     assert answer["candidates"] == [object_id(4), object_id(5)]
+
+
+def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clean rows are answered all at once; read one by one they must get the same answers."""
+    present = ADDRESSES_[ADDRESSES_["role"] != "former"]
+    columns = ("straat", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats")
+    clean = [
+        {"huisnummer": str(row["huisnummer"]), **{name: row[name] for name in columns if pd.notna(row[name])}}
+        for _, row in present.iterrows()
+    ]
+    rows = written(*clean, *map(cells, CASES))
+    at_once = link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457")
+    taken = []
+
+    def none_is_clean(frame: pd.DataFrame, asked: Register) -> np.ndarray:
+        taken.append((clean_positions(frame, asked) >= 0).sum())
+        return np.full(len(frame), -1)
+
+    monkeypatch.setattr(linking, "clean_positions", none_is_clean)
+    pd.testing.assert_frame_equal(at_once, link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457"))
+    assert taken[0] > len(clean) / 2
 
 
 def test_a_former_address_resolves_to_the_present_one() -> None:

@@ -5,7 +5,8 @@ function drawList() {
   put('after');
   if (mustChooseWijk()) return drawTooMany();
   drawCounted(places);
-  put('rows', places.slice(0, state.limit).map((place) => row(place, axisEnd(asked().order))));
+  const end = axisEnd(asked().order);
+  put('rows', places.slice(0, state.limit).map((place) => row(place, end)));
   if (!places.length) put('after', emptyList());
   else if (places.length > state.limit) put('after', moreRows(places.length));
 }

@@ -27,8 +27,6 @@ function startMap(shapes) {
   });
   layer = new HousingLayer(makeScene(page.points, shapes), readColours());
   fitBox(page.box, false);
-  drawScene();
-  layer.addTo(map);
   map.on('click', (event) => clicked(event.containerPoint));
   map.on('moveend', mapMoved);
   el('zoom-in').addEventListener('click', () => map.zoomIn());

@@ -45,6 +45,8 @@ async function start() {
   document.documentElement.dataset.ready = 'yes';
   startMap(shapes);
   update();
+  layer.addTo(map); // once all rooms have their size: the first drawing is the only one
+  mapMoved();
   document.querySelector('#open-round .count').textContent = String(round.places.length);
   listen();
   startSearch();
