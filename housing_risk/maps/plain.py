@@ -20,7 +20,8 @@ FULL_ROWS = 100
 """Rows of a list that carry all evidence; the rest carry their reasons only, or the page would weigh megabytes."""
 SIDE = 560
 """Width of the fixed map in its own units; its dots lie on that grid."""
-_SYMBOLS = ("M0-6L6 5H-6Z", "M0-6L6 0 0 6-6 0Z", "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M-5-5h10v10h-10Z")
+_SIGNS = "▲◆○■"
+_SYMBOLS = ("m0-6l6 11h-12z", "m0-6l6 6-6 6-6-6z", "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "m-5-5h10v10h-10z")
 
 Page = Mapping[str, Any]
 
@@ -87,7 +88,8 @@ def _list(page: Page, asked: Mapping[str, Any], addresses: Sequence[str]) -> str
 def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, number: int) -> str:
     listed = record["lists"][asked["key"]]
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
-    chance = f"{_symbol(listed['class'])} {words.CLASSES[listed['class']]}" if asked["ranked"] else _symbol(3)
+    kind = words.CLASSES[listed["class"]] if asked["ranked"] else ""
+    chance = f'<i class="class{listed["class"]}">{_SIGNS[listed["class"]]}</i> {kind}'
     cells = (
         str(listed["rank"] or ""),
         f"<b>{escape(address)}</b><br>{escape(wijk)}",
@@ -111,9 +113,8 @@ def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> 
 
 
 def _symbol(kind: int) -> str:
-    return (
-        f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true"><path d="{_SYMBOLS[kind]}"/></svg>'
-    )
+    path = f'<path d="M0 0{_SYMBOLS[kind]}"/>'
+    return f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true">{path}</svg>'
 
 
 def _sheets(page: Page, addresses: Sequence[str], map_id: str) -> str:
@@ -139,12 +140,7 @@ def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     scale = SIDE / max(east - west, north - south, 1)
     columns = ((points.x - west) * scale).astype(int)
     rows = ((north - points.y) * scale).astype(int)
-    shown = []
-    for place in reversed(asked["order"]):
-        record = page["records"][place]
-        kind = record["lists"][asked["key"]]["class"]
-        spot = f"{columns[record['at']]} {rows[record['at']]}"
-        shown.append(f'<path class="class{kind}" transform="translate({spot})" d="{_SYMBOLS[kind]}"/>')
+    shown = "".join(_symbols(page, asked, kind, columns, rows) for kind in (3, 2, 1, 0))
     caption = words.FIXED_MAP.format(question=asked["name"])
     height = int((north - south) * scale) + 1
     legend = [
@@ -154,9 +150,17 @@ def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     ]
     return (
         f'<figure><svg class="fixed" viewBox="0 0 {SIDE} {height}" role="img" aria-label="{escape(caption)}">'
-        f'<path class="dots" d="{_dots(columns, rows)}"/>{"".join(shown)}</svg>'
+        f'<path class="dots" d="{_dots(columns, rows)}"/>{shown}</svg>'
         f"<ul>{''.join(legend)}</ul><figcaption>{escape(page['map_sources'])}. {escape(caption)}</figcaption></figure>"
     )
+
+
+def _symbols(page: Page, asked: Mapping[str, Any], kind: int, columns: Any, rows: Any) -> str:
+    """Draw all symbols of one class as one path."""
+    listed = (page["records"][place] for place in asked["order"])
+    spots = [record["at"] for record in listed if record["lists"][asked["key"]]["class"] == kind]
+    path = "".join(f"M{columns[at]} {rows[at]}{_SYMBOLS[kind]}" for at in spots)
+    return f'<path class="class{kind}" d="{path}"/>' if spots else ""
 
 
 def _dots(columns: Any, rows: Any) -> str:

@@ -77,8 +77,20 @@ PERMISSIONS = {
 }
 COVERAGE = {"full": "compleet", "partial": "niet compleet", "unknown": "onbekend of het compleet is"}
 
-MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober")
-MONTHS += ("november", "december")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 USES = {
     "woonfunctie": "woning",

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
+from housing_risk.linkage import link
 from housing_risk.occupancy.placing import place
+from housing_risk.tables import ADDRESSES, OBJECTS, REGISTRATIONS, WRITTEN
 from housing_risk.tables.outputs import LINK_REASONS
 from housing_risk.workflow import examine
-from tests.made_up import Found, found
+from tests.frames import frame
+from tests.made_up import Found
 
 
 @pytest.fixture(scope="module")
@@ -38,29 +43,28 @@ def test_law_6_no_silent_pick_an_object_with_candidates_is_a_bare_number(plain: 
     assert (links.loc[links["status"] == "matched", "object_id"].notna()).all()
 
 
-def test_law_6_no_silent_pick_a_bare_number_spreads_its_rest_over_the_neighbours(plain: Found, copied):
-    """A permit-free way: one address beside suffixed neighbours, written without any suffix."""
-    addresses = examine(plain.town.run())[0].addresses.query("role == 'hoofdadres'").fillna("")
-    bare = addresses["huisletter"].eq("") & addresses["huisnummertoevoeging"].eq("")
-    street = addresses.groupby(["straat", "huisnummer", "postcode"])["object_id"].transform("size")
-    chosen = addresses[bare & (street > 1)]
-    assert len(chosen), "the made-up town has no bare number beside a suffixed one"
-    town, one = copied(), chosen.iloc[0]
-    table = town.table("rni")
-    row = table.index[table["16.11.80"].ne("") & table.iloc[:, 0].ne("")][0]
-    table.loc[row, [header for header in table.columns if header.startswith("16.11")]] = ""
-    written = {"16.11.15": "straat", "16.11.20": "huisnummer", "16.11.60": "postcode", "16.11.70": "woonplaats"}
-    for header, name in written.items():
-        table.loc[row, header] = str(one[name])
-    town.put("rni", table)
-    links = found(town).assessment.links
-    link = links[links["source"].str.startswith("rni") & (links["row"] == row + 1)].iloc[0]
-    assert (link["reason"], link["object_id"]) == ("bare_number", one["object_id"])
-    assert 0 < link["link_weight"] < 1
-    neighbours = addresses[
-        (addresses["straat"] == one["straat"]) & (addresses["huisnummer"] == one["huisnummer"])
-    ]["object_id"]
-    assert set(link["candidates"]) == set(neighbours) - {one["object_id"]}
+def test_law_6_no_silent_pick_a_bare_number_spreads_its_rest_over_the_neighbours():
+    """Number 12 exists, and so do 12-1 and 12-2: three persons who wrote 12 may live at either."""
+    suffixes = {"A": None, "B": "1", "C": "2"}
+    objects = frame(OBJECTS, *({"object_id": name} for name in suffixes), uses="woonfunctie", in_use=True)
+    addresses = frame(
+        ADDRESSES,
+        *({"object_id": name, "nummeraanduiding_id": name, "huisnummertoevoeging": suffix}
+          for name, suffix in suffixes.items()),
+        straat="Dorpsstraat", huisnummer=12, postcode="1234AB", woonplaats="Dorp", role="hoofdadres",
+    )  # fmt: skip
+    rows = [{"row": row, "person": row} for row in (1, 2, 3)]
+    written = frame(WRITTEN, *rows, source="rni", straat="Dorpsstraat", huisnummer="12", postcode="1234AB",
+                    woonplaats="Dorp", skip=None)  # fmt: skip
+    links = link(written, addresses, objects, municipality="GM9999", bare_number_weight=0.6)
+    assert set(links["reason"]) == {"bare_number"}
+    assert set(links["object_id"]) == {"A"}
+    assert [sorted(names) for names in links["candidates"]] == [["B", "C"]] * 3
+    persons = frame(REGISTRATIONS, *rows, source="rni", register="rni", role="current",
+                    begin_earliest="2024-06-01", begin_latest="2024-06-01")  # fmt: skip
+    people = place(persons, links, objects, addresses, date(2024, 6, 1)).people
+    assert people.groupby("object_id")["weight"].sum().round(9).to_dict() == {"A": 1.8, "B": 0.6, "C": 0.6}
+    assert people.set_index("object_id")["certain"].groupby(level=0).all().to_dict() == {"A": True, "B": False, "C": False}
 
 
 def test_law_6_no_silent_pick_nobody_weighs_more_than_one(placed: pd.DataFrame):
