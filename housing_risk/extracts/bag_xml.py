@@ -250,8 +250,8 @@ def _holds(cells: dict[str, list[str]], day: str) -> bool:
 
 def _forget(element: Any) -> None:
     """Free all that was read before an element: what stands before it under the root, and one step below."""
-    *_, below, root = (element, *element.iterancestors())
-    for holder in (below, root):
+    lineage = [element, *element.iterancestors()]
+    for holder in lineage[-2:]:
         del holder[:-1]
 
 

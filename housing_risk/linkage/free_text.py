@@ -34,7 +34,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
-    found = tokens(text)
+    found = _without_labels(tokens(text))
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
     if is_placeholder(found):
@@ -49,6 +49,11 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
         return "", tuple(usable[:_MOST_READINGS])
     zero = any(word.isdecimal() and int(word) == 0 for word in found)
     return ("placeholder" if zero else "incomplete"), ()
+
+
+def _without_labels(found: list[str]) -> list[str]:
+    start = 1 if found[:1] and found[0] in w.FIRST_LABELS else 0
+    return [word for word in found[start:] if word not in w.LABELS]
 
 
 def _says_near(found: list[str], register: Register) -> bool:

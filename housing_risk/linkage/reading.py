@@ -109,8 +109,8 @@ def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
         return []
     if len(rest) == 1 and rest[0] in w.MONTHS:
         return _both_ways(int(first), w.MONTHS[rest[0]])
-    if found[1:] in ([".", "0"], [",", "0"]):
-        return [Number(int(first), "", damaged=True)]
+    if found[1:3] in ([".", "0"], [",", "0"]):
+        return [Number(int(first), _suffix(found[3:]), damaged=True)]
     if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] == "-":
         return _date(int(first), int(rest[0]), int(rest[1]))
     return []

@@ -21,6 +21,10 @@ JOINING_WORDS = _words("EN + & , /")
 THROUGH_WORDS = _words("- TM TOT")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
 
+LABELS = _words("POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR")
+FIRST_LABELS = _words("STRAAT ADRES")
+"""Names of fields that were copied with what stood in them; the second only as the first word."""
+
 NEAR_WORDS = _words("TO BY BIJ NABIJ NAAST TEGENOVER TEGENOV TUSSEN OPPOSITE NEAR TGO OBOK")
 """Before a number, or in 11.50: the person lives near that house, not in it."""
 
@@ -43,7 +47,8 @@ COUNTRIES = _words(
 
 HOME_COUNTRY = _words("NEDERLAND NETHERLANDS HOLLAND NL")
 COMPANY_WORDS = _words(
-    "CO BV NV VOF TAV PA UITZENDBUREAU STICHTING HOTEL FLEX UITZENDGROEP HUISVESTING FIRMA FA ADRES VERBLIJFSADRES"
+    "CO BV NV VOF TAV PA UITZENDBUREAU STICHTING HOTEL FLEX UITZENDGROEP HUISVESTING FIRMA FA ADRES VERBLIJFSADRES "
+    "DHR MEVR MW FAM FAMILIE"
 )
 """Before a street: what goes on before it names a company or a host, and is no part of the street."""
 

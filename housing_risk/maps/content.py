@@ -70,7 +70,7 @@ def cards(rules: pd.DataFrame) -> dict[str, dict[str, str]]:
 
 
 def about(facts: Mapping[str, Any], rules: pd.DataFrame) -> list[list[str]]:
-    """Give what the page tells of itself: purpose, controller, coverage, norms, rules."""
+    """Give what the page tells of itself: purpose, controller, coverage, norms, assumptions, rules."""
     told = [
         [words.ABOUT["purpose"], facts["purpose"]["text"]],
         [words.ABOUT["controller"], facts["purpose"]["controller"]],
@@ -79,6 +79,7 @@ def about(facts: Mapping[str, Any], rules: pd.DataFrame) -> list[list[str]]:
     coverage = [f"{words.SOURCES[kind]}: {words.COVERAGE.get(kinds[kind], kinds[kind])}" for kind in sorted(kinds)]
     told.append([words.ABOUT["coverage"], "; ".join(coverage)])
     told.append([words.ABOUT["norms"], "; ".join(_norm(norm) for norm in facts["norms"])])
+    told += [[words.ABOUT["presence"], _stay(kind, stay)] for kind, stay in _stays(facts["presence"])]
     for row in rules.itertuples():
         text = words.ABOUT["rule"].format(title=row.title, version=row.rule_version, law=row.law, body=row.body)
         told.append([words.ABOUT["rules"], text])
@@ -177,6 +178,15 @@ def _norm(norm: Mapping[str, Any]) -> str:
     template = words.NORM_M2 if norm["kind"] == "m2_per_person" else words.NORM_MAX
     text = template.format(article=norm["article"], value=wording.decimal(norm["value"]))
     return text if norm["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"
+
+
+def _stays(presence: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    return [(kind, presence[kind]) for kind in ("rni", "brp") if kind in presence]
+
+
+def _stay(kind: str, stay: Mapping[str, Any]) -> str:
+    shares = ", ".join(f"{round(100 * stay[f'after_{months}_months'])}%" for months in (4, 12, 24, 60))
+    return words.ABOUT["stay"].format(source=words.SOURCES[kind], shares=shares, basis=stay["source"])
 
 
 def _view_box(points: Points, wijken: list[dict[str, Any]]) -> list[int]:

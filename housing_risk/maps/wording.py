@@ -115,9 +115,8 @@ def sources(facts: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Name, date and whether it is old, for the reference date and every source but exclusions."""
     reference = date.fromisoformat(facts["reference_date"])
     told = [{"name": words.REFERENCE_DATE, "date": long_date(reference), "brief": digit_date(reference), "old": False}]
-    for source in facts["sources"]:
-        if source["kind"] not in words.SOURCES:
-            continue
+    shown = [source for source in facts["sources"] if source["kind"] in words.SOURCES]
+    for source in sorted(shown, key=lambda source: list(words.SOURCES).index(source["kind"])):
         name = words.SOURCES[source["kind"]]
         if not source["extract_date"]:
             told.append({"name": name, "date": words.NO_DATE, "brief": words.NO_DATE, "old": False})

@@ -54,9 +54,9 @@ CLASS_RANGES = ("90% of meer", "66 tot 90%", "{low} tot 66%")
 NO_RANK = "zonder rang, op adres"
 
 SOURCES = {
-    "bag": "BAG",
     "rni": "RNI",
     "brp": "BRP",
+    "bag": "BAG",
     "vergunningen": "Vergunningen",
     "keurmerken": "Keurmerken",
     "bezoeken": "Bezoeken",
@@ -240,6 +240,8 @@ ABOUT = {
     "rules": "Regels op deze kaart",
     "rule": "{title} (versie {version}): {law}. Wie mag kijken: {body}.",
     "norms": "Normen",
+    "presence": "Hoe lang registraties meetellen",
+    "stay": "{source}: na 4, 12, 24 en 60 maanden woont er nog {shares} ({basis})",
     "map_id": "Kenmerk van deze kaart",
 }
 
@@ -322,6 +324,7 @@ UI: dict[str, Any] = {
     "checked_note": "Ongeveer 1 op de 8 is dan al veranderd.",
     "desk": "Reken op 3 tot 5 dossiers per adres: is daar tijd voor?",
     "print_round": "Druk de ronde en {n} bladen af",
+    "print_round_one": "Druk de ronde en 1 blad af",
     "wipe": "Wis de ronde op dit toestel",
     "wipe_sure": "Weet je het zeker? Tik nog een keer om te wissen.",
     "kept": "Staat alleen op dit toestel.",

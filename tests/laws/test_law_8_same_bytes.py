@@ -12,14 +12,17 @@ from tests.made_up import DAY, GM, Found, Town, apart_from_inputs, command, copy
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ARROW_NUM_THREADS", "ARROW_IO_THREADS")
 OTHER_CLOCK = """
-import datetime, os, time
+import datetime, time
 shift = 3 * 365.25 * 86400 + 12_345
-real = {name: getattr(time, name) for name in ("time", "localtime", "gmtime", "strftime")}
+real = {name: getattr(time, name) for name in ("time", "localtime", "gmtime")}
+class Shifted:
+    def __init__(self, name):
+        self.real = real[name]
+    def __call__(self, seconds=None):
+        return self.real(time.time() if seconds is None else seconds)
 time.time = lambda: real["time"]() + shift
 time.time_ns = lambda: int(time.time() * 1e9)
-time.localtime = lambda seconds=None: real["localtime"](time.time() if seconds is None else seconds)
-time.gmtime = lambda seconds=None: real["gmtime"](time.time() if seconds is None else seconds)
-time.strftime = lambda form, moment=None: real["strftime"](form, moment or time.localtime())
+time.localtime, time.gmtime = Shifted("localtime"), Shifted("gmtime")
 class Date(datetime.date):
     @classmethod
     def today(cls):
@@ -29,9 +32,10 @@ class Datetime(datetime.datetime):
     def now(cls, zone=None):
         return cls.fromtimestamp(time.time(), zone)
     today = utcnow = now
+datetime.date, datetime.datetime = Date, Datetime
+import logging, pathlib
 """
-"""The clock of the child is three years ahead. `datetime` itself stays, since compiled libraries hold on to it; that
-nothing of ours asks it is proved under law 1."""
+"""The clock of the child is three years ahead, for whoever asks Python."""
 ONE_PROCESSOR = "import os\nif hasattr(os, 'sched_setaffinity'): os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
 
 
@@ -45,7 +49,7 @@ def run_in(town: Town, before: str = "", **variables: str) -> dict[str, bytes]:
 
 def moved(town: Town, place: Path) -> Town:
     """Copy the files as received in another order, under names of folders with spaces and signs."""
-    other = Town(place / "een heel andere, langere map é")
+    other = Town(place / "een heel andere, langere map")
     for path in sorted(town.raw.rglob("*"), reverse=True):
         if path.is_file():
             target = other.raw / path.relative_to(town.raw)

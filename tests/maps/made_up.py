@@ -29,6 +29,9 @@ STREETS += ("Laan 1940-1945", "Doctor Schaepmanstraat", "Ooievaarlaan", "Vleermu
 WEST, SOUTH = 131_000, 480_000
 LETTERS = np.array(list("ABCDEFGHJKLMNPRSTVWXZ"))
 
+_STAY = {f"after_{months}_months": share for months, share in ((4, 0.55), (12, 0.35), (24, 0.2), (60, 0.1))}
+_STAY |= {"source": "startwaarde"}
+
 Tables = dict[str, Any]
 
 
@@ -52,7 +55,7 @@ def facts(**changes: Any) -> dict[str, Any]:
         "coverage": {"bag": "full", "rni": "partial", "brp": "full"},
         "purpose": {"text": "goed en veilig wonen", "controller": "college van Voorbeeldstad"},
         "route": {"contacts": {"Direct gevaar": "112", "Politie": "0900-0000", "Aandachtsfunctionaris": "14 000"}},
-        "presence": {},
+        "presence": {"rni": _STAY},
     }
     return {**told, **changes}
 

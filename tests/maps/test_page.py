@@ -13,6 +13,7 @@ import pytest
 from housing_risk import tables
 from housing_risk.maps import Page, assets, draw_page, records
 from housing_risk.maps import points as background
+from housing_risk.messages import page as words
 from tests.maps import made_up, unpacking
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${1}{{7*7}}\u2028\u202e=cmd|calc"
@@ -140,6 +141,13 @@ def test_a_page_without_boundaries_buildings_or_postcodes(town: made_up.Tables) 
     content = unpacking.content(draw_page(**bare).html)
     assert content["wijken"] == []
     assert content["records"][0]["place"] == "Voorbeeldstad"
+
+
+def test_the_page_tells_its_assumptions(drawn: Page) -> None:
+    told = "; ".join(text for _, text in unpacking.content(drawn.html)["about"])
+    assert "55%, 35%, 20%, 10%" in told
+    assert words.NOT_CONFIRMED in told
+    assert "RNI: niet compleet" in told
 
 
 def test_no_total_over_questions(drawn: Page) -> None:

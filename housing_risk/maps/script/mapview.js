@@ -26,13 +26,13 @@ function startMap(shapes) {
     boxZoom: false,
   });
   layer = new HousingLayer(makeScene(page.points, shapes), readColours());
-  fitBox(page.box, false);
+  fitAll(false);
   map.on('click', (event) => clicked(event.containerPoint));
   map.on('moveend', mapMoved);
   el('zoom-in').addEventListener('click', () => map.zoomIn());
   el('zoom-out').addEventListener('click', () => map.zoomOut());
-  el('fit').addEventListener('click', fitAll);
-  el('outside').addEventListener('click', fitAll);
+  el('fit').addEventListener('click', () => fitAll());
+  el('outside').addEventListener('click', () => fitAll());
 }
 
 function fitBox([west, south, east, north], animate = true) {
@@ -40,11 +40,11 @@ function fitBox([west, south, east, north], animate = true) {
 }
 
 // Shows everything that is listed; without a list the whole municipality.
-function fitAll() {
+function fitAll(animate = true) {
   const spots = shown().map(spotOf);
-  if (!spots.length || spots.length > 50) return fitBox(page.box);
+  if (!spots.length) return fitBox(page.box, animate);
   const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
-  fitBox([Math.min(...xs) - 150, Math.min(...ys) - 150, Math.max(...xs) + 150, Math.max(...ys) + 150]);
+  fitBox([Math.min(...xs) - 150, Math.min(...ys) - 150, Math.max(...xs) + 150, Math.max(...ys) + 150], animate);
 }
 
 const fitWijk = (number) => fitBox(page.wijken[number].box);

@@ -139,16 +139,16 @@ function symbolBoxes(view, scene) {
 function paintSymbols(context, view, scene, colours) {
   const size = symbolSize(scene.symbols.length);
   const paths = [0, 1, 2, 3].map((kind) => symbolPath(kind, size));
-  const numbered = view.ground >= NUMBERS_FROM;
-  for (const symbol of scene.symbols) {
-    if (!inView(view, symbol.x, symbol.y, 20)) continue;
-    const px = symbol.x * view.scale - view.left;
-    const py = view.top - symbol.y * view.scale;
+  const near = scene.symbols
+    .filter((symbol) => inView(view, symbol.x, symbol.y, 20))
+    .map((symbol) => ({ ...symbol, px: symbol.x * view.scale - view.left, py: view.top - symbol.y * view.scale }));
+  for (const { kind, px, py } of near) {
     context.translate(px, py);
-    paintSymbol(context, paths[symbol.kind], symbol.kind, colours, size);
+    paintSymbol(context, paths[kind], kind, colours, size);
     context.translate(-px, -py);
-    if (numbered) paintText(context, symbol.number, px + size + 5, py + 4.5, '600 13px ', colours);
   }
+  if (view.ground < NUMBERS_FROM) return;
+  for (const { number, px, py } of near) paintText(context, number, px + size + 5, py + 4.5, '600 13px ', colours);
 }
 
 function paintSymbol(context, path, kind, colours, size) {

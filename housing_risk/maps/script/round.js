@@ -58,7 +58,7 @@ function roundPanel() {
   return [
     head,
     make('div.panel-body', {}, button('.pill', page.ui.shortest, shortestOrder), stops, ...powersPart(), beforePart(), keptNote(), wipeButton()),
-    make('footer.actions', {}, button('.primary', fillIn(page.ui.print_round, { n: round.places.length }), printRound)),
+    make('footer.actions', {}, button('.primary', fillIn(page.ui[round.places.length === 1 ? 'print_round_one' : 'print_round'], { n: round.places.length }), printRound)),
   ];
 }
 

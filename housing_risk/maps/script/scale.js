@@ -2,10 +2,10 @@
 
 const STRIP = { width: 104, left: 4, right: 100 };
 
-// The axis of a list: the same for all rows; the few that reach beyond it end at its edge.
+// The axis of a list: the same for all rows; in a long list the few that reach beyond it end at its edge.
 function axisEnd(places) {
   const highs = places.map((place) => page.records[place].high).sort((a, b) => a - b);
-  const most = highs[Math.floor((highs.length - 1) * 0.98)] ?? 10;
+  const most = highs[Math.floor((highs.length - 1) * (highs.length < 50 ? 1 : 0.98))] ?? 10;
   return Math.max(10, Math.ceil(most / 5) * 5);
 }
 
