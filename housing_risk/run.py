@@ -53,7 +53,7 @@ class Run:
         base = _project_root()
         put = object.__setattr__
         put(self, "municipality", _municipality(municipality))
-        put(self, "reference_date", _reference_date(reference_date))
+        put(self, "reference_date", read_day(reference_date))
         for name, root in (("raw", raw), ("processed", processed), ("maps", maps)):
             put(self, name, base / root)
         chosen = base / config if config else self.raw / CONFIG_NAME
@@ -99,7 +99,8 @@ def _municipality(code: object) -> str:
     return code
 
 
-def _reference_date(text: object) -> date:
+def read_day(text: object) -> date:
+    """Give the day that somebody typed: a date, or text such as 2024-06-01. Raises UsageError."""
     if isinstance(text, date):
         return date(text.year, text.month, text.day)
     if isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from housing_risk.batch.notebooks import check_parameters, execute, notebook_path
 from housing_risk.batch.resume import is_done
-from housing_risk.errors import HousingRiskError
 from housing_risk.messages import commands as words
 from housing_risk.run import Run
 
@@ -71,7 +71,8 @@ def run_batch(batch: Batch) -> list[Outcome]:
         return [_run_unless_done(batch, municipality) for municipality in batch.municipalities]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(batch.jobs, mp_context=context) as pool:
-        return list(pool.map(_run_unless_done, [batch] * len(runs), batch.municipalities))
+        futures = [pool.submit(_run_unless_done, batch, municipality) for municipality in batch.municipalities]
+        return [_awaited(future, name) for future, name in zip(futures, batch.municipalities, strict=True)]
 
 
 def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
@@ -80,14 +81,24 @@ def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
     executed = batch.notebooks / f"{name}_{batch.run(municipality).places.name}.ipynb"
     try:
         failure = execute(notebook_path(name), executed, batch.parameters(municipality))
-    except (HousingRiskError, OSError, RuntimeError) as error:  # a kernel that dies fails alone too
+    except Exception as error:  # whatever befalls one notebook or its kernel stays with it, and its message is not told
         return Outcome(municipality, name, "failed", type(error).__name__)
     if failure is None:
         return Outcome(municipality, name, "done")
     return Outcome(municipality, name, "failed", words.BATCH_FAILED_IN.format(**failure))
 
 
+def _awaited(future: Future[Outcome], municipality: str) -> Outcome:
+    try:
+        return future.result()
+    except BrokenProcessPool as error:  # a process was killed; what it held up is told and runs at the next start
+        return Outcome(municipality, UNIT, "failed", type(error).__name__)
+
+
 def _run_unless_done(batch: Batch, municipality: str) -> Outcome:
-    if is_done(batch.run(municipality)):
-        return Outcome(municipality, UNIT, "skipped")
+    try:
+        if is_done(batch.run(municipality)):
+            return Outcome(municipality, UNIT, "skipped")
+    except OSError as error:  # a file that can not be read fails its own municipality only
+        return Outcome(municipality, UNIT, "failed", type(error).__name__)
     return Outcome(municipality, UNIT, "planned") if batch.dry_run else run_notebook(batch, municipality, UNIT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from importlib import resources
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import nbformat
@@ -35,12 +36,22 @@ class KeepingEngine(NBClientEngine):
 papermill_engines.register("keeping", KeepingEngine)
 
 
-class PrivateKernelManager(AsyncKernelManager):
-    """Talks to the kernel over sockets in a private folder: over TCP other users of the machine could listen in."""
+def private_kernel_manager(folder: str) -> type[AsyncKernelManager]:
+    """Give a kernel manager that talks over sockets in `folder`: over TCP other users of the machine could listen in.
 
-    @default("transport")
-    def _private_where_it_can_be(self) -> str:
-        return "tcp" if os.name == "nt" else "ipc"
+    Windows has no such sockets; there it is TCP on the machine itself.
+    """
+
+    class PrivateKernelManager(AsyncKernelManager):
+        @default("transport")
+        def _private_where_it_can_be(self) -> str:
+            return "tcp" if os.name == "nt" else "ipc"
+
+        @default("ip")
+        def _own_folder(self) -> str:
+            return "127.0.0.1" if self.transport == "tcp" else str(Path(folder) / "socket")
+
+    return PrivateKernelManager
 
 
 def notebook_path(name: str) -> Path:
@@ -65,11 +76,12 @@ def execute(notebook: Path, executed: Path, parameters: dict[str, str]) -> dict[
     kept: list[Any] = []
     failure = None
     try:
-        papermill.execute_notebook(
-            str(notebook), None, parameters=parameters, progress_bar=False, cwd=str(notebook.parent),
-            kernel_name="python3", engine_name="keeping", kept=kept, execution_timeout=CELL_TIMEOUT_S,
-            kernel_manager_class=PrivateKernelManager, extra_arguments=["--log-level=CRITICAL"],
-        )  # fmt: skip
+        with TemporaryDirectory(prefix="kernel-") as sockets:
+            papermill.execute_notebook(
+                str(notebook), None, parameters=parameters, progress_bar=False, cwd=str(notebook.parent),
+                kernel_name="python3", engine_name="keeping", kept=kept, execution_timeout=CELL_TIMEOUT_S,
+                kernel_manager_class=private_kernel_manager(sockets), extra_arguments=["--log-level=CRITICAL"],
+            )  # fmt: skip
     except PapermillExecutionError as error:
         ours = f"class {error.ename}(" in _our_errors()
         failure = {"kind": error.ename, "cell": error.cell_index, "text": error.evalue if ours else ""}

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from housing_risk.messages import commands as words
+from housing_risk.messages.simulate import LAYOUT
 
 app = typer.Typer(
     help=words.PROGRAM, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
@@ -56,10 +57,11 @@ def simulate(
     bag: Annotated[Path | None, typer.Option(help=words.BAG)] = None,
     seed: Annotated[int, typer.Option(help=words.SEED)] = 1,
     reference_date: ReferenceDate = EXAMPLE_DATE,
+    layout: Annotated[str, typer.Option(help=LAYOUT)] = "gbav",
 ) -> None:
     from housing_risk.cli.starting import make_up
 
-    typer.echo(make_up(out.absolute(), municipality, addresses, bag and bag.absolute(), seed, reference_date))
+    typer.echo(make_up(out.absolute(), municipality, addresses, bag and bag.absolute(), seed, reference_date, layout))
 
 
 @app.command(help=words.CHECK, epilog=words.CHECK_EXAMPLE)

@@ -8,10 +8,13 @@ import traceback
 import typer
 
 from housing_risk.cli.commands import app
-from housing_risk.errors import HousingRiskError, UsageError
+from housing_risk.errors import HousingRiskError, InputError, UsageError
 from housing_risk.messages import commands as words
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+INTERRUPTED = 130
+"""What typer makes of Ctrl-C."""
+NOTEBOOK_LIBRARIES = ("papermill", "nbformat", "nbclient")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,12 +32,20 @@ def main(arguments: list[str] | None = None) -> int:
         command = typer.main.get_command(app)
         command.main([part for part in given if part != "--debug"], prog_name="housing-risk")
     except SystemExit as done:  # typer has spoken: 0, what a command gave, or 2 for wrong usage
+        if done.code == INTERRUPTED:
+            return _tell(words.STOPPED, FAILED)
         return done.code if isinstance(done.code, int) else DONE
-    except KeyboardInterrupt:
-        return _tell(words.STOPPED, FAILED)
     except HousingRiskError as error:
         _frames(debug, error)
+        if isinstance(error, InputError):
+            from housing_risk.cli.checking import print_findings  # here only: it loads pandas
+
+            print_findings(error.findings)
         return _tell(str(error), WRONG_USAGE if isinstance(error, UsageError) else FAILED)
+    except ModuleNotFoundError as error:
+        _frames(debug, error)
+        extra = error.name in NOTEBOOK_LIBRARIES
+        return _tell(words.BATCH_EXTRA if extra else words.UNEXPECTED.format(kind=type(error).__name__), FAILED)
     except Exception as error:  # the last gate: whatever it is, no value of a person may pass
         _frames(debug, error)
         return _tell(words.UNEXPECTED.format(kind=type(error).__name__), FAILED)

@@ -15,14 +15,15 @@ def match_file(table: Path, bag: Path, out: Path, column: str | None, reference_
     from housing_risk.extracts.bag import read_bag
     from housing_risk.findings import Findings
     from housing_risk.linkage import link
+    from housing_risk.run import read_day
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
 
     written = read_address_table(table, column)
     findings = Findings()
-    register = read_bag(bag, date.fromisoformat(reference_date) if reference_date else date.max, findings)
+    register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
     if findings.faults:
-        raise InputError("\n".join(f"{fault.what} {fault.way_out}" for fault in findings.faults), findings.found)
+        raise InputError(words.MATCH_REFUSED.format(file=bag.name), findings.found)
     municipality = register.municipalities[0] if register.municipalities else "GM0000"
     links = link(written, register.addresses, register.objects, municipality=municipality)
     out.parent.mkdir(parents=True, exist_ok=True)

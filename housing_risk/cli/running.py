@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from housing_risk.errors import InputError, UsageError
+from housing_risk.errors import UsageError
 from housing_risk.messages import commands as words
 from housing_risk.messages.rules import QUESTIONS
 
@@ -27,19 +27,14 @@ def run_one(
     key_file: Path | None,
 ) -> int:
     """Do all stages for one municipality and say where the result is."""
-    from housing_risk.cli.checking import print_findings
     from housing_risk.cli.progress_bar import open_log, showing_steps
     from housing_risk.run import Run
     from housing_risk.workflow import assess, draw, save
 
     run = Run(municipality, reference_date, raw, processed, maps, config, allow=allow, key_file=key_file)
-    try:
-        with showing_steps(open_log(run.processed, run.places.name)):
-            assessment = assess(run)
-            save(run, assessment, draw(assessment))
-    except InputError as error:
-        print_findings(error.findings)
-        raise
+    with showing_steps(open_log(run.processed, run.places.name)):
+        assessment = assess(run)
+        save(run, assessment, draw(assessment))
     for question, name in QUESTIONS.items():
         count = int((assessment.shortlist["question"] == question).sum())
         typer.echo(words.RUN_COUNTS.format(question=name, count=count))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib import resources
 from pathlib import Path
 
@@ -21,11 +20,20 @@ def write_configuration(out: Path) -> None:
 
 
 def make_up(
-    out: Path, municipality: str | None, addresses: int, bag: Path | None, seed: int, reference_date: str
+    out: Path,
+    municipality: str | None,
+    addresses: int,
+    bag: Path | None,
+    seed: int,
+    reference_date: str,
+    layout: str,
 ) -> str:
     """Make a raw folder with made-up files and say where it is."""
+    from housing_risk.run import read_day
     from housing_risk.simulate import simulate
 
-    day = date.fromisoformat(reference_date)
-    truth = simulate(out, municipality=municipality, addresses=addresses, bag=bag, seed=seed, reference_date=day)
+    day = read_day(reference_date)
+    truth = simulate(
+        out, municipality=municipality, addresses=addresses, bag=bag, seed=seed, reference_date=day, layout=layout
+    )
     return words.SIMULATE_DONE.format(folder=out, truth=truth.name)

@@ -12,13 +12,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 
 from housing_risk.extracts import bag_cache
+from housing_risk.extracts.bag_csv import open_csv
 from housing_risk.extracts.bag_extract import Bag, describe, read_extract
-from housing_risk.extracts.bag_findings import tell, tell_of_content, tell_of_dates
+from housing_risk.extracts.bag_findings import tell, tell_of_content, tell_of_dates, tell_of_layout
+from housing_risk.extracts.bag_light import open_light
 from housing_risk.extracts.bag_xml import Header
 from housing_risk.extracts.files import date_in
 from housing_risk.extracts.reporting import Unreadable
@@ -30,15 +31,21 @@ __all__ = ["Bag", "dwellings_by_status", "read_bag"]
 log = logging.getLogger(__name__)
 
 
-class Reader(NamedTuple):
-    """How one kind of file is read: what it says of itself, and its tables as they stood on a day."""
-
-    describe: Callable[[Path], Header]
-    read: Callable[[Path, date], Bag]
+Opener = Callable[[Path], tuple[Header, Callable[[date, str], Bag]]]
+"""Gives what a file says of itself, and how its tables are read for a day and a municipality ("" for all in it)."""
 
 
-READERS = {"zip": Reader(describe, read_extract)}
+def _open_extract(path: Path) -> tuple[Header, Callable[[date, str], Bag]]:
+    """An extract is of whole municipalities: it is read as it is."""
+    return describe(path), lambda day, _municipality: read_extract(path, day)
+
+
+READERS: dict[str, Opener] = {"zip": _open_extract, "gpkg": open_light, "text": open_csv}
 """Per kind of file (see `_looks_like`) its reader."""
+SIGNATURES = (
+    *((b"PK", "zip"), (b"SQLite format 3\x00", "gpkg"), (b"<?xml", "xml"), (b"\xef\xbb\xbf<?xml", "xml")),
+    *((b"\xff\xfe", "text"), (b"\xfe\xff", "text"), (b"%PDF", "other")),
+)
 DWELLING = "woonfunctie"
 DWELLING_STATUSES = (
     "Verblijfsobject in gebruik (niet ingemeten)",
@@ -48,25 +55,29 @@ DWELLING_STATUSES = (
 """CBS counts these as the stock of dwellings (domain 2.1)."""
 
 
-def read_bag(path: Path, reference_date: date, findings: Findings, *, cache: Path | None = None) -> Bag:
+def read_bag(
+    path: Path, reference_date: date, findings: Findings, *, cache: Path | None = None, municipality: str = ""
+) -> Bag:
     """Read the BAG as it stood on the reference date, or on the extract's own date when that is earlier.
 
     Tables OBJECTS, ADDRESSES and PANDEN, checked, EPSG:28992, areas in m² as in the BAG. Every object that had a
     valid version up to the day is there; `in_use` tells which have a profile. A file that can not be used gives a
     fault and an empty Bag, never an exception. With `cache` (a folder) a BAG that was read before is taken from
-    there.
+    there. Of a file that holds more, only the objects of `municipality` (GM0457) are read, where the file tells them
+    apart.
     """
     try:
-        reader = _reader_of(path)
-        header = reader.describe(path)
+        header, read = _reader_of(path)(path)
         named = date_in(path.stem)
         day = named or header.day
-        bag = _as_it_stood(path, reader, min(day or reference_date, reference_date), cache)
+        wanted = municipality if municipality in header.municipalities else ""
+        bag = _as_it_stood(path, read, min(day or reference_date, reference_date), wanted, cache)
     except Unreadable as reason:
         tell(findings, "fault", path.name, reason.rule, times=reason.count, **reason.fields)
         return Bag()
     tell_of_dates(findings, path.name, named, header.day)
     tell_of_content(findings, path.name, bag.counts)
+    tell_of_layout(findings, path.name, bag.counts)
     return replace(
         bag,
         extract_date=day,
@@ -87,19 +98,19 @@ def dwellings_by_status(bag: Bag) -> pd.DataFrame:
     return table.assign(in_stock=table["status"].isin(DWELLING_STATUSES))
 
 
-def _as_it_stood(path: Path, reader: Reader, day: date, cache: Path | None) -> Bag:
+def _as_it_stood(path: Path, read: Callable[[date, str], Bag], day: date, municipality: str, cache: Path | None) -> Bag:
     if cache is None:
-        return reader.read(path, day)
-    key = bag_cache.key_of(path, day)
+        return read(day, municipality)
+    key = bag_cache.key_of(path, day, municipality)
     known = bag_cache.load(cache, key)
     if known is not None:
         return known
-    bag = reader.read(path, day)
+    bag = read(day, municipality)
     bag_cache.store(cache, key, bag)
     return bag
 
 
-def _reader_of(path: Path) -> Reader:
+def _reader_of(path: Path) -> Opener:
     """Give the reader for a file, by what it holds, not by its name. Raises Unreadable when nothing reads it."""
     kind = _looks_like(path)
     if kind not in READERS:
@@ -115,8 +126,7 @@ def _looks_like(path: Path) -> str:
             head = stream.read(64)
     except OSError:
         raise Unreadable("bag_no_access") from None
-    signatures = ((b"PK", "zip"), (b"SQLite format 3\x00", "gpkg"), (b"<?xml", "xml"), (b"\xef\xbb\xbf<?xml", "xml"))
-    for signature, kind in signatures:
+    for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
     if not head:

@@ -31,11 +31,11 @@ INDEX = "index.json"
 CRS = "EPSG:28992"
 
 
-def key_of(path: Path, day: date) -> str:
-    """Give the name of the entry of a file's content on a day."""
+def key_of(path: Path, day: date, municipality: str = "") -> str:
+    """Give the name of the entry of a file's content on a day, of one municipality (GM0457) or of all in it."""
     with path.open("rb") as stream:
         content = hashlib.file_digest(stream, "sha256").hexdigest()
-    return f"bag-{content[:32]}-{day:%Y%m%d}-{READER_VERSION}"
+    return f"bag-{content[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{READER_VERSION}"
 
 
 def load(cache: Path, key: str) -> Bag | None:

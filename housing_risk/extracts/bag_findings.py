@@ -6,10 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from housing_risk.findings import Findings, Severity
-from housing_risk.messages.bag import SENTENCES
+from housing_risk.messages import bag, extracts
 
 if TYPE_CHECKING:
     from housing_risk.extracts.bag_versions import Counts
+
+
+SENTENCES = {**extracts.SENTENCES, **bag.SENTENCES}
 
 
 def tell(findings: Findings, severity: Severity, file: str, rule: str, *, times: int = 1, **facts: object) -> None:
@@ -32,6 +35,17 @@ def tell_of_content(findings: Findings, file: str, counts: Counts) -> None:
         tell(findings, "doubt", file, "bag_no_pand", times=bare)
     if unknown := counts["panden"]["year_unknown"]:
         tell(findings, "notice", file, "bag_year_unknown", times=unknown)
+
+
+def tell_of_layout(findings: Findings, file: str, counts: Counts) -> None:
+    """Note, from its counts, what a file with a row per address (PDOK, NLExtract) can not tell, or told in damage."""
+    if "rijen" not in counts:
+        return
+    tell(findings, "notice", file, "bag_no_history")
+    if mended := counts.get("zeros", {}).get("put_back"):
+        tell(findings, "doubt", file, "bag_zeros_put_back", times=mended)
+    if counts.get("layout", {}).get("addresses_only"):
+        tell(findings, "doubt", file, "bag_addresses_only")
 
 
 def tell_of_dates(findings: Findings, file: str, named: date | None, inside: date | None) -> None:

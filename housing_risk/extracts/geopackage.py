@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,6 +26,10 @@ FIXED_HEADER = 8
 MAX_STEPS = 2_000_000_000
 """SQLite instructions that one query may take: minutes of work. A hostile view can otherwise go on without end."""
 STEPS_A_LOOK = 1_000_000
+PART = 20_000
+"""Rows held as loose values at a time."""
+MAX_DISTINCT = 1_000
+"""More municipalities than there are."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +70,46 @@ def read_rows(
     `where` is SQL of our own with ? for each of `values`. Raises sqlite3.Error when the file is damaged or takes too
     long.
     """
+    return pd.concat(read_parts(path, layer, columns, where, values), ignore_index=True)
+
+
+def read_parts(
+    path: Path, layer: Layer, columns: Sequence[str], where: str = "1", values: Sequence[str] = ()
+) -> Iterator[pd.DataFrame]:
+    """Give the same as `read_rows` in parts of at most PART rows, at least one: a layer may be larger than memory."""
     names = ", ".join(_quoted(name) for name in (*columns, layer.geometry))
     query = f"SELECT {names} FROM {_quoted(layer.name)} WHERE {where}"  # noqa: S608 (names are quoted, values are bound)
     with _opened(path) as database:
-        rows = database.execute(query, tuple(values)).fetchall()
+        cursor = database.execute(query, tuple(values))
+        rows = cursor.fetchmany(PART)
+        yield _frame(rows, columns)
+        while rows := cursor.fetchmany(PART):
+            yield _frame(rows, columns)
+
+
+def distinct(path: Path, layer: Layer, column: str) -> list[str]:
+    """Give the first different values of a column as text, at most MAX_DISTINCT, in order."""
+    query = (
+        f"SELECT DISTINCT {_quoted(column)} FROM {_quoted(layer.name)}"  # noqa: S608 (names are quoted)
+        f" WHERE {_quoted(column)} IS NOT NULL LIMIT {MAX_DISTINCT}"
+    )
+    with _opened(path) as database:
+        return sorted(str(row[0]) for row in database.execute(query))
+
+
+def last_change(path: Path, layer: Layer) -> date | None:
+    """Give the day of a layer's last change as the file says it (gpkg_contents), or nothing."""
+    with _opened(path) as database:
+        try:
+            row = database.execute(
+                "SELECT last_change FROM gpkg_contents WHERE table_name = ?", (layer.name,)
+            ).fetchone()
+            return date.fromisoformat(str(row[0])[:10]) if row else None
+        except (sqlite3.OperationalError, ValueError):
+            return None
+
+
+def _frame(rows: list[tuple[object, ...]], columns: Sequence[str]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=[*columns, "geometry"], dtype=object)
     frame[list(columns)] = frame[list(columns)].astype("str")
     return frame.assign(geometry=_shapes(frame["geometry"].to_list()))

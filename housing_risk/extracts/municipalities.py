@@ -55,6 +55,11 @@ def find_municipality(code: str) -> Municipality | None:
     return _known().get(f"GM{found[1]}") if found else None
 
 
+def code_of_name(name: str) -> str:
+    """Give the code (GM0457) of the municipality that bears a name, the latest when several did; empty when none."""
+    return _codes_by_name().get(name.strip().casefold(), "")
+
+
 def check_municipality(
     municipality: str, in_bag: tuple[str, ...], reference_date: date, file: str, findings: Findings
 ) -> None:
@@ -92,6 +97,12 @@ def table_from(official: Path) -> str:
         if code not in NO_MUNICIPALITY:
             writer.writerow((code, name, _iso(begins), _iso(ends), successor))
     return target.getvalue()
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    order = sorted(_known().values(), key=lambda known: (known.ends is None, known.ends or date.min, known.code))
+    return {known.name.casefold(): known.code for known in order}
 
 
 @cache

@@ -122,7 +122,9 @@ def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
 
 
 def _read_bag(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
-    bag = read_bag(file.path, asked.reference_date, gathered.findings, cache=asked.cache)
+    bag = read_bag(
+        file.path, asked.reference_date, gathered.findings, cache=asked.cache, municipality=asked.municipality
+    )
     gathered.bag = bag
     gathered.counts[file.source] = dict(bag.counts)
     gathered.sources.append(

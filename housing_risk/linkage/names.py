@@ -14,13 +14,21 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.likeness import (
+    has_no_vowels,
+    kind_of_street,
+    leaves_letters_out,
+    may_misspell,
+    may_shorten,
+    skeleton,
+    sounds_alike,
+    without_particles,
+)
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 _PARTICLES = frozenset({"VAN", "DE", "DER", "DEN", "HET", "T", "EN", "V", "D"})
-_ALIKE = 0.7
-"""With the right postcode and number beside it, a street whose own letters agree for this share is misspelt; below it
-another street is named. Between these `Beukenlaan` and `Eikenlaan` (0.67) are two streets."""
+_SHORTEST_STEM = 4
 
 
 class Option(NamedTuple):
@@ -35,6 +43,9 @@ class _StreetsOf(NamedTuple):
 
     squeezed: dict[str, list[int]]
     short: dict[str, list[int]]
+    bare: dict[str, list[int]]
+    skeleton: dict[str, list[int]]
+    stem: dict[str, list[int]]
     by_initial: dict[str, list[int]]
 
 
@@ -61,7 +72,9 @@ class Names:
         longer = [name for name in self.register.places if _holds(written, name)]
         if longer:
             return tuple(Option(known[name], "normalised") for name in longer)
-        near = _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE)
+        near = _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE) or [
+            name for name in self._squeezed_places if sounds_alike(written, name)
+        ]
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
 
     def _place_agrees(self, written: str, place: int) -> str:
@@ -79,14 +92,45 @@ class Names:
         here = self._streets_of(place)
         if squeezed(written) in here.squeezed:
             return _options(here.squeezed[squeezed(written)], "normalised")
-        short = (
-            here.short.get(short_key(written)) or here.short.get(squeezed(written)) or self._shortened(written, place)
-        )
+        short = self._shorter(written, place)
         if short:
             return _options(short, "street_abbreviated")
+        misspelt = self._misspelt(written, here)
+        if misspelt:
+            return _options(misspelt, "street_misspelt")
+        return _options(self._without_letters_or_kind(written, place), "street_abbreviated")
+
+    def _shorter(self, written: str, place: int) -> list[int]:
+        here = self._streets_of(place)
+        glued = squeezed(written)
+        return (
+            here.short.get(short_key(written))
+            or here.short.get(glued)
+            or here.short.get(short_key(glued))
+            or self._shortened(written, place)
+            or here.bare.get(without_particles(written))
+            or (here.skeleton.get(glued, []) if has_no_vowels(written) else [])
+        )
+
+    def _misspelt(self, written: str, here: _StreetsOf) -> list[int]:
+        if squeezed(written) in w.COMMON_STREETS:
+            return []  # a name that many towns have is no typing error for another
         near = _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET)
         fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
-        return _options([location for name in fit for location in here.squeezed[name]], "street_misspelt")
+        return [location for name in fit for location in here.squeezed[name]]
+
+    def _without_letters_or_kind(self, written: str, place: int) -> list[int]:
+        """`Fijnv.draatln` has letters left out, `Linden` its kind of street: every street that it may be."""
+        here = self._streets_of(place)
+        if len(squeezed(written)) >= _SHORTEST_STEM and squeezed(written) in here.stem:
+            return here.stem[squeezed(written)]
+        same_initial = here.by_initial.get(written[:1], [])
+        kind = kind_of_street(written)
+        return [
+            each for each in same_initial
+            if kind and kind_of_street(self._name(each)) == kind and numbers_in(written) == numbers_in(self._name(each))
+            and leaves_letters_out(written, self._name(each))
+        ]  # fmt: skip
 
     def _exact(self, written: str, place: int) -> int | None:
         street = self.register.street_codes.get(written)
@@ -108,12 +152,9 @@ class Names:
         if reason or any(option.reason in ("exact", "normalised") for option in options):
             return reason
         name = self._name(location)
-        if numbers_in(written) != numbers_in(name):
-            return ""
-        if name.endswith(f" {written}") or written.endswith(f" {name}"):
+        if may_shorten(written, name):
             return "street_abbreviated"
-        alike = OSA.normalized_similarity(stem(written), stem(name)) >= _ALIKE
-        return "street_misspelt" if alike and min(len(stem(written)), len(stem(name))) > 2 else ""
+        return "street_misspelt" if may_misspell(written, name) else ""
 
     def _name(self, location: int) -> str:
         return self.register.street_name(location)
@@ -121,15 +162,22 @@ class Names:
     def _collect_streets(self, place: int) -> _StreetsOf:
         plain: dict[str, list[int]] = defaultdict(list)
         short: dict[str, list[int]] = defaultdict(list)
+        bare: dict[str, list[int]] = defaultdict(list)
+        consonants: dict[str, list[int]] = defaultdict(list)
+        stems: dict[str, list[int]] = defaultdict(list)
         by_initial: dict[str, list[int]] = defaultdict(list)
         for location in self.register.locations_of_place[place]:
             name = self._name(location)
             plain[squeezed(name)].append(location)
             by_initial[name[:1]].append(location)
             official = self.register.short_names.get(self.register.street_of_location[location], set())
-            for key in sorted({short_key(name)} | {squeezed(each) for each in official}):
+            for key in sorted({short_key(name), short_key(squeezed(name))} | {squeezed(each) for each in official}):
                 short[key].append(location)
-        return _StreetsOf(plain, short, by_initial)
+            for key in sorted({skeleton(name), skeleton(short_key(name))}):
+                consonants[key].append(location)
+            bare[without_particles(name)].append(location)
+            stems[stem(name)].append(location)
+        return _StreetsOf(plain, short, bare, consonants, stems, by_initial)
 
 
 def _options(locations: list[int], reason: str) -> tuple[Option, ...]:
@@ -157,13 +205,15 @@ EDITS_OF_PLACE = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1}
 
 def _may_be_typing_error(written: str, name: str) -> bool:
     """A number or a kind of street (`-laan` for `-straat`) that differs is another street."""
-    endings = _ending(written), _ending(name)
-    return numbers_in(written) == numbers_in(name) and (endings[0] == endings[1] or "" in endings)
+    kinds = kind_of_street(written), kind_of_street(name)
+    same_kind = kinds[0] == kinds[1] or "" in kinds
+    return numbers_in(written) == numbers_in(name) and same_kind and _begins_alike(written, name)
 
 
-def _ending(key: str) -> str:
-    ending = squeezed(key)[len(stem(key)) :]
-    return w.STREET_ENDINGS.get(ending, ending)
+def _begins_alike(written: str, name: str) -> bool:
+    """Two errors, of which one in the first letter, are another name: `Esdoornlaan` is no `Meidoornlaan`."""
+    said, meant = squeezed(written), squeezed(name)
+    return said[0] == meant[0] or OSA.distance(said, meant) < 2
 
 
 def _abbreviates(written: str, name: str) -> bool:
@@ -172,7 +222,7 @@ def _abbreviates(written: str, name: str) -> bool:
     if len(short) < 2 or len(full) < 2 or numbers_in(written) != numbers_in(name):
         return False
     last, whole = stem(short[-1]), stem(full[-1])
-    if len(last) < 3 or not whole.startswith(last) or _ending(short[-1]) != _ending(full[-1]):
+    if len(last) < 3 or not whole.startswith(last) or kind_of_street(short[-1]) != kind_of_street(full[-1]):
         return False
     return _in_order(short[:-1], full[:-1])
 

@@ -24,7 +24,7 @@ SENTENCES = {
         "Controleer of het bestand er staat en of u het mag lezen.",
     ),
     "bag_other_kind": Sentence(
-        "{file} is geen zip met een BAG 2.0 Extract. De inhoud lijkt op: {kind}.",
+        "{file} is geen BAG-bestand dat gelezen kan worden (zip, GeoPackage of CSV). De inhoud lijkt op: {kind}.",
         _NOTHING_READ,
         _ORDER_AGAIN,
     ),
@@ -99,7 +99,42 @@ SENTENCES = {
         _NOTHING_READ,
         "Controleer of dit het volledige extract van de gemeente is, en of de peildatum klopt. " + _ORDER_AGAIN,
     ),
+    "bag_no_layers": Sentence(
+        "{file} bevat geen laag met adressen en hun BAG-nummers.",
+        _NOTHING_READ,
+        "Gebruik bag-light.gpkg van PDOK, of een uitsnede daarvan met de oorspronkelijke kolommen.",
+    ),
+    "bag_other_crs": Sentence(
+        "De adressen in {file} staan niet in het Rijksdriehoekstelsel (EPSG:28992), of het stelsel is niet genoemd.",
+        "Dan kunnen adressen en oppervlakten op de verkeerde plaats terechtkomen.",
+        "Bewaar het bestand opnieuw in EPSG:28992, of gebruik bag-light.gpkg zoals PDOK het levert.",
+    ),
+    "bag_misplaced": Sentence(
+        "{count} adressen in {file} liggen buiten Nederland.",
+        "Dan is het coördinatenstelsel verkeerd genoemd, en liggen de adressen op de verkeerde plaats.",
+        "Bewaar het bestand opnieuw in EPSG:28992, of gebruik bag-light.gpkg zoals PDOK het levert.",
+    ),
+    "bag_columns": Sentence(
+        "In {file} ontbreken kolommen: {columns}.",
+        _NOTHING_READ,
+        "Gebruik het bestand bagadres-full.csv (bag-adressen-full.csv) van NLExtract, met de eerste rij erbij.",
+    ),
     # What is doubtful in a file that was read.
+    "bag_no_history": Sentence(
+        "{file} kent alleen de stand van nu: geen eerdere adressen, en in een GeoPackage geen nevenadressen.",
+        "Wie op een oud adres of een nevenadres staat, wordt daardoor niet altijd gekoppeld.",
+        "U hoeft niets te doen. Wilt u dit wel, gebruik dan het BAG 2.0 Extract van het Kadaster.",
+    ),
+    "bag_zeros_put_back": Sentence(
+        "In {count} rijen van {file} misten BAG-nummers nullen aan het begin.",
+        "Een BAG-nummer heeft altijd zestien cijfers. De nullen zijn teruggezet.",
+        "U hoeft niets te doen.",
+    ),
+    "bag_addresses_only": Sentence(
+        "{file} noemt alleen adressen, geen woningen: zonder nummer van het object, oppervlakte en gebruik.",
+        "Het nummer van het adres is gebruikt als dat van het object. Regels over ruimte zijn niet te bepalen.",
+        "Gebruik bag-light.gpkg van PDOK of het BAG 2.0 Extract van het Kadaster.",
+    ),
     "bag_dates_differ": Sentence(
         "De datum in de naam van {file} ({named}) is niet de datum in het bestand ({inside}).",
         "De BAG wordt bekeken zoals die was op de datum van het bestand. Een verkeerde datum geeft verkeerde adressen.",

@@ -60,6 +60,7 @@ MATCH_COLUMN = "Kolom met het hele adres als tekst, als de delen niet los staan.
 MATCH_DATE = "Stand van de BAG op deze dag. Standaard: de dag van het BAG-bestand."
 MATCH_EXAMPLE = "Voorbeeld: housing-risk match lijst.csv --bag bag.zip --out koppeling.parquet --column adres"
 MATCH_DONE = "{rows} rijen: {matched} gekoppeld, {ambiguous} met meer mogelijkheden, {rest} zonder adres in de BAG."
+MATCH_REFUSED = "{file} kan niet als BAG worden gelezen. Er is niets gemaakt."
 MATCH_NO_COLUMN = "{file} heeft geen kolom {column}. Wel: {known}."
 MATCH_NO_ADDRESS = (
     "{file} heeft geen adreskolommen. Verwacht: postcode, huisnummer, huisletter, huisnummertoevoeging, straat, "

@@ -12,6 +12,11 @@ REAL_DATA = (
     "In deze map staan al gemeenten zonder {file} met simulated = true erin: dit zijn misschien echte gegevens. "
     "Er is niets gemaakt, want verzonnen personen mogen nooit tussen echte staan. Kies met --out een andere map."
 )
+LAYOUT = (
+    "Indeling en vorm van de lijsten met personen: gbav (LO-codes) of named (namen van kolommen), en daarachter "
+    "-utf8, -cp1252, -utf16, -xlsx of -parquet."
+)
+UNKNOWN_LAYOUT = "Die indeling bestaat niet. Kies bij --layout een van deze: {layouts}."
 BAG_UNREADABLE = "{file} kan niet als BAG worden gelezen. Zie de lijst met fouten; er is niets gemaakt."
 WHICH_MUNICIPALITY = (
     "{file} is niet van deze ene gemeente; erin staat: {inside}. Zeg met --municipality voor welke gemeente in dit "

@@ -22,6 +22,7 @@ from housing_risk.simulate.configuration import refuse_real_data, write_configur
 from housing_risk.simulate.given import given_municipality
 from housing_risk.simulate.households import absent, residents
 from housing_risk.simulate.persons import identities
+from housing_risk.simulate.layouts import Layout, layout_named
 from housing_risk.simulate.planting import Planted, changed, plant, story_objects, truth
 from housing_risk.simulate.registers import write_register
 from housing_risk.simulate.stays import ordinary
@@ -42,6 +43,7 @@ def simulate(
     bag: Path | None = None,
     seed: int = 1,
     reference_date: date,
+    layout: str = "gbav",
 ) -> Path:
     """Make a municipality with planted truth under `out`; give the path of the truth.
 
@@ -49,18 +51,20 @@ def simulate(
     `<out>.truth.parquet` (columns municipality, story, object_id, rule_id, state, reason; of every made-up
     municipality under `out`). Without `bag` a town of `addresses` objects (GM9999 unless told) is made up,
     EPSG:28992, in open water; with `bag` persons are made up on the objects of that file, which is copied as it is,
-    and no borders are made. The same arguments give the same bytes. Raises UsageError for a wrong number or code, or
-    where `out` holds real data; InputError for a BAG that can not be read.
+    and no borders are made. `layout` (a name in `layouts.LAYOUTS`) is that of the person lists. The same arguments
+    give the same bytes. Raises UsageError for a wrong number, code or layout, or where `out` holds real data;
+    InputError for a BAG that can not be read.
     """
     rng = np.random.Generator(np.random.PCG64([seed, int(_checked(municipality or MADE_UP)[2:])]))
     if addresses < FEWEST:
         raise UsageError(words.TOO_SMALL.format(addresses=addresses, fewest=FEWEST))
+    chosen = layout_named(layout)
     refuse_real_data(out)
     if bag is None:
         place, planted = _made_up(out, _checked(municipality or MADE_UP), addresses, reference_date, rng)
     else:
         place, planted = _given(out, bag, municipality, reference_date, rng)
-    _write_persons(out / place.gm, place, planted, reference_date, rng)
+    _write_persons(out / place.gm, place, planted, reference_date, rng, chosen)
     return _write_truth(out, truth(planted, place.gm))
 
 
@@ -108,7 +112,7 @@ def _extract(kind: str, reference_date: date) -> date:
 
 
 def _write_persons(
-    folder: Path, place: Municipality, planted: list[Planted], reference_date: date, rng: Generator
+    folder: Path, place: Municipality, planted: list[Planted], reference_date: date, rng: Generator, layout: Layout
 ) -> None:
     """Draw and write the persons, and what the municipality itself keeps."""
     brp_day, rni_day = _extract("brp", reference_date), _extract("rni", reference_date)
@@ -122,7 +126,7 @@ def _write_persons(
     rows = pd.concat([part.assign(begin_unsure=part is not acting) for part in (acting, living, visiting, ghosts)])
     for register, day in (("brp", brp_day), ("rni", rni_day)):
         mine = rows[rows["register"] == register]
-        write_register(folder / f"{register}_{day.isoformat()}.csv", mine, stock, people, place.code, day, rng)
+        write_register(folder, mine, stock, people, place.code, day, rng, layout)
     here = pd.concat([living.assign(left=pd.NaT), visiting], ignore_index=True)
     at_home = others[others["object_id"].isin(living["object_id"])]
     tables = {

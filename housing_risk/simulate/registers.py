@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 from numpy.random import Generator
 
+from housing_risk.simulate.layouts import GBAV, Layout, write_table
 from housing_risk.simulate.spelling import address_cells
 
 _ADDRESS = ("09.10", "09.20", "11.10", "11.15", "11.20", "11.30", "11.40", "11.50", "11.60", "11.70", "11.80", "11.90")
@@ -49,7 +50,14 @@ NO_VALIDITY = 0.2
 
 
 def write_register(
-    path: Path, rows: pd.DataFrame, stock: pd.DataFrame, people: pd.DataFrame, code: str, day: date, rng: Generator
+    folder: Path,
+    rows: pd.DataFrame,
+    stock: pd.DataFrame,
+    people: pd.DataFrame,
+    code: str,
+    day: date,
+    rng: Generator,
+    layout: Layout = GBAV,
 ) -> None:
     """Write one register: `rows` are registrations of it, `people` their identities by person number, `day` the
     extract date.
@@ -64,7 +72,7 @@ def write_register(
     cells[""] = ordered["key"]
     table = cells[list(HEADERS[register])]
     table.iloc[:, -1] = ""
-    table.to_csv(path, sep=";", index=False, encoding="utf-8-sig", lineterminator="\r\n")
+    write_table(folder / f"{register}_{day.isoformat()}", table, register, layout)
 
 
 def _current(

@@ -247,6 +247,17 @@ def test_a_renamed_street_gives_only_pairs_that_stood_together(tmp_path: Path) -
     assert present["straat_kort"] == "Pr Beatrixln-Noord"
 
 
+def test_a_name_that_was_away_and_came_back_is_not_thought_to_have_stayed(tmp_path: Path) -> None:
+    streets = [bag.street(end="2012-01-01"), bag.street(version=2, begin="2014-01-01")]
+    numbers = [
+        bag.number(1, 5, end="2012-01-01"),
+        bag.number(1, 3, version=2, begin="2012-01-01", end="2014-01-01"),
+        bag.number(1, 5, version=3, begin="2014-01-01"),
+    ]
+    result = read(tmp_path, bag.place(), *streets, *numbers, bag.home(1), bag.pand(1))
+    assert [row[2] for row in spelt(result)] == [5]  # number 3 never stood on this name
+
+
 def test_a_place_that_only_got_another_identification_is_no_former_address(tmp_path: Path) -> None:
     places = [bag.place("1012", end="2016-01-01"), bag.place("3631", begin="2016-01-01")]
     streets = [bag.street(place="1012", end="2016-01-01"), bag.street(place="3631", version=2, begin="2016-01-01")]
@@ -305,6 +316,7 @@ def test_an_object_whose_number_is_not_in_the_file(tmp_path: Path) -> None:
         pytest.param(bag.street("0457300000000002", name=" "), id="no name"),
         pytest.param(bag.pand(2, shape=bag.polygon("1 2 3 4")), id="no polygon"),
         pytest.param(bag.pand(2, shape=bag.polygon(bag.SQUARE, dimension=3)), id="wrong dimension"),
+        pytest.param(bag.pand(2, shape=bag.polygon(bag.SQUARE + " 132000")), id="half a corner too many"),
     ],
 )  # fmt: skip
 def test_a_version_without_a_required_part_is_left_out_and_told(tmp_path: Path, broken: bag.Record) -> None:

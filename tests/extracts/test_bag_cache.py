@@ -14,6 +14,7 @@ import pytest
 from housing_risk.extracts import bag as bag_reader
 from housing_risk.extracts import bag_cache
 from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.extracts.bag_xml import Header
 from housing_risk.findings import Findings
 from tests.extracts import bag_files as bag
 
@@ -40,13 +41,18 @@ def cache(tmp_path: Path) -> Path:
 def readings(monkeypatch: pytest.MonkeyPatch) -> list[date]:
     """The day of every time that XML was really read."""
     days: list[date] = []
-    reader = bag_reader.READERS["zip"]
+    opener = bag_reader.READERS["zip"]
 
-    def read(path: Path, day: date) -> Bag:
-        days.append(day)
-        return reader.read(path, day)
+    def opened(path: Path) -> tuple[Header, Callable[[date, str], Bag]]:
+        header, reader = opener(path)
 
-    monkeypatch.setitem(bag_reader.READERS, "zip", reader._replace(read=read))
+        def read(day: date, municipality: str) -> Bag:
+            days.append(day)
+            return reader(day, municipality)
+
+        return header, read
+
+    monkeypatch.setitem(bag_reader.READERS, "zip", opened)
     return days
 
 

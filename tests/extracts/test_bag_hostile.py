@@ -72,9 +72,9 @@ def spoilt() -> bytes:
 XML = bag.stand("VBO", [bag.home(1)])
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing in it": (lambda: b"", "bag_other_kind"),
-    "text": (lambda: b"postcode;huisnummer\n", "bag_other_kind"),
+    "text": (lambda: b"postcode;huisnummer\n", "bag_columns"),
     "bytes": (lambda: b"\x00\x01\x02\x03", "bag_other_kind"),
-    "a database": (lambda: b"SQLite format 3\x00" + b"\x00" * 100, "bag_other_kind"),
+    "a database": (lambda: b"SQLite format 3\x00" + b"\x00" * 100, "bag_damaged"),
     "loose XML": (lambda: XML, "bag_other_kind"),
     "begins as a zip": (lambda: b"PK\x03\x04 and no more", "bag_damaged"),
     "cut off": (lambda: good()[:-300], "bag_damaged"),

@@ -12,7 +12,7 @@ from tests.made_up import DAY, GM, Found, Town, apart_from_inputs, command, copy
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ARROW_NUM_THREADS", "ARROW_IO_THREADS")
 OTHER_CLOCK = """
-import datetime, time
+import time
 shift = 3 * 365.25 * 86400 + 12_345
 real = {name: getattr(time, name) for name in ("time", "localtime", "gmtime")}
 class Shifted:
@@ -23,19 +23,9 @@ class Shifted:
 time.time = lambda: real["time"]() + shift
 time.time_ns = lambda: int(time.time() * 1e9)
 time.localtime, time.gmtime = Shifted("localtime"), Shifted("gmtime")
-class Date(datetime.date):
-    @classmethod
-    def today(cls):
-        return cls.fromtimestamp(time.time())
-class Datetime(datetime.datetime):
-    @classmethod
-    def now(cls, zone=None):
-        return cls.fromtimestamp(time.time(), zone)
-    today = utcnow = now
-datetime.date, datetime.datetime = Date, Datetime
-import logging, pathlib
 """
-"""The clock of the child is three years ahead, for whoever asks Python."""
+"""The clock of the child is three years ahead. `datetime` keeps its own: compiled libraries hold on to it. That nothing
+of ours asks it is proved under law 1."""
 ONE_PROCESSOR = "import os\nif hasattr(os, 'sched_setaffinity'): os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
 
 

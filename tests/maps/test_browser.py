@@ -218,7 +218,7 @@ def test_a_click_on_the_map_chooses_in_the_list(opened: Open) -> None:
     assert listed.count() == 1
     box = tab.locator("#map").bounding_box()
     tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    assert tab.locator(".panel h2").inner_text() == listed.inner_text()
+    assert tab.locator(".panel h2").inner_text() == listed.text_content()
     assert tab.locator(".row[aria-current=true]").count() == 1
 
 

@@ -1,0 +1,120 @@
+"""When two writings can be one name: letters left out, particles dropped, cut off, misheard or mistyped.
+
+Pure functions on keys (see `text`). They say what is possible; whether it is enough is for `names` to decide, which
+asks more of a name that stands alone than of one beside a postcode and a number that agree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, Indel
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
+
+_VOWELS = re.compile("[AEIOUY]")
+_PARTICLES = frozenset(
+    ["VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "DU", "LA", "LE", "TE", "TEN", "TER"]
+)
+_SAME_SOUND = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("IJ|EI|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"), ("CK|C|QU", "K"),
+        ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"), ("([^AEIOU])\\1", "\\1"),
+    )
+)  # fmt: skip
+"""What sounds alike in Dutch, or to who writes it down with the letters of another language."""
+_SHARE_OF_LETTERS = 0.5
+_ALIKE = 0.7
+_ALIKE_ENDING = 0.5
+_BEGINNING = 5
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(key: str) -> str:
+    """Give the first letter and the consonants of a name: `Heemraadweg` and `Hmrdwg` share them."""
+    whole = squeezed(key)
+    return whole[:1] + _VOWELS.sub("", whole[1:])
+
+
+def has_no_vowels(key: str) -> bool:
+    """Tell whether somebody left the vowels out: at least four letters, none of them a vowel after the first."""
+    return len(key) > 3 and skeleton(key) == squeezed(key)
+
+
+@lru_cache(maxsize=200_000)
+def without_particles(key: str) -> str:
+    """Give a name without `van`, `de`, `het` and the like, squeezed; the whole name when nothing else is in it."""
+    return "".join(word for word in key.split() if word not in _PARTICLES) or squeezed(key)
+
+
+@lru_cache(maxsize=100_000)
+def sound(key: str) -> str:
+    """Give a name as it sounds, roughly: names that sound alike get the same letters."""
+    heard = squeezed(key)
+    for pattern, letters in _SAME_SOUND:
+        heard = pattern.sub(letters, heard)
+    return heard
+
+
+def sounds_alike(written: str, name: str) -> bool:
+    """Tell whether two names sound alike, or would with two neighbouring letters turned about."""
+    heard, said = sound(written), sound(name)
+    if len(said) < 4 or heard[0] != said[0]:
+        return False
+    return heard == said or (sorted(heard) == sorted(said) and OSA.distance(heard, said) == 1)
+
+
+def leaves_letters_out(written: str, name: str) -> bool:
+    """Tell whether all written letters stand in the name in that order, at least half of it, from the first on."""
+    short, whole = squeezed(written), squeezed(name)
+    if len(short) < 4 or short[0] != whole[0] or len(short) < _SHARE_OF_LETTERS * len(whole):
+        return False
+    return Indel.distance(short, whole) == len(whole) - len(short)
+
+
+def may_shorten(written: str, name: str) -> bool:
+    """Tell whether a name beside a right postcode and number is this one, shortened: cut off, or letters left out."""
+    if numbers_in(written) != numbers_in(name):
+        return False
+    short, whole = squeezed(written), squeezed(name)
+    cut = len(short) >= _BEGINNING and whole.startswith(short)
+    words_cut = name.endswith(f" {written}") or written.endswith(f" {name}")
+    bare = without_particles(written) == without_particles(name)
+    consonants = has_no_vowels(written) and short in (skeleton(name), skeleton(short_key(name)))
+    return cut or words_cut or bare or consonants or leaves_letters_out(written, name)
+
+
+def may_misspell(written: str, name: str) -> bool:
+    """Tell whether a name beside a right postcode and number is this one with typing errors.
+
+    What tells the street apart has to agree for the most part: between `Beukenlaan` and `Eikenlaan` (0.67 of the
+    letters) are two streets. A number in a name is never mended.
+    """
+    if numbers_in(written) != numbers_in(name):
+        return False
+    if sounds_alike(written, name):
+        return True
+    said, meant = stem(written), stem(name)
+    if min(len(said), len(meant)) > 2 and OSA.normalized_similarity(said, meant) >= _ALIKE:
+        return True
+    ending = squeezed(name)[len(meant) :]
+    return any(_both_parts_alike(squeezed(written), len(ending) + more, meant, ending) for more in (0, -1, 1))
+
+
+def _both_parts_alike(written: str, length: int, meant: str, ending: str) -> bool:
+    """Compare name and kind of street apart, where the kind itself is misspelt: `Nituwstradt`."""
+    if not ending or length < 2 or len(written) - length < 3:
+        return False
+    name, kind = written[:-length], written[-length:]
+    alike = OSA.normalized_similarity(name, meant) >= _ALIKE
+    return alike and OSA.normalized_similarity(kind, ending) >= _ALIKE_ENDING
+
+
+@lru_cache(maxsize=200_000)
+def kind_of_street(key: str) -> str:
+    """Give the kind of street at the end of a name in its short form (`STR`, `LN`); empty without one."""
+    ending = squeezed(key)[len(stem(key)) :]
+    return w.STREET_ENDINGS.get(ending, ending)

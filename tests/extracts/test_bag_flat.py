@@ -1,0 +1,208 @@
+"""BAG files with one row per address give, on the columns they share, the tables of the extract."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import geopandas
+import pandas as pd
+import pyogrio
+import pytest
+import shapely
+
+from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.findings import Findings
+from tests.extracts import bag_files as bag
+from tests.extracts.flat_files import write_light, write_nlextract
+from tests.extracts.received import rules, the
+
+DAY = date(2024, 6, 1)
+EXAMPLE = bag.simple(
+    bag.number(2, 3, letter="a", addition="bis", postcode=""),
+    bag.number(3, 5),
+    bag.number(4, 7),
+    bag.home(2, secondary=[3], uses=("woonfunctie", "kantoorfunctie"), panden=(1, 2), area=999999),
+    bag.pand(2, year=9999),
+    bag.mooring(1, 4),
+)
+SHARED_OBJECT = ["object_id", "kind", "status", "in_use", "uses", "floor_area_m2", "nummeraanduiding_id"]
+SHARED_ADDRESS = [
+    *("object_id", "nummeraanduiding_id", "role", "straat", "straat_kort", "huisnummer", "huisletter"),
+    *("huisnummertoevoeging", "postcode", "woonplaats", "version"),
+]
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Bag:
+    """A small extract with all that such files can hold."""
+    return read_bag(bag.extract(tmp_path_factory.mktemp("bag") / "bag.zip", EXAMPLE), DAY, Findings())
+
+
+def taken(path: Path, municipality: str = "") -> tuple[Bag, Findings]:
+    findings = Findings()
+    return read_bag(path, DAY, findings, municipality=municipality), findings
+
+
+def assert_same_profiles(one: Bag, other: Bag, *, roles: tuple[str, ...] = ("hoofdadres", "nevenadres")) -> None:
+    """Hold objects, present addresses of some roles, and pairs of objects and panden to each other."""
+    pd.testing.assert_frame_equal(pd.DataFrame(one.objects)[SHARED_OBJECT], pd.DataFrame(other.objects)[SHARED_OBJECT])
+    tables = [
+        found.addresses[found.addresses["role"].isin(roles)][SHARED_ADDRESS].reset_index(drop=True)
+        for found in (one, other)
+    ]
+    pd.testing.assert_frame_equal(*tables)
+    pairs = [pd.DataFrame(found.panden)[["pand_id", "object_id", "year"]] for found in (one, other)]
+    pd.testing.assert_frame_equal(*pairs)
+    built = one.objects["kind"] == "verblijfsobject"
+    assert shapely.dwithin(one.objects.geometry[built], other.objects.geometry[built], 0.001).all()
+
+
+def test_a_geopackage_gives_the_same_objects_and_main_addresses(tmp_path: Path, source: Bag) -> None:
+    found, findings = taken(write_light(tmp_path / "bag-light.gpkg", source))
+    assert_same_profiles(found, source, roles=("hoofdadres",))
+    assert shapely.equals(found.panden.geometry, source.panden.geometry).all()
+    assert found.municipalities == ("GM0457",)
+    assert "bag_no_history" in rules(findings)
+    assert not findings.faults
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("name", ["bagadres-full.csv", "bag-adressen-full.csv"])
+def test_nlextract_gives_the_same_objects_and_addresses(tmp_path: Path, source: Bag, encoding: str, name: str) -> None:
+    found, findings = taken(write_nlextract(tmp_path / name, source, encoding, town="Súdwest-Fryslân"))
+    assert_same_profiles(found, source)
+    assert found.municipalities == ("GM1900",)
+    assert not findings.faults
+
+
+def test_zeros_that_are_gone_are_put_back_and_said(tmp_path: Path, source: Bag) -> None:
+    found, findings = taken(write_nlextract(tmp_path / "bagadres-full.csv", source, zeros=False))
+    assert_same_profiles(found, source)
+    assert the(findings, "bag_zeros_put_back").count == 6  # rows: an object in two panden with two addresses has four
+
+
+def test_only_the_municipality_that_is_asked_for_is_read(tmp_path: Path, source: Bag) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE verblijfsobject SET bronhouder_identificatie = '0363' WHERE huisnummer = 1")
+    assert taken(path)[0].municipalities == ("GM0363", "GM0457")
+    assert len(taken(path, "GM0363")[0].objects) == 1
+    assert len(taken(path, "GM0457")[0].objects) == len(source.objects) - 1
+    assert len(taken(path)[0].objects) == len(source.objects)
+
+
+def test_an_object_that_stands_there_once_per_pand_is_one_object(tmp_path: Path, source: Bag) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    with sqlite3.connect(path) as database:
+        columns = ", ".join(row[1] for row in database.execute("PRAGMA table_info(verblijfsobject)") if row[1] != "fid")
+        where = "WHERE pand_identificatie LIKE '%,%'"
+        database.execute(f"INSERT INTO verblijfsobject ({columns}) SELECT {columns} FROM verblijfsobject {where}")
+        for part, rows in (("1, 16", "max"), ("18", "min")):
+            database.execute(
+                f"UPDATE verblijfsobject SET pand_identificatie = substr(pand_identificatie, {part}) "
+                f"WHERE fid = (SELECT {rows}(fid) FROM verblijfsobject {where})"
+            )
+    assert_same_profiles(taken(path)[0], source, roles=("hoofdadres",))
+
+
+def test_rows_that_miss_something_are_left_out_and_counted(tmp_path: Path, source: Bag) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE verblijfsobject SET huisnummer = NULL WHERE huisnummer = 1")
+    found, findings = taken(path)
+    assert found.counts["rijen"] == {"read": 3, "used": 2, "incomplete": 1}
+    assert the(findings, "bag_incomplete").count == 1
+
+
+def test_what_the_file_says_its_day_is(tmp_path: Path, source: Bag) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE gpkg_contents SET last_change = '2024-05-08T00:00:00.000Z'")
+    found, _ = taken(path)
+    assert (found.extract_date, found.date_origin) == (date(2024, 5, 8), "content")
+
+
+def another_crs(path: Path, source: Bag) -> None:
+    write_light(path, source, crs="EPSG:4326")
+
+
+def no_layers(path: Path, source: Bag) -> None:
+    frame = geopandas.GeoDataFrame({"naam": ["x"]}, geometry=[shapely.Point(1, 2)], crs="EPSG:28992")
+    pyogrio.write_dataframe(frame, path, layer="iets")
+
+
+def outside(path: Path, source: Bag) -> None:
+    moved = source.objects.set_geometry(source.objects.geometry.translate(xoff=2_000_000))
+    write_light(path, Bag(moved, source.addresses, source.panden))
+
+
+def cut_off(path: Path, source: Bag) -> None:
+    path.write_bytes(write_light(path, source).read_bytes()[:40_000])
+
+
+def a_database(path: Path, source: Bag) -> None:
+    sqlite3.connect(path).execute("CREATE TABLE t (a)").connection.commit()
+
+
+def without_columns(path: Path, source: Bag) -> None:
+    path.write_text("openbareruimte;huisnummer;postcode\nSlijkstraat;1;1381AA\n")
+
+
+def without_rows(path: Path, source: Bag) -> None:
+    text = write_nlextract(path, source).read_text()
+    path.write_text(text.split("\n")[0] + "\n")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "rule"),
+    [
+        (another_crs, "bag_other_crs"),
+        (no_layers, "bag_no_layers"),
+        (outside, "bag_misplaced"),
+        (cut_off, "bag_damaged"),
+        (a_database, "bag_damaged"),
+        (without_columns, "bag_columns"),
+        (without_rows, "bag_empty"),
+    ],
+)
+def test_what_can_not_be_used_is_one_fault_and_an_empty_bag(
+    tmp_path: Path, source: Bag, spoil: object, rule: str
+) -> None:
+    path = tmp_path / "bag-light.gpkg"
+    spoil(path, source)  # type: ignore[operator]
+    found, findings = taken(path)
+    assert [fault.rule for fault in findings.faults] == [rule]
+    assert found.objects.empty
+    assert sorted(tmp_path.iterdir()) == [path]  # no -wal or -shm beside it
+
+
+@pytest.mark.real_data
+@pytest.mark.parametrize("write", [write_light, write_nlextract])
+def test_the_whole_of_weesp_is_the_same(tmp_path: Path, test_data: Path, write: object) -> None:
+    whole = read_bag(test_data / "bag_weesp" / "BAGGEM0457L-15092021.zip", DAY, Findings())
+    present = set(whole.addresses.loc[whole.addresses["role"] == "hoofdadres", "object_id"])
+    source = Bag(
+        whole.objects[whole.objects["object_id"].isin(present)].reset_index(drop=True), whole.addresses, whole.panden
+    )
+    name = "bag-light.gpkg" if write is write_light else "bagadres-full.csv"
+    found, findings = taken(write(tmp_path / name, source), "GM0457")  # type: ignore[operator]
+    roles = ("hoofdadres",) if write is write_light else ("hoofdadres", "nevenadres")
+    assert_same_profiles(found, source, roles=roles)
+    assert not findings.faults
+
+
+@pytest.mark.real_data
+@pytest.mark.parametrize(("name", "objects"), [("bag.gpkg", 1904), ("bag-temporal.gpkg", 1904)])
+def test_addresses_of_amsterdam_without_objects(test_data: Path, name: str, objects: int) -> None:
+    found, findings = taken(test_data / "bag_amsterdam_1013" / name)
+    assert len(found.objects) == objects
+    assert found.objects["kind"].value_counts().to_dict() == {
+        "verblijfsobject": 1836,
+        "ligplaats": 67,
+        "standplaats": 1,
+    }
+    assert found.objects["floor_area_m2"].isna().all()
+    assert found.objects["in_use"].all()
+    assert the(findings, "bag_addresses_only").severity == "doubt"

@@ -1,0 +1,287 @@
+"""What the commands say and give back; laws have tests of their own."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, get_args
+
+import pandas as pd
+import pyarrow.parquet
+import pytest
+import typer
+from pydantic import BaseModel
+
+from housing_risk.cli import main
+from housing_risk.cli.commands import app
+from housing_risk.messages import commands as words
+from housing_risk.settings import Settings, load_settings
+from tests.made_up import DAY, GM, Found, Town, command, within
+
+COMMANDS = ("demo", "init", "simulate", "check", "match", "run", "batch", "explain")
+NARROW = {"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}
+
+
+def test_the_commands_are_those_of_the_contract():
+    assert tuple(typer.main.get_command(app).commands) == COMMANDS
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_an_example_that_it_understands(name, capsys, monkeypatch):
+    for variable, value in NARROW.items():
+        monkeypatch.setenv(variable, value)
+    assert main([name, "--help"]) == 0
+    shown = re.sub(r"\s+", " ", capsys.readouterr().out)
+    example = re.search(rf"Voorbeeld: housing-risk ({name}[^│]*)", shown)
+    assert example
+    given = example[1].split()
+    parsed = typer.main.get_command(app).commands[name].make_context(name, given[1:])
+    assert parsed.params
+
+
+def test_help_needs_no_heavy_library():
+    heavy = "pandas geopandas papermill folium pandera pyarrow duckdb".split()
+    said = command("--help", before="import atexit\natexit.register(lambda: print('LOADED', *sys.modules))")
+    assert said.code == 0
+    loaded = set(said.out.split("LOADED", 1)[1].split())
+    assert loaded & set(heavy) == set()
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["nothing"],
+        ["run"],
+        ["run", "--municipality", GM],
+        ["run", "--municipality", "9999", "--reference-date", DAY],
+        ["run", "--municipality", GM, "--reference-date", "1 juni"],
+        ["run", "--municipality", GM, "--reference-date", DAY, "--allow", "everything"],
+        ["run", "--municipality", GM, "--reference-date", DAY, "--key-file", "nowhere"],
+        ["batch", "--municipalities", "all", "--reference-date", DAY],
+        ["batch", "--municipalities", "GM9999,x", "--reference-date", DAY],
+        ["explain", "--municipality", GM, "0000000000000000"],
+        ["check", "--municipality", GM],
+        ["simulate", "--out", "x", "--reference-date", "2024-02-30"],
+        ["simulate", "--out", "x", "--addresses", "120"],
+        ["simulate", "--out", "x", "--municipality", "Verzonnendam"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_two_without_a_traceback(given, tmp_path, capsys):
+    with within(tmp_path):
+        assert main(given) == 2
+    shown = capsys.readouterr()
+    assert len(shown.err) > 20
+    assert "Traceback" not in shown.err + shown.out
+
+
+def test_nothing_said_shows_the_commands(capsys):
+    assert main([]) in (0, 2)
+    shown = "".join(capsys.readouterr())
+    assert all(name in shown for name in COMMANDS)
+
+
+def test_stopped_by_hand_is_told(monkeypatch, tmp_path, capsys):
+    def stop(out: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("housing_risk.cli.starting.write_configuration", stop)
+    assert main(["init", "--out", str(tmp_path / "x.toml")]) == 1
+    assert words.STOPPED in capsys.readouterr().err
+
+
+def test_without_papermill_the_extra_is_named(tmp_path):
+    said = command(
+        "batch", "--municipalities", GM, "--reference-date", DAY, before="sys.modules['papermill'] = None", cwd=tmp_path
+    )
+    assert (said.code, said.err.strip()) == (1, words.BATCH_EXTRA)
+
+
+# init
+
+
+def keys_of(model: type[BaseModel]) -> set[str]:
+    """Give every key of a part of the configuration and of the parts in it."""
+    found: set[str] = set()
+    for name, field in model.model_fields.items():
+        found.add(name)
+        for part in parts_of(field.annotation):
+            found |= keys_of(part) if part is not model else set()
+    return found
+
+
+def parts_of(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [part for argument in get_args(annotation) for part in parts_of(argument)]
+
+
+def test_init_gives_a_valid_configuration_that_is_the_start_values(tmp_path):
+    path = tmp_path / "deep" / "housing-risk.toml"
+    assert main(["init", "--out", str(path)]) == 0
+    assert load_settings(path) == Settings()
+
+
+def test_init_names_every_key(tmp_path):
+    path = tmp_path / "housing-risk.toml"
+    assert main(["init", "--out", str(path)]) == 0
+    text = path.read_text(encoding="utf-8")
+    known = keys_of(Settings) - {"simulated"}  # stands only where simulate wrote it
+    assert {key for key in known if not re.search(rf"\b{key}\b", text)} == set()
+
+
+def test_init_examples_in_comments_are_valid_too(tmp_path):
+    """Take the `#` off every example: the whole must still be a configuration."""
+    path = tmp_path / "housing-risk.toml"
+    assert main(["init", "--out", str(path)]) == 0
+    example = re.compile(r"^# (?=\[|\"|[a-z_]+ = )", re.MULTILINE)
+    opened = example.sub("", path.read_text(encoding="utf-8"))
+    own = '[norms.dwelling.municipality.GM0457]\nkind = "max_persons"\nvalue = 4\narticle = "art. 1"'
+    opened = re.sub(r"^\[norms\.dwelling\.municipality\.GM0457\].*$", own, opened, flags=re.MULTILINE)
+    path.write_text(opened, encoding="utf-8")
+    settings = load_settings(path)
+    assert settings.norms["dwelling"].municipality["GM0457"].value == 4
+    assert settings.legal_basis.keys() == {"rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen"}
+    assert "letting_without_permit" in tomllib.loads(opened)["rules"]
+
+
+def test_init_never_writes_over_a_file(tmp_path, capsys):
+    path = tmp_path / "housing-risk.toml"
+    path.write_text("mine", encoding="utf-8")
+    assert main(["init", "--out", str(path)]) == 2
+    assert path.read_text(encoding="utf-8") == "mine"
+
+
+# simulate, check, run, explain
+
+
+def test_simulate_is_the_same_twice_and_never_among_real_files(tmp_path, capsys):
+    for name in ("a", "b"):
+        assert main(["simulate", "--out", str(tmp_path / name), "--addresses", "200", "--seed", "7"]) == 0
+    files = [
+        {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*") if path.is_file()}
+        for name in ("a", "b")
+    ]
+    assert files[0] == files[1]
+    assert "verzonnen" in capsys.readouterr().out
+    (tmp_path / "a" / "housing-risk.toml").write_text("", encoding="utf-8")
+    assert main(["simulate", "--out", str(tmp_path / "a"), "--addresses", "200"]) == 2
+
+
+def test_simulate_on_a_broken_bag_prints_what_is_wrong_with_it(tmp_path, capsys):
+    bag = tmp_path / "bag.zip"
+    bag.write_bytes(b"PK no zip")
+    assert main(["simulate", "--out", str(tmp_path / "raw"), "--bag", str(bag)]) == 1
+    shown = capsys.readouterr()
+    assert "FOUT" in shown.out and "bag.zip" in shown.out
+
+
+def test_check_on_good_files_passes_and_writes_nothing_but_a_log(plain: Found, copied, capsys, tmp_path):
+    town, listed = copied(), tmp_path / "lijst.csv"
+    assert main(["check", "--municipality", GM, *town.roots[:4], "--out", str(listed)]) == 0
+    assert "Een run kan." in capsys.readouterr().out
+    made = {path.name for path in (town.root / "processed").iterdir()}
+    assert made == {".cache", "logs"}
+    assert {"severity", "file", "rule", "what", "why", "way_out"} <= set(pd.read_csv(listed).columns)
+
+
+def test_check_lists_all_faults_at_once_and_a_run_then_refuses(copied, capsys):
+    town = copied()
+    town.put("rni", town.table("rni").drop(columns="07.70.10"))
+    town.put("brp", town.table("brp").rename(columns=lambda header: re.sub("^08", "x", header)))
+    town.path("bag").write_bytes(b"no zip")
+    (town.folder / "woz_2024.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    town.add("uitsluitingen", straat=["Nergensstraat"], huisnummer=["1"])
+    town.configure("[purpose]\ntext", "[purpose]\n# text")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4]]) == 1
+    checked = capsys.readouterr().out
+    for file in (town.path("rni").name, town.path("brp").name, "bag.zip", "woz_2024.csv", "housing-risk.toml"):
+        assert re.search(rf"^FOUT\s+{re.escape(file)}", checked, re.MULTILINE), file
+    assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 1
+    shown = capsys.readouterr()
+    assert shown.out.count("FOUT") == checked.count("FOUT")
+    assert "Er is niets gemaakt" in shown.err
+    assert not town.result.exists()
+
+
+def test_run_says_where_the_result_is(copied, capsys):
+    town = copied()
+    assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 0
+    shown = capsys.readouterr().out
+    assert all(str(place) in shown for place in (town.result, town.page))
+    assert words.RUN_NOTE in shown
+    log = (town.root / "processed" / "logs" / f"{GM}_{DAY}.log").read_text(encoding="utf-8")
+    assert [line.split()[2] for line in log.splitlines()] == [*words.STEPS, "ready"]
+
+
+def explained(town: Town, capsys, *given: str) -> str:
+    assert main(["explain", "--municipality", GM, *town.roots[2:], *given]) == 0
+    return capsys.readouterr().out
+
+
+def test_explain_one_address_from_a_saved_result(plain: Found, truth, capsys):
+    (object_id,) = truth.loc[truth["story"] == "crowded_house", "object_id"].unique()
+    profile = plain.assessment.profiles.set_index("object_id").loc[object_id]
+    shown = explained(plain.town, capsys, object_id)
+    assert shown.startswith(profile["address"])
+    assert "REDEN OM TE KIJKEN" in shown
+    assert shown == explained(plain.town, capsys, object_id, "--reference-date", DAY)
+
+
+def test_explain_a_number_that_is_none(plain: Found, capsys):
+    assert main(["explain", "--municipality", GM, *plain.town.roots[2:], "123"]) == 2
+    assert "3_profiles.parquet" in capsys.readouterr().err
+
+
+# match
+
+
+def test_match_structured_columns(plain: Found, tmp_path, capsys):
+    rows = plain.town.table("vergunningen")
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    rows[["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]].to_csv(
+        table, index=False
+    )
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), "--out", str(out)]) == 0
+    links = pyarrow.parquet.read_table(out).to_pandas()
+    assert list(links["row"]) == list(range(1, len(rows) + 1))
+    assert (links["status"] == "matched").all()
+    run = plain.assessment.links.query("source.str.startswith('vergunningen')")
+    assert list(links["object_id"]) == list(run["object_id"])
+    assert f"{len(rows)} rijen: {len(rows)} gekoppeld" in capsys.readouterr().out
+
+
+def test_match_free_text_in_a_column_of_that_name(plain: Found, tmp_path):
+    homes = plain.assessment.profiles.query("kind == 'verblijfsobject' and postcode.notna()").iloc[:20]
+    written = homes["address"] + ", " + homes["postcode"] + " " + homes["woonplaats"]
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    pd.DataFrame({"nr": range(len(homes)), "waar": [*written[:-1], "Nergensstraat 1, Verzonnendam"]}).to_csv(
+        table, index=False, sep=";"
+    )
+    bag = str(plain.town.path("bag"))
+    assert main(["match", str(table), "--bag", bag, "--out", str(out), "--column", "waar"]) == 0
+    links = pyarrow.parquet.read_table(out).to_pandas()
+    matched = links["status"] == "matched"
+    assert matched.sum() >= 15
+    assert not matched.iloc[-1]
+    assert (links.loc[matched, "object_id"].to_numpy() == homes["object_id"].to_numpy()[matched]).all()
+    assert (out.stat().st_mode & 0o077) == 0
+
+
+@pytest.mark.parametrize("given", [["--column", "elders"], []])
+def test_match_without_addresses_names_what_is_needed(plain: Found, tmp_path, capsys, given):
+    table = tmp_path / "lijst.csv"
+    table.write_text("naam;bedrag\nA;1\n", encoding="utf-8")
+    bag, out = str(plain.town.path("bag")), tmp_path / "links.parquet"
+    assert main(["match", str(table), "--bag", bag, "--out", str(out), *given]) in (1, 2)
+    assert "lijst.csv" in "".join(capsys.readouterr())
+    assert not out.exists()
+
+
+def test_match_with_a_broken_bag_says_what_is_wrong(tmp_path, capsys):
+    table, bag = tmp_path / "lijst.csv", tmp_path / "bag.zip"
+    table.write_text("adres\nDorpsstraat 1\n", encoding="utf-8")
+    bag.write_bytes(b"no zip")
+    assert main(["match", str(table), "--bag", str(bag), "--out", str(tmp_path / "x.parquet")]) == 1
+    assert "FOUT" in capsys.readouterr().out

@@ -1,0 +1,160 @@
+"""The unit of work: its arguments, its places, its key, and its record."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from housing_risk import OutputError, Run, UsageError, check, load
+from housing_risk.errors import SettingsError
+from housing_risk.progress import STEPS, listening
+from housing_risk.record import fingerprint
+from housing_risk.settings import NEEDS_LEGAL_BASIS
+from tests.made_up import DAY, GM, Found, found
+
+KEY = "een lange sleutel van hier"
+
+
+def at(folder: Path, **options: object) -> Run:
+    return Run(GM, DAY, folder / "raw", folder / "processed", folder / "maps", **options)
+
+
+def test_places_follow_from_municipality_and_date(tmp_path):
+    run = at(tmp_path)
+    assert run.folder == tmp_path / "raw" / GM
+    assert run.places.slot.folder == tmp_path / "processed" / f"{GM}_{DAY}"
+    assert run.places.slot.page == tmp_path / "maps" / f"{GM}_{DAY}.html"
+
+
+def test_the_configuration_is_the_one_in_the_raw_root_unless_named(tmp_path):
+    (tmp_path / "raw").mkdir()
+    assert at(tmp_path).settings.norms["dwelling"].value == 12
+    for path, value in ((tmp_path / "raw" / "housing-risk.toml", 15), (tmp_path / "other.toml", 20)):
+        path.write_text(f'[norms.dwelling]\nkind = "m2_per_person"\nvalue = {value}\narticle = "x"\n', encoding="utf-8")
+    assert at(tmp_path).settings.norms["dwelling"].value == 15
+    assert at(tmp_path, config=tmp_path / "other.toml").settings.norms["dwelling"].value == 20
+    with pytest.raises(SettingsError, match="nowhere"):
+        at(tmp_path, config=tmp_path / "nowhere.toml")
+
+
+def test_without_a_project_folder_the_roots_are_here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert Run(GM, DAY).maps == tmp_path / "maps"
+
+
+@pytest.mark.parametrize("allow", [["everything"], ["no-secrecy", "no-secrets"]])
+def test_a_permission_that_does_not_exist_is_refused_with_those_that_do(tmp_path, allow):
+    with pytest.raises(UsageError, match="no-legal-basis"):
+        at(tmp_path, allow=allow)
+
+
+def test_the_key_comes_from_the_environment_or_a_private_file(tmp_path, monkeypatch):
+    assert at(tmp_path).key() is None
+    file = tmp_path / "key"
+    file.write_text(KEY + "\n", encoding="utf-8")
+    file.chmod(0o600)
+    assert at(tmp_path, key_file=file).key() == KEY.encode()
+    monkeypatch.setenv("HOUSING_RISK_KEY", KEY + "!")
+    assert at(tmp_path, key_file=file).key() == (KEY + "!").encode()
+
+
+@pytest.mark.parametrize(("text", "mode"), [("kort", 0o600), (KEY, 0o644), (KEY, 0o660), (None, 0)])
+def test_a_key_that_is_short_open_or_not_there_is_refused(tmp_path, text, mode):
+    file = tmp_path / "key"
+    if text:
+        file.write_text(text, encoding="utf-8")
+        file.chmod(mode)
+    if mode & 0o077 and os.name == "nt":
+        pytest.skip("Windows has no such permissions")
+    with pytest.raises(UsageError) as refused:
+        at(tmp_path, key_file=file).key()
+    assert KEY not in str(refused.value)
+
+
+def test_steps_are_told_in_order(copied):
+    heard: list[str] = []
+    with listening(heard.append):
+        found(copied())
+    assert tuple(heard) == STEPS
+
+
+def test_check_gives_a_table_of_findings(plain: Found):
+    table = check(plain.town.run())
+    assert list(table.columns) == ["severity", "file", "column", "rule", "count", "rows", "what", "why", "way_out"]
+    assert set(table["severity"]) <= {"doubt", "notice"}
+    assert (table[["what", "why", "way_out"]] != "").all(axis=None)
+
+
+def test_load_gives_back_what_was_assessed(plain: Found):
+    loaded = load(plain.town.run())
+    assert loaded.record == plain.record
+    for name, table in plain.assessment.tables.items():
+        pd.testing.assert_frame_equal(pd.DataFrame(loaded.tables[name]), pd.DataFrame(table))
+
+
+def test_load_without_a_result_names_the_way_out(tmp_path):
+    with pytest.raises(OutputError, match="housing-risk run"):
+        load(at(tmp_path))
+
+
+def test_the_record_holds_the_hash_of_every_output(plain: Found):
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in plain.files.items() if name != "run.json"}
+    assert plain.record["outputs"] == hashes
+
+
+def test_the_record_says_how_the_result_came_about(plain: Found):
+    record = plain.record
+    assert set(record) == {
+        "run_id", "map_id", "code", "municipality", "reference_date", "simulated", "parameters", "presence", "norms",
+        "rules", "permissions", "hash_key", "purpose", "legal_basis", "route", "coverage", "sources",
+        "retention_date", "counts", "warnings", "software", "inputs", "outputs",
+    }  # fmt: skip
+    assert record["retention_date"] == "2025-06-01"
+    assert set(record["coverage"]) == set(NEEDS_LEGAL_BASIS)
+    assert all(norm["article"] for norm in record["norms"])
+    assert {"python", "pandas", "shapely", "housing-risk"} <= set(record["software"])
+    assert {one["kind"] for one in record["sources"]} == {one["kind"] for one in record["inputs"]["files"]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("value = 12", "value = 13"), ('rni = "full"', 'rni = "partial"'), ("confirmed = true", "confirmed = false")]
+)  # fmt: skip
+def test_another_setting_is_another_run(plain: Found, copied, old, new):
+    town = copied()
+    town.configure(old, new)
+    assert fingerprint(town.run()) != plain.record["inputs"]["fingerprint"]
+    assert found(town).record["run_id"] != plain.record["run_id"]
+
+
+def test_the_same_files_elsewhere_are_the_same_run(plain: Found, copied):
+    assert fingerprint(copied().run()) == plain.record["inputs"]["fingerprint"]
+
+
+@pytest.mark.parametrize("part", ["findings", "sources", "counts", "link_rates", "unplaced", "overview"])
+def test_what_notebooks_show_is_a_table(plain: Found, part):
+    table = getattr(plain.assessment, part)
+    assert len(table)
+    assert isinstance(table, pd.DataFrame)
+
+
+def test_small_groups_are_not_told_apart_on_a_screen(plain: Found):
+    kept = plain.assessment.tables["unplaced"]["persons"]
+    shown = plain.assessment.unplaced["persons"]
+    assert (shown[kept.between(1, 4)] == "<5").all()
+    assert (shown[~kept.between(1, 4)] == kept[~kept.between(1, 4)].astype("str")).all()
+    assert kept.between(1, 4).any()
+
+
+def test_the_first_of_a_list_are_its_first_ranks(plain: Found):
+    top = plain.assessment.top("use", 3)
+    assert list(top["rank"]) == [1, 2, 3]
+    assert top["reasons"].map(len).gt(0).all()
+
+
+def test_shares_of_links_add_up_to_one_a_source(plain: Found):
+    rates = plain.assessment.link_rates
+    assert (rates.groupby("source")["share"].sum() - 1).abs().max() < 0.005

@@ -1,0 +1,102 @@
+"""The configuration is checked whole, and a mistake names the key that was meant; never a value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from housing_risk.errors import SettingsError
+from housing_risk.settings import PERMISSIONS, Settings, load_settings, parse_settings
+
+SECRET = "waarde-die-niemand-mag-zien"
+NORM = {"kind": "m2_per_person", "value": 12, "article": "x"}
+STAY = {f"after_{months}_months": 0.5 for months in (4, 12, 24, 60)} | {"source": "x"}
+
+WRONG = {
+    "section": ({"purpos": {"text": SECRET}}, ["purpos", "Bedoelde u purpose?"]),
+    "key": ({"purpose": {"tekst": SECRET}}, ["purpose.tekst", "Bedoelde u text?"]),
+    "source": ({"coverage": {"rnie": "full"}}, ["coverage.rnie", "Bedoelde u rni?"]),
+    "source of a basis": ({"legal_basis": {"vergunning": SECRET}}, ["legal_basis.vergunning", "vergunningen"]),
+    "form": ({"norms": {"dweling": NORM}}, ["norms.dweling", "Bedoelde u dwelling?"]),
+    "key of a norm": ({"norms": {"dwelling": {**NORM, "confirm": True}}}, ["norms.dwelling.confirm", "Bedoelde u confirmed?"]),
+    "kind of a norm": ({"norms": {"dwelling": {**NORM, "kind": SECRET}}}, ["norms.dwelling.kind"]),
+    "norm of nothing": ({"norms": {"dwelling": {**NORM, "value": 0}}}, ["norms.dwelling.value", "te klein"]),
+    "norm without article": ({"norms": {"dwelling": {"kind": "max_persons", "value": 4}}}, ["norms.dwelling.article", "ontbreekt"]),
+    "state": ({"coverage": {"rni": SECRET}}, ["coverage.rni", "niet in de lijst"]),
+    "rising stay": ({"presence": {"rni": {**STAY, "after_60_months": 0.9}}}, ["presence.rni", "niet stijgen"]),
+    "rni above brp": ({"presence": {"rni": {**STAY, "after_4_months": 1.0}}}, ["presence.rni", "presence.brp"]),
+    "share": ({"presence": {"rni": {**STAY, "after_4_months": 1.5}}}, ["presence.rni.after_4_months", "te groot"]),
+    "pace": ({"presence": {"together": 0.5}}, ["presence.together", "te klein"]),
+    "threshold": ({"rules": {"more_than_norm": {"threshold": 50}}}, ["rules.more_than_norm.threshold", "te groot"]),
+    "key of a rule": ({"rules": {"more_than_norm": {"treshold": 0.5}}}, ["Bedoelde u threshold?"]),
+    "months": ({"retention": {"months": SECRET}}, ["retention.months", "heel getal"]),
+    "weight": ({"linkage": {"bare_number_weight": 1.0}}, ["linkage.bare_number_weight", "te groot"]),
+    "text": ({"purpose": {"text": 5}}, ["purpose.text", "tekst"]),
+    "section is a word": ({"purpose": SECRET}, ["purpose", "blok"]),
+    "date": ({"norms": {"dwelling": {**NORM, "valid_from": SECRET}}}, ["norms.dwelling.valid_from"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_mistake_names_the_key_and_what_was_meant(name):
+    content, expected = WRONG[name]
+    with pytest.raises(SettingsError) as refused:
+        parse_settings(content)
+    assert all(part in str(refused.value) for part in expected), str(refused.value)
+    assert SECRET not in str(refused.value)
+    assert refused.value.__cause__ is None and refused.value.__suppress_context__
+
+
+def test_all_mistakes_are_told_at_once():
+    content = {"purpos": {}, "coverage": {"rni": "ja"}, "retention": {"months": 0}}
+    with pytest.raises(SettingsError) as refused:
+        parse_settings(content)
+    assert "3 fout(en)" in str(refused.value)
+
+
+def test_an_empty_file_is_the_start_values(tmp_path):
+    (tmp_path / "x.toml").write_text("", encoding="utf-8")
+    assert load_settings(tmp_path / "x.toml") == load_settings(None) == Settings()
+
+
+@pytest.mark.parametrize("text", [b"[purpose\n", b"\xff\xfe[", b'a = "' + SECRET.encode()])
+def test_no_toml_names_the_file_and_the_way_out(tmp_path, text):
+    (tmp_path / "x.toml").write_bytes(text)
+    with pytest.raises(SettingsError, match=r"x\.toml") as refused:
+        load_settings(tmp_path / "x.toml")
+    assert "housing-risk init" in str(refused.value)
+    assert SECRET not in str(refused.value)
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path):
+    (tmp_path / "x.toml").write_bytes(b"\xef\xbb\xbf[retention]\nmonths = 6\n")
+    assert load_settings(tmp_path / "x.toml").retention.months == 6
+
+
+def test_the_norm_of_a_municipality_goes_before_the_general_one_and_only_within_its_dates():
+    own = {**NORM, "value": 18, "valid_from": date(2024, 1, 1), "valid_to": date(2024, 12, 31)}
+    settings = parse_settings({"norms": {"dwelling": {**NORM, "municipality": {"GM0457": own}}}})
+
+    def value(code: str, day: date) -> float | None:
+        norm = settings.norm_for("dwelling", code, day)
+        return norm.value if norm else None
+
+    assert value("GM0457", date(2024, 1, 1)) == value("GM0457", date(2024, 12, 31)) == 18
+    assert value("GM0457", date(2023, 12, 31)) is value("GM0457", date(2025, 1, 1)) is None
+    assert value("GM1911", date(2023, 1, 1)) == 12
+    assert settings.norm_for("lodging", "GM0457", date(2024, 6, 1)) is None
+
+
+def test_coverage_that_is_not_said_is_unknown():
+    assert Settings().coverage_of("rni") == "unknown"
+    assert parse_settings({"coverage": {"rni": "full"}}).coverage_of("rni") == "full"
+
+
+def test_settings_can_not_be_changed_afterwards():
+    with pytest.raises(ValueError, match="frozen"):
+        Settings().simulated = True
+
+
+def test_permissions_are_a_closed_list():
+    assert PERMISSIONS == ("no-secrecy", "no-legal-basis", "unlinked-exclusions")
