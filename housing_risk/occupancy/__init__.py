@@ -10,7 +10,7 @@ import pandas as pd
 from housing_risk.occupancy.counting import count
 from housing_risk.occupancy.distribution import distribute, summarise
 from housing_risk.occupancy.placing import place
-from housing_risk.occupancy.presence import PACE_WEIGHTS, chances_present
+from housing_risk.occupancy.presence import chances_present
 from housing_risk.settings import Presence
 
 __all__ = ["Occupancy", "estimate_occupancy"]
@@ -41,8 +41,7 @@ def estimate_occupancy(
     """Estimate from REGISTRATIONS and LINKS how many people live at each object on the date."""
     placed = place(registrations, links, objects, addresses, reference_date)
     people = placed.people
-    chances = chances_present(people, presence, reference_date) * people[["weight"]].to_numpy("float64")
-    distributions = distribute(people["object_id"], chances)
-    by_pace = pd.DataFrame(chances, columns=range(len(PACE_WEIGHTS)))
-    figures = count(people, by_pace, reference_date).join(summarise(distributions))
+    chances = chances_present(people, presence, reference_date)
+    distributions = distribute(people, chances)
+    figures = count(people, chances, reference_date).join(summarise(distributions))
     return Occupancy(figures, distributions, placed.unplaced, placed.secret_objects, placed.counts)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from housing_risk.occupancy.distribution import chance_of_any
 
 BANDS = ("under_4m", "4_12m", "12_24m", "over_24m", "age_unknown")
 
 
-def count(people: pd.DataFrame, chances: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: date) -> pd.DataFrame:
     """Give per object the counted figures of PROFILES; index object_id.
 
-    `people` is `Placed.people`; `chances` holds per row and pace the chance that the person is here. Persons who may
-    be elsewhere count in persons_ambiguous only.
+    `people` is `Placed.people`; `chances` holds per row and pace the chance of being here, if the link is right.
+    Persons who may be elsewhere count in persons_ambiguous only.
     """
     since = months_before(reference_date)
     certain = people[people["certain"]]
@@ -67,5 +69,5 @@ def _bands(counted: pd.DataFrame) -> dict[str, pd.Series]:
     return {f"{register}_{band}": sizes.get((register, band), empty) for register in ("rni", "brp") for band in BANDS}
 
 
-def _chance(people: pd.DataFrame, chances: pd.DataFrame, rows: pd.Series) -> pd.Series:
-    return chance_of_any(people.loc[rows, "object_id"], chances[rows.to_numpy()].to_numpy())
+def _chance(people: pd.DataFrame, chances: NDArray[np.float64], rows: pd.Series) -> pd.Series:
+    return chance_of_any(people[rows], chances[rows.to_numpy()])

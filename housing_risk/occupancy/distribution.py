@@ -1,6 +1,14 @@
-"""How many people live somewhere, as a distribution: the Poisson-binomial, mixed over the paces of leaving."""
+"""How many people live somewhere, as a distribution: Poisson-binomials, mixed over links and paces of leaving.
+
+Given the pace, people stay or leave on their own. Whether a written address means this object at all is another
+matter: people with the same doubtful answer belong here together, or none of them does. So a weak link never makes a
+strong flag: the chance of anybody can not exceed the weight of the link.
+"""
 
 from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
@@ -8,44 +16,37 @@ from numpy.typing import NDArray
 
 from housing_risk.occupancy.presence import PACE_WEIGHTS
 
+Floats = NDArray[np.float64]
+
 MILLION = 1_000_000
 """Probabilities are kept in millionths: what is printed is what is reckoned with, on every processor alike."""
 
+SIZE_CLASSES = (0, 8, 32, 128, np.inf)
+"""Objects are worked out per class of most persons, so that one crowded address does not widen the table of all."""
 
-def distribute(object_ids: pd.Series, chances: NDArray[np.float64]) -> pd.DataFrame:
+
+def distribute(people: pd.DataFrame, chances: Floats) -> pd.DataFrame:
     """Give the distribution of the number of persons per object: object_id, persons, probability.
 
-    `chances` has a row per person and object and a column per pace. Given the pace, people stay or leave on their
-    own. Probabilities are in whole millionths and sum to 1 per object; what has no millionth is left out.
+    `people` has a row per person and object: object_id, answer, weight. `chances` has a column per pace: the chance
+    that the person is here, if the link is right. People with the same `answer` share the doubt (1 − weight).
+    Probabilities are in whole millionths and sum to 1 per object; what has no millionth is left out.
     """
-    codes, ids = pd.factorize(object_ids, sort=True)
-    sizes = np.bincount(codes, minlength=len(ids))
-    biggest_first = np.argsort(-sizes, kind="stable")
-    padded = _padded(codes, sizes, biggest_first, chances)
-    mixed = sum(
-        (
-            weight * _poisson_binomial(padded[:, :, pace], sizes[biggest_first])
-            for pace, weight in enumerate(PACE_WEIGHTS)
-        ),
-        start=np.zeros((len(ids), padded.shape[1] + 1)),
-    )
-    millionths = _in_millionths(mixed)
-    row, persons = np.nonzero(millionths)
-    table = pd.DataFrame(
-        {
-            "object_id": np.asarray(ids)[biggest_first][row],
-            "persons": persons,
-            "probability": millionths[row, persons] / MILLION,
-        }
-    )
+    nobody = pd.DataFrame({"object_id": pd.Series(dtype="str"), "persons": [], "probability": []})
+    tables = [_in_size_class(people[rows], chances[rows]) for rows in _size_classes(people["object_id"])]
+    table = pd.concat(tables or [nobody], ignore_index=True)
     return table.sort_values(["object_id", "persons"], ignore_index=True)
 
 
-def chance_of_any(object_ids: pd.Series, chances: NDArray[np.float64]) -> pd.Series:
-    """Give per object the chance that at least one of the persons is here; index object_id."""
-    logs = pd.DataFrame(np.log1p(-np.minimum(chances, 1 - 1e-12))).groupby(object_ids.to_numpy()).sum()
-    any_here = (1 - np.exp(logs.to_numpy())) @ np.array(PACE_WEIGHTS)
-    return pd.Series(np.round(any_here, 6), index=pd.Index(logs.index, name="object_id"))
+def chance_of_any(people: pd.DataFrame, chances: Floats) -> pd.Series:
+    """Give per object the chance that at least one of these persons is here; index object_id. See `distribute`."""
+    logs = pd.DataFrame(np.log1p(-np.minimum(chances, 1 - 1e-12)))
+    units = people[["object_id", "answer", "weight"]].reset_index(drop=True)
+    keys = [units["object_id"], units["answer"]]
+    weight = units.groupby(keys)["weight"].first().to_numpy()[:, None]
+    nobody = 1 - weight + weight * np.exp(logs.groupby(keys).sum())
+    any_here = (1 - nobody.groupby(level="object_id").prod()) @ np.array(PACE_WEIGHTS)
+    return any_here.round(6)
 
 
 def summarise(distributions: pd.DataFrame) -> pd.DataFrame:
@@ -67,37 +68,72 @@ def summarise(distributions: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _padded(
-    codes: NDArray[np.intp], sizes: NDArray[np.intp], order: NDArray[np.intp], chances: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Lay the chances out as (object, place in object, pace), biggest object first, zero where there is nobody."""
-    by_object = np.argsort(codes, kind="stable")
-    place = np.arange(len(codes)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order))
-    padded = np.zeros((len(sizes), int(sizes.max(initial=0)), chances.shape[1]))
-    padded[rank[codes[by_object]], place] = chances[by_object]
-    return padded
+def _size_classes(object_ids: pd.Series) -> Iterator[NDArray[np.bool_]]:
+    sizes = object_ids.groupby(object_ids).transform("size").to_numpy()
+    for more_than, most in itertools.pairwise(SIZE_CLASSES):
+        rows = (sizes > more_than) & (sizes <= most)
+        if rows.any():
+            yield rows
 
 
-def _poisson_binomial(chances: NDArray[np.float64], sizes: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Give P(0), P(1), … per row of `chances`, adding one person at a time to all objects that have one more.
+def _in_size_class(people: pd.DataFrame, chances: Floats) -> pd.DataFrame:
+    units = people.groupby(["object_id", "answer"])
+    unit = units.ngroup().to_numpy()
+    weight = units["weight"].first()
+    object_ids = weight.index.get_level_values("object_id")
+    of_object, ids = pd.factorize(object_ids, sort=True)
+    most = int(np.bincount(of_object[unit]).max())
+    mixed = np.zeros((len(ids), most + 1))
+    for pace, share in enumerate(PACE_WEIGHTS):
+        here = _poisson_binomials(unit, len(weight), chances[:, pace]) * weight.to_numpy()[:, None]
+        here[:, 0] += 1 - weight.to_numpy()
+        mixed += share * _sum_of_units(here, of_object, most)
+    millionths = _in_millionths(mixed)
+    row, persons = np.nonzero(millionths)
+    shares = millionths[row, persons] / MILLION
+    return pd.DataFrame({"object_id": np.asarray(ids)[row], "persons": persons, "probability": shares})
 
-    Rows are sorted by size, biggest first, so that those with one more person are always the first ones.
-    """
-    rows, most = chances.shape
-    result = np.zeros((rows, most + 1))
+
+def _poisson_binomials(unit: NDArray[np.intp], units: int, chances: Floats) -> Floats:
+    """Give P(0), P(1), … per unit, adding one person at a time to all units that have one more."""
+    sizes = np.bincount(unit, minlength=units)
+    order = np.argsort(unit, kind="stable")
+    place = np.arange(len(unit)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    padded = np.zeros((units, int(sizes.max())))
+    padded[unit[order], place] = chances[order]
+    result = np.zeros((units, padded.shape[1] + 1))
     result[:, 0] = 1
-    for person in range(most):
-        busy = int(np.count_nonzero(sizes > person))
-        here = chances[:busy, person : person + 1]
-        one_more = result[:busy, : person + 1] * here
-        result[:busy, : person + 1] *= 1 - here
-        result[:busy, 1 : person + 2] += one_more
+    for person in range(padded.shape[1]):
+        busy = np.flatnonzero(sizes > person)
+        result[busy, : person + 2] = _convolved(result[busy, : person + 2], _coins(padded[busy, person]))
     return result
 
 
-def _in_millionths(probabilities: NDArray[np.float64]) -> NDArray[np.int64]:
+def _coins(chances: Floats) -> Floats:
+    return np.column_stack([1 - chances, chances])
+
+
+def _sum_of_units(here: Floats, of_object: NDArray[np.intp], most: int) -> Floats:
+    """Add up the units of each object, one unit at a time for all objects that have one more."""
+    sizes = np.bincount(of_object)
+    rank = np.arange(len(of_object)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    result = np.zeros((len(sizes), most + 1))
+    result[:, : here.shape[1]] = here[rank == 0]
+    for number in range(1, int(sizes.max())):
+        rows = of_object[rank == number]
+        result[rows] = _convolved(result[rows], here[rank == number])
+    return result
+
+
+def _convolved(left: Floats, right: Floats) -> Floats:
+    """Give the distribution of the sum of two, per row, as wide as `left`; what would fall beyond it is zero."""
+    result = left * right[:, :1]
+    for number in range(1, right.shape[1]):
+        result[:, number:] += left[:, : left.shape[1] - number] * right[:, number : number + 1]
+    return result
+
+
+def _in_millionths(probabilities: Floats) -> NDArray[np.int64]:
     """Round to millionths that sum to a million per row; what rounding left over goes to the most probable number."""
     whole = np.rint(probabilities * MILLION).astype("int64")
     most_probable = np.argmax(whole, axis=1)

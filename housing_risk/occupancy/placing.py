@@ -12,9 +12,12 @@ SAME_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "p
 
 @dataclass(frozen=True)
 class Placed:
-    """`people`: one row per person and object (object_id, person, register, weight, certain, dates, investigated);
-    `unplaced`: one row per registration without a place (source, row, person, reason); `counts`: what became of
-    every current registration."""
+    """Where everybody is placed.
+
+    `people`: one row per person and object (object_id, person, register, weight, answer, certain, dates,
+    investigated); people with the same `answer` share the doubt whether they belong here. `unplaced`: one row per
+    registration without a place (source, row, person, secret, reason). `counts`: what became of every registration.
+    """
 
     people: pd.DataFrame
     unplaced: pd.DataFrame
@@ -84,8 +87,11 @@ def profiles_of(objects: pd.DataFrame, addresses: pd.DataFrame) -> pd.DataFrame:
 
 def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
     """Give a row per registration and object it may belong to, with its weight; without a profile object_id is null."""
+    doubtful = kept["candidates"].map(len) > 0
+    answer = (kept["object_id"].fillna("") + "|" + kept["candidates"].map("|".join)).where(doubtful, "")
+    kept = kept.assign(answer=answer)
     matched = kept[kept["status"] == "matched"].assign(weight=lambda rows: rows["link_weight"], sure=True)
-    others = kept[kept["candidates"].map(len) > 0].assign(sure=False)
+    others = kept[doubtful].assign(sure=False)
     share = (1 - others["link_weight"]).where(others["status"] == "matched", 1.0) / others["candidates"].map(len)
     others = others.assign(weight=share).drop(columns="object_id").explode("candidates")
     others = others.rename(columns={"candidates": "object_id"})
@@ -107,7 +113,8 @@ def _once_per_object(at_objects: pd.DataFrame) -> pd.DataFrame:
     places = once.groupby("person")["sure"].transform("sum")
     total = once.groupby("person")["weight"].transform("sum").clip(lower=1)
     certain = once["sure"] & (places == 1)
-    return once.assign(weight=once["weight"] / total, certain=certain).reset_index(drop=True)
+    alone = ("person " + once["person"].astype("str")).where(total > 1, once["answer"])
+    return once.assign(weight=once["weight"] / total, certain=certain, answer=alone).reset_index(drop=True)
 
 
 def _without_place(kept: pd.DataFrame, spread: pd.DataFrame) -> pd.DataFrame:
