@@ -45,10 +45,11 @@ def place(
     here = current[~excluded & ~absent]
     twice = _superseded(here)
     kept = here[~twice]
-    spread = _spread(kept, profiles_of(objects, addresses))
+    stand_in = profiles_of(objects, addresses)
+    spread = _spread(kept, stand_in)
     at_objects = spread[spread["object_id"].notna()]
     people = _once_per_object(at_objects)
-    secret = frozenset(_spread(here[here["secret"]], profiles_of(objects, addresses))["object_id"].dropna())
+    secret = frozenset(_spread(here[here["secret"]], stand_in)["object_id"].dropna())
     unplaced = _without_place(kept, spread)
     counts |= {
         "excluded": int(excluded.sum()),
@@ -77,12 +78,12 @@ def profiles_of(objects: pd.DataFrame, addresses: pd.DataFrame) -> pd.DataFrame:
     """Give per object the object(s) with a profile that stand for it: itself, else those in use on its address."""
     in_use = objects.loc[objects["in_use"], ["object_id"]]
     itself = in_use.assign(profile_id=in_use["object_id"])
-    main = addresses[(addresses["role"] == "hoofdadres")].set_index("object_id")[SAME_ADDRESS].astype("str")
-    main = main.fillna("").reset_index()
-    unused = main[~main["object_id"].isin(in_use["object_id"])]
-    used = main[main["object_id"].isin(in_use["object_id"])].rename(columns={"object_id": "profile_id"})
-    twins = unused.merge(used, on=SAME_ADDRESS, how="inner")[["object_id", "profile_id"]]
-    return pd.concat([itself, twins], ignore_index=True)
+    main = addresses.loc[addresses["role"] == "hoofdadres", ["object_id", *SAME_ADDRESS]].fillna({"huisnummer": 0})
+    main[SAME_ADDRESS] = main[SAME_ADDRESS].astype("str").fillna("")
+    main = main.merge(objects[["object_id", "in_use"]], on="object_id", how="inner", validate="many_to_one")
+    used = main[main["in_use"]].rename(columns={"object_id": "profile_id"}).drop(columns="in_use")
+    twins = main[~main["in_use"]].merge(used, on=SAME_ADDRESS, how="inner", validate="many_to_many")
+    return pd.concat([itself, twins[["object_id", "profile_id"]]], ignore_index=True)
 
 
 def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
@@ -95,7 +96,7 @@ def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
     share = (1 - others["link_weight"]).where(others["status"] == "matched", 1.0) / others["candidates"].map(len)
     others = others.assign(weight=share).drop(columns="object_id").explode("candidates")
     others = others.rename(columns={"candidates": "object_id"})
-    both = pd.concat([matched.drop(columns="candidates"), others], ignore_index=True)
+    both = pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).astype({"weight": "float64"})
     spread = both.merge(profiles_of, on="object_id", how="left", validate="many_to_many")
     twins = spread.groupby(["source", "row", "object_id"])["object_id"].transform("size")
     return spread.assign(object_id=spread["profile_id"], weight=spread["weight"] / twins).drop(columns="profile_id")
