@@ -156,7 +156,8 @@ def _range(_: random.Random, home: Home, town: Town) -> Cells | None:
 def _postcode_of_another(rng: random.Random, home: Home, town: Town) -> Cells | None:
     other = rng.choice(town.homes)
     there = {(each.postcode, each.number, each.suffix.upper()) for each in town.homes if each.street == other.street}
-    if other.street == home.street or (other.postcode, home.number, home.suffix.upper()) not in there:
+    named = (other.postcode, home.number, home.suffix.upper())
+    if not other.postcode or other.street == home.street or named not in there:
         return None
     return {**columns(home), "postcode": other.postcode}
 

@@ -78,7 +78,9 @@ class Town:
 
     def table(self, kind: str) -> pd.DataFrame:
         """Read a list as text; headers as they are, also empty and doubled ones."""
-        cells = pd.read_csv(self.path(kind), sep=";", dtype=str, keep_default_na=False, header=None, encoding="utf-8-sig")
+        cells = pd.read_csv(
+            self.path(kind), sep=";", dtype=str, keep_default_na=False, header=None, encoding="utf-8-sig"
+        )
         return cells.iloc[1:].set_axis(cells.iloc[0].to_list(), axis=1).reset_index(drop=True)
 
     def put(self, kind: str, table: pd.DataFrame) -> None:

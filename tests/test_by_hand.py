@@ -20,7 +20,15 @@ from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.settings import parse_settings
 from housing_risk.shortlist import rank_objects
 from housing_risk.tables import (
-    ADDRESSES, CERTIFICATES, LINKS, OBJECTS, PANDEN, PERMIT_RECORDS, REGISTRATIONS, VISITS, empty,
+    ADDRESSES,
+    CERTIFICATES,
+    LINKS,
+    OBJECTS,
+    PANDEN,
+    PERMIT_RECORDS,
+    REGISTRATIONS,
+    VISITS,
+    empty,
 )  # fmt: skip
 from tests.frames import frame
 

@@ -41,7 +41,7 @@ def test_every_command_has_help_with_an_example_that_it_understands(name, capsys
 
 
 def test_help_needs_no_heavy_library():
-    heavy = "pandas geopandas papermill folium pandera pyarrow duckdb".split()
+    heavy = ["pandas", "geopandas", "papermill", "folium", "pandera", "pyarrow", "duckdb"]
     said = command("--help", before="import atexit\natexit.register(lambda: print('LOADED', *sys.modules))")
     assert said.code == 0
     loaded = set(said.out.split("LOADED", 1)[1].split())
@@ -160,7 +160,11 @@ def test_simulate_is_the_same_twice_and_never_among_real_files(tmp_path, capsys)
     for name in ("a", "b"):
         assert main(["simulate", "--out", str(tmp_path / name), "--addresses", "200", "--seed", "7"]) == 0
     files = [
-        {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*") if path.is_file()}
+        {
+            path.relative_to(tmp_path / name): path.read_bytes()
+            for path in (tmp_path / name).rglob("*")
+            if path.is_file()
+        }
         for name in ("a", "b")
     ]
     assert files[0] == files[1]

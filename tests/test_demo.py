@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pandas as pd
 
 from housing_risk.messages.simulate import STORIES
@@ -49,19 +51,23 @@ def compared(truth: pd.DataFrame, found: Found) -> pd.DataFrame:
 def readable(table: pd.DataFrame) -> str:
     """Write the table for a person: a line per story and rule that is not clear, and how many are."""
     lines = [f"\n{'verhaal':<26}{'regel':<32}{'verwacht':<24}{'uitkomst':<24}"]
-    told = table[(table["expected"] != "clear") | (table["came"] != "clear")].drop_duplicates(["story", "rule_id", "came"])
+    told = table[(table["expected"] != "clear") | (table["came"] != "clear")].drop_duplicates(
+        ["story", "rule_id", "came"]
+    )
     for row in told.itertuples():
         wrong = "" if row.expected == row.came else "  <-- ANDERS"
         lines.append(f"{row.story:<26}{row.rule_id:<32}{row.expected:<24}{row.came:<24}{wrong}")
     agree = (table["expected"] == table["came"]).sum()
-    lines.append(f"{agree} van {len(table)} uitkomsten zoals verwacht, waarvan {(table['came'] == 'clear').sum()} clear")
+    lines.append(
+        f"{agree} van {len(table)} uitkomsten zoals verwacht, waarvan {(table['came'] == 'clear').sum()} clear"
+    )
     return "\n".join(lines)
 
 
 def test_every_planted_story_comes_out_as_it_must_for_every_rule(plain: Found, truth: pd.DataFrame, capsys):
     table = compared(truth, plain)
     with capsys.disabled():
-        print(readable(table))
+        sys.stdout.write(readable(table) + "\n")
     assert set(table["story"]) == set(STORIES)
     wrong = table[table["expected"] != table["came"]]
     assert wrong.empty, readable(wrong)

@@ -42,7 +42,9 @@ def test_cells_are_short_and_hold_no_logic(path: Path):
         assert len(source.splitlines()) <= LONGEST
         parts = list(ast.walk(ast.parse(source)))
         assert not [part for part in parts if isinstance(part, LOGIC)], source
-        assert not [part for part in parts if isinstance(part, ast.Attribute) and part.attr in ("merge", "join", "groupby")]
+        assert not [
+            part for part in parts if isinstance(part, ast.Attribute) and part.attr in ("merge", "join", "groupby")
+        ]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

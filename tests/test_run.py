@@ -6,7 +6,9 @@ import hashlib
 import os
 from pathlib import Path
 
+import geopandas
 import pandas as pd
+import pyarrow.parquet
 import pytest
 
 from housing_risk import OutputError, Run, UsageError, check, load
@@ -14,6 +16,7 @@ from housing_risk.errors import SettingsError
 from housing_risk.progress import STEPS, listening
 from housing_risk.record import fingerprint
 from housing_risk.settings import NEEDS_LEGAL_BASIS
+from housing_risk.tables import OUTPUTS, Table
 from tests.made_up import DAY, GM, Found, found
 
 KEY = "een lange sleutel van hier"
@@ -106,6 +109,31 @@ def test_the_record_holds_the_hash_of_every_output(plain: Found):
     assert plain.record["outputs"] == hashes
 
 
+@pytest.mark.parametrize(
+    "table", [table for table in OUTPUTS if table.file.endswith(".parquet")], ids=lambda one: one.name
+)
+def test_every_parquet_file_says_what_it_is(plain: Found, table: Table):
+    path = plain.town.result / table.file
+    metadata = pyarrow.parquet.read_metadata(path).metadata
+    assert (metadata[b"table"], metadata[b"schema_version"]) == (
+        table.name.encode(),
+        str(table.schema_version).encode(),
+    )
+    assert (b"geo" in metadata) is (table.geometry is not None)
+    assert pyarrow.parquet.read_schema(path).names == table.names
+
+
+@pytest.mark.parametrize("table", [table for table in OUTPUTS if table.geometry], ids=lambda one: one.name)
+def test_tables_with_places_are_geoparquet_that_others_can_read(plain: Found, table: Table):
+    """With geopandas' own reader, as an analyst would; QGIS reads the same metadata."""
+    read = geopandas.read_parquet(plain.town.result / table.file)
+    assert read.crs.to_epsg() == 28992
+    assert read.geometry.name == table.geometry
+    assert len(read) == len(plain.assessment.tables[table.name])
+    west, south, east, north = read.total_bounds
+    assert 0 < west < east < 300_000 < south < north < 640_000
+
+
 def test_the_record_says_how_the_result_came_about(plain: Found):
     record = plain.record
     assert set(record) == {
@@ -121,8 +149,9 @@ def test_the_record_says_how_the_result_came_about(plain: Found):
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("value = 12", "value = 13"), ('rni = "full"', 'rni = "partial"'), ("confirmed = true", "confirmed = false")]
-)  # fmt: skip
+    ("old", "new"),
+    [("value = 12", "value = 13"), ('rni = "full"', 'rni = "partial"'), ("confirmed = true", "confirmed = false")],
+)
 def test_another_setting_is_another_run(plain: Found, copied, old, new):
     town = copied()
     town.configure(old, new)

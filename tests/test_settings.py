@@ -19,10 +19,16 @@ WRONG = {
     "source": ({"coverage": {"rnie": "full"}}, ["coverage.rnie", "Bedoelde u rni?"]),
     "source of a basis": ({"legal_basis": {"vergunning": SECRET}}, ["legal_basis.vergunning", "vergunningen"]),
     "form": ({"norms": {"dweling": NORM}}, ["norms.dweling", "Bedoelde u dwelling?"]),
-    "key of a norm": ({"norms": {"dwelling": {**NORM, "confirm": True}}}, ["norms.dwelling.confirm", "Bedoelde u confirmed?"]),
+    "key of a norm": (
+        {"norms": {"dwelling": {**NORM, "confirm": True}}},
+        ["norms.dwelling.confirm", "Bedoelde u confirmed?"],
+    ),
     "kind of a norm": ({"norms": {"dwelling": {**NORM, "kind": SECRET}}}, ["norms.dwelling.kind"]),
     "norm of nothing": ({"norms": {"dwelling": {**NORM, "value": 0}}}, ["norms.dwelling.value", "te klein"]),
-    "norm without article": ({"norms": {"dwelling": {"kind": "max_persons", "value": 4}}}, ["norms.dwelling.article", "ontbreekt"]),
+    "norm without article": (
+        {"norms": {"dwelling": {"kind": "max_persons", "value": 4}}},
+        ["norms.dwelling.article", "ontbreekt"],
+    ),
     "state": ({"coverage": {"rni": SECRET}}, ["coverage.rni", "niet in de lijst"]),
     "rising stay": ({"presence": {"rni": {**STAY, "after_60_months": 0.9}}}, ["presence.rni", "niet stijgen"]),
     "rni above brp": ({"presence": {"rni": {**STAY, "after_4_months": 1.0}}}, ["presence.rni", "presence.brp"]),
@@ -35,7 +41,7 @@ WRONG = {
     "text": ({"purpose": {"text": 5}}, ["purpose.text", "tekst"]),
     "section is a word": ({"purpose": SECRET}, ["purpose", "blok"]),
     "date": ({"norms": {"dwelling": {**NORM, "valid_from": SECRET}}}, ["norms.dwelling.valid_from"]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", WRONG)

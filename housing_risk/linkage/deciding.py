@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.names import Names
+from housing_risk.linkage.names import BEGUN, Names
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Site, at_postcode, by_postcode, street_and_number, worst
@@ -46,6 +47,12 @@ def decide(
     `other_municipality`: the row names another municipality's code, so a street alone proves nothing here.
     """
     trail: list[Tried] = [] if account is None else account
+    parts = [reading for reading in readings if reading.one_of]
+    if parts:
+        several = _several(parts, names, other_municipality, trail)
+        if several.reason:
+            return several
+        readings = [reading for reading in readings if not reading.one_of]
     near = all(reading.near for reading in readings)
     for former in (False, True):
         for name, step in STEPS:
@@ -59,6 +66,16 @@ def decide(
     return _contradiction(readings, names, trail) or Decision(
         "near_not_at" if near else _failure(readings, names, other_municipality)
     )
+
+
+def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
+    """Several houses in one row, each of which exists: none of them is picked."""
+    each = [decide([part._replace(one_of=False)], names, other_municipality=other_municipality) for part in parts]
+    hits = _distinct(address for found in each for address in found.hits)
+    if not all(found.hits for found in each) or len({address.object for address in hits}) < 2:
+        return NOTHING
+    trail.append(Tried("several_addresses", "several_addresses", len(hits)))
+    return Decision("several_addresses", hits)
 
 
 def _combined(found: Iterable[Decision]) -> Decision:
@@ -114,6 +131,8 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     """Bring together what the suffix and what the place say."""
     if not found.reason or found.reason not in LENIENCE:
         return found
+    if site_reason == BEGUN:
+        return Decision("several_fit", found.hits)
     reasons = [found.reason, site_reason]
     written = register.postcodes.get(reading.postcode, -2)
     if reading.postcode and any(address.postcode not in (written, -1) for address in found.hits):
@@ -164,21 +183,35 @@ def _settled(reason: str, hits: tuple[Address, ...], beside: tuple[Address, ...]
 
 def _in_range(reading: Reading, pool: Sequence[Address], register: Register) -> tuple[Address, ...]:
     """`12-14`, `12 t/m 14`, `12 + 14`: every address from the first number to the last on the same side."""
-    words = reading.suffix.split()
-    if len(words) != 2 or words[0] not in w.THROUGH_WORDS | w.JOINING_WORDS or not words[1].isdecimal():
-        return ()
-    first, last = reading.number, int(words[1])
-    if not first < last <= first + _WIDEST_RANGE:
+    numbers = _numbers_of(reading)
+    if not numbers:
         return ()
     location = pool[0].location
-    if any(each.atom for each in pool) and not register.at_location(location, last):
+    needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
+    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1
+    if may_be_suffix and not all(register.at_location(location, number) for number in needed):
         return ()
-    through = range(first, last + 1, 1 if (last - first) % 2 else 2)
-    numbers = through if words[0] in w.THROUGH_WORDS else (first, last)
     found = [
         each for number in numbers for each in register.at_location(location, number) if each.former == pool[0].former
     ]
     return tuple(address for address in found if address.in_use) or tuple(found)
+
+
+def _numbers_of(reading: Reading) -> Sequence[int]:
+    """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
+    words = reading.suffix.split()
+    numbers = [int(word) for word in words if word.isdecimal()]
+    signs = [word for word in words if not word.isdecimal()]
+    whole = [reading.number, *numbers]
+    rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
+    if not numbers or not rising or not all(sign in w.THROUGH_WORDS | w.JOINING_WORDS for sign in signs):
+        return ()
+    if len(numbers) > 1:
+        return whole
+    if len(signs) != 1 or words[0] != signs[0]:
+        return ()
+    through = range(reading.number, numbers[0] + 1, 1 if (numbers[0] - reading.number) % 2 else 2)
+    return through if signs[0] in w.THROUGH_WORDS else whole
 
 
 def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:

@@ -6,11 +6,18 @@ street (`Plein 1944 12`), and what stands before a street can be a company. Each
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.cutting import (
+    first_place,
+    longest_street,
+    mended_postcodes,
+    place_length_at_end,
+    postcode_cuts,
+    without_district,
+    without_place,
+)
 from housing_risk.linkage.reading import (
     LARGEST_NUMBER,
     Reading,
@@ -21,10 +28,8 @@ from housing_risk.linkage.reading import (
     read_postcode,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.text import tokens, without_markup, words_of
 
-_DIGITS_OF_POSTCODE = re.compile(r"[1-9][0-9]{3}")
-_LETTERS_OF_POSTCODE = re.compile(r"[A-Z]{2}")
 _MOST_NUMBERS = 4
 _MOST_READINGS = 24
 
@@ -34,7 +39,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
-    found = _without_labels(tokens(text))
+    found = _without_labels(tokens(mended_postcodes(without_markup(text), register)))
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
     if is_placeholder(found):
@@ -43,7 +48,10 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
         return "abroad", ()
     if _says_near(found, register):
         return "near_not_at", ()
-    readings = list(dict.fromkeys(_readings(found, read_postcode(postcode), read_name(place), register)))
+    return _usable(list(dict.fromkeys(_readings(found, read_postcode(postcode), read_name(place), register))), found)
+
+
+def _usable(readings: list[Reading], found: list[str]) -> tuple[str, tuple[Reading, ...]]:
     usable = [reading for reading in readings if reading.number and (reading.postcode or reading.street)]
     if usable:
         return "", tuple(usable[:_MOST_READINGS])
@@ -52,29 +60,31 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
 
 def _without_labels(found: list[str]) -> list[str]:
-    start = 1 if found[:1] and found[0] in w.FIRST_LABELS else 0
+    start = 1 if len(found) > 1 and found[0] in w.FIRST_LABELS else 0
     return [word for word in found[start:] if word not in w.LABELS]
 
 
 def _says_near(found: list[str], register: Register) -> bool:
-    """`Kerkstraat t.o. 12`, `naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
-    before_number = any(
-        word in w.NEAR_WORDS and following.isdecimal() and not previous.isdecimal()
-        for previous, word, following in zip(found, found[1:], found[2:], strict=False)
-    )
-    if before_number:
-        return True
-    if len(found) < 3 or found[0] not in w.NEAR_WORDS:
-        return False
-    if found[1].isdecimal():
-        return True
-    ends = range(2, len(found))
-    whole, rest = (any(" ".join(found[start:end]) in register.street_codes for end in ends) for start in (0, 1))
-    return rest and not whole
+    """`Kerkstraat t.o. 12`, `caravan naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
+    for at, word in enumerate(found[:-1]):
+        if word not in w.NEAR_BEFORE_STREET:
+            continue
+        following = found[at + 1]
+        if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
+            return True
+        street = longest_street(found[at + 1 :], register)
+        if street and longest_street(found[at:], register) <= street and not _in_street(found, at, register):
+            return True
+    return False
+
+
+def _in_street(found: list[str], at: int, register: Register) -> bool:
+    """Tell whether a word belongs to a known street that begins before it."""
+    return any(longest_street(found[start:], register) > at - start for start in range(max(0, at - 4), at))
 
 
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
-    cuts = list(_cuts(found))
+    cuts = list(postcode_cuts(found, register))
     if postcode:
         same = [(left, right) for hit, left, right in cuts if hit == postcode] or [(found, [])]
         for left, right in same:
@@ -86,14 +96,38 @@ def _readings(found: list[str], postcode: str, place: str, register: Register) -
             any_found = True
             yield reading
     if not any_found:
+        found = without_district(found, register)
+        yield from _several(found, place, register)
         yield from _at_numbers(found, [], "", place, register)
 
 
-def _cuts(found: list[str]) -> Iterator[tuple[str, list[str], list[str]]]:
-    """Give every pair of words that can be a postcode, with the words on both sides."""
-    for at, (digits, letters) in enumerate(itertools.pairwise(found)):
-        if _DIGITS_OF_POSTCODE.fullmatch(digits) and _LETTERS_OF_POSTCODE.fullmatch(letters):
-            yield digits + letters, found[:at], found[at + 2 :]
+def _several(found: list[str], place: str, register: Register) -> Iterator[Reading]:
+    """`Kerkstraat 12 / Nieuwstad 5, Weesp`: a reading for each house, marked as one of several."""
+    houses = list(_houses(found, register))
+    named = {(street, number) for _, street, number, _ in houses}
+    if len(named) < 2:
+        return
+    ends = [start for start, *_ in houses[1:]] + [len(found)]
+    read = [_suffix_and_place(found[after:end], register, False) for (*_, after), end in zip(houses, ends, strict=True)]
+    here = place or next((written for _, written in read if written in register.place_codes), "")
+    for (_, street, number, _), (suffix, written) in zip(houses, read, strict=True):
+        kept = [word for word in words_of(suffix) if word not in w.JOINING_WORDS]
+        yield Reading(
+            "", number, " ".join(kept), street, written if written in register.place_codes else here, one_of=True
+        )
+
+
+def _houses(found: list[str], register: Register) -> Iterator[tuple[int, str, int, int]]:
+    """Give every known street that a number follows: where it starts, its name, the number, where that ends."""
+    at = 0
+    while at < len(found):
+        length = longest_street(found[at:], register)
+        after = at + length
+        if length and after < len(found) and found[after] in w.NUMBER_WORDS:
+            after += 1
+        if length and after < len(found) and found[after].isdecimal() and 0 < int(found[after]) <= LARGEST_NUMBER:
+            yield at, " ".join(found[at : at + length]), int(found[after]), after + 1
+        at = max(after, at + 1)
 
 
 def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
@@ -106,6 +140,15 @@ def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, re
             before, number_on, behind = left + right[:at], right[at:], []
         for reading in _around(before, number_on, behind, place, register):
             yield reading._replace(postcode=postcode)
+        if repeated := _repeated(number_on):
+            for reading in _around(before, number_on[repeated:], behind, place, register):
+                yield reading._replace(postcode=postcode)
+
+
+def _repeated(number_on: list[str]) -> int:
+    """Give how many words stand there twice: `12 A 12 A`; or, with `12 12`, 12 is the suffix of 12."""
+    lengths = range(min(3, len(number_on) // 2), 0, -1)
+    return next((length for length in lengths if number_on[:length] == number_on[length : 2 * length]), 0)
 
 
 def _number_places(found: list[str]) -> list[int]:
@@ -117,9 +160,9 @@ def _around(
 ) -> Iterator[Reading]:
     suffix, after_place = _suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
     written_place = place or " ".join(words_of(behind)) or after_place
-    before, head_place = _without_place_before(words_of(before), register)
+    before, head_place = _without_place_and_labels(words_of(before), register)
     written_place = written_place or head_place
-    while before and before[-1] in w.NUMBER_WORDS:
+    while before and before[-1] in w.NUMBER_WORDS | {"N"}:
         before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
@@ -132,6 +175,22 @@ def _around(
     yield from _number_first(before, number_on, behind, place, register)
 
 
+def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:
+    """`loc. Weesp, str. Kerkstraat`: take the place and the words for place and street off."""
+    before, place = without_place(_without_first_labels(before, register), register)
+    return _without_first_labels(before, register), place
+
+
+def _without_first_labels(before: list[str], register: Register) -> list[str]:
+    while (
+        len(before) > 1
+        and before[0] in w.FIRST_LABELS | w.BEFORE_PLACE
+        and " ".join(before) not in register.street_codes
+    ):
+        before = before[1:]
+    return before
+
+
 def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
     """Give the text before the number as a street, and its longest ending that the register knows."""
     whole = " ".join(before)
@@ -141,8 +200,18 @@ def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
         if ending in register.street_codes:
-            yield ending, w.COMPANY_WORDS.isdisjoint(before[:start])
+            yield ending, _may_belong(before[:start])
             return
+
+
+def _may_belong(before: list[str]) -> bool:
+    """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `J. Kerkstraat`.
+
+    A word that begins a note does not, nor do two words that are never part of a street's name.
+    """
+    if not w.COMPANY_WORDS.isdisjoint(before):
+        return False
+    return len(before) < 2 or any(word in w.QUALIFIERS or len(word) == 1 for word in before)
 
 
 def _number_first(
@@ -153,11 +222,11 @@ def _number_first(
         return
     number, after = int(number_on[0]), number_on[1:]
     start, end = _known_street(after, register)
-    if not end and before:
+    if before and (not end or any(word.isdecimal() for word in after[end : end + 1])):
         return
     if not end:
         start = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))
-        end = len(after) - _place_length_at_end(after[start + 1 :], register)
+        end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, bool(before))
@@ -173,36 +242,17 @@ def _known_street(after: list[str], register: Register) -> tuple[int, int]:
 
 
 def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:
-    """Cut what follows a number into suffix and place: a known place at the end, else the first long word."""
-    length = _place_length_at_end(after, register)
-    if length:
-        suffix = after[:-length]
+    """Cut what follows a number into suffix and place: the first known place, else the first long word."""
+    start, end = first_place(after, register)
+    if end:
+        suffix = after[:start]
         while suffix and suffix[-1] in w.BEFORE_PLACE:
             suffix = suffix[:-1]
-        return suffix, " ".join(after[-length:])
+        return suffix, " ".join(after[start:end])
     if has_place:
         return after, ""
     cut = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))
     return after[:cut], " ".join(words_of(after[cut:]))
-
-
-def _place_length_at_end(after: list[str], register: Register) -> int:
-    return next((len(after) - at for at in range(len(after)) if _is_place(after[at:], register)), 0)
-
-
-def _without_place_before(before: list[str], register: Register) -> tuple[list[str], str]:
-    """Take a place off the front (`Weesp, Kerkstraat 12`), unless it is a part of the street."""
-    if " ".join(before) in register.street_codes:
-        return before, ""
-    for end in range(len(before) - 1, 0, -1):
-        if _is_place(before[:end], register):
-            return before[end:], " ".join(before[:end])
-    return before, ""
-
-
-def _is_place(found: list[str], register: Register) -> bool:
-    key = " ".join(found)
-    return key in register.place_codes or key in w.PLACE_SAME
 
 
 def _suffix_like(word: str, register: Register) -> bool:

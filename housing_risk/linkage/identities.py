@@ -28,6 +28,8 @@ NOT_IDENTIFIED = Identified()
 
 def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register) -> list[Identified]:
     """Give for each row what its ids name; an id of zeros, malformed or not in the register names nothing."""
+    if not any(has_id(object_ids, nummer_ids)):
+        return [NOT_IDENTIFIED] * len(object_ids)
     objects = register.object_ids.get_indexer(pd.Index(_cleaned(object_ids)))
     nummers = register.nummer_ids.get_indexer(pd.Index(_cleaned(nummer_ids)))
     return [

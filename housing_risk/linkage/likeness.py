@@ -16,13 +16,13 @@ from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 _VOWELS = re.compile("[AEIOUY]")
 _PARTICLES = frozenset(
-    ["VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "DU", "LA", "LE", "TE", "TEN", "TER"]
+    ("VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "DU", "LA", "LE", "TE", "TEN", "TER")
 )
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        ("IJ|EI|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"), ("CK|C|QU", "K"),
-        ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"), ("([^AEIOU])\\1", "\\1"),
+        ("IJ|EI|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"),
+        ("CK|C|QU", "K"), ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"), ("([^AEIOU])\\1", "\\1"),
     )
 )  # fmt: skip
 """What sounds alike in Dutch, or to who writes it down with the letters of another language."""
@@ -67,12 +67,18 @@ def sounds_alike(written: str, name: str) -> bool:
     return heard == said or (sorted(heard) == sorted(said) and OSA.distance(heard, said) == 1)
 
 
-def leaves_letters_out(written: str, name: str) -> bool:
-    """Tell whether all written letters stand in the name in that order, at least half of it, from the first on."""
+def leaves_letters_out(written: str, name: str, longest: int = 100) -> bool:
+    """Tell whether all written letters stand in the name in that order, at least half of it, from the first on.
+
+    `longest`: how many letters may be left out in one place; `Vechtlaan` leaves out a whole word of `Vechtstroomlaan`.
+    """
     short, whole = squeezed(written), squeezed(name)
     if len(short) < 4 or short[0] != whole[0] or len(short) < _SHARE_OF_LETTERS * len(whole):
         return False
-    return Indel.distance(short, whole) == len(whole) - len(short)
+    if Indel.distance(short, whole) != len(whole) - len(short):
+        return False
+    gaps = [edit.dest_end - edit.dest_start for edit in Indel.opcodes(short, whole) if edit.tag == "insert"]
+    return max(gaps, default=0) <= longest
 
 
 def may_shorten(written: str, name: str) -> bool:
@@ -81,7 +87,7 @@ def may_shorten(written: str, name: str) -> bool:
         return False
     short, whole = squeezed(written), squeezed(name)
     cut = len(short) >= _BEGINNING and whole.startswith(short)
-    words_cut = name.endswith(f" {written}") or written.endswith(f" {name}")
+    words_cut = name.endswith(f" {written}") or written.endswith(f" {name}") or written.startswith(f"{name} ")
     bare = without_particles(written) == without_particles(name)
     consonants = has_no_vowels(written) and short in (skeleton(name), skeleton(short_key(name)))
     return cut or words_cut or bare or consonants or leaves_letters_out(written, name)

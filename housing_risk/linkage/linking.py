@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from housing_risk.errors import UsageError
-from housing_risk.linkage.clean import clean_positions
-from housing_risk.linkage.matcher import STATUS_OF, Link, Matcher
+from housing_risk.linkage.clean import clean_answers
+from housing_risk.linkage.coding import Codes, Flags, coded
+from housing_risk.linkage.matcher import STATUS_OF, Matcher
 from housing_risk.linkage.reading import Written
+from housing_risk.linkage.register import Register
 from housing_risk.messages import linkage as messages
 from housing_risk.tables import LINKS, check
 
@@ -34,36 +38,61 @@ def link(
     if not 0 < bare_number_weight < 1:
         raise UsageError(messages.WRONG_WEIGHT)
     matcher = Matcher(addresses, objects, municipality_digits(municipality))
-    distinct, group = distinct_addresses(written)
-    answers = answer_all(distinct, matcher)
     rows = written[["source", "row", "skip"]].reset_index(drop=True)
-    result = pd.concat([rows, answers.take(group).reset_index(drop=True)], axis=1)
-    return check(LINKS, _with_status(_without_skipped(result), bare_number_weight))
+    asked = rows["skip"].isna().to_numpy(dtype=bool)
+    result = rows.assign(**_answers(written_texts(written), asked, matcher))
+    return check(LINKS, _with_status(result, bare_number_weight))
 
 
-def answer_all(distinct: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
-    """Give reason, object_id, nummeraanduiding_id and candidates for distinct written addresses.
+def _answers(texts: pd.DataFrame, asked: Flags, matcher: Matcher) -> dict[str, Any]:
+    """Give reason, object_id, nummeraanduiding_id and candidates per row; a row that is not asked for has no answer.
 
-    The clean ones are answered all at once; the others one by one.
+    The clean rows are answered all at once; of the others each distinct address one by one.
     """
     register = matcher.register
-    clean = clean_positions(distinct, register)
-    at_once = pd.DataFrame(
-        {
-            "reason": "exact",
-            "object": register.object_of[clean[clean >= 0]],
-            "nummeraanduiding_id": register.nummer_ids.take(register.nummer_of[clean[clean >= 0]]),
-            "candidates": [()] * int((clean >= 0).sum()),
-        },
-        index=np.flatnonzero(clean >= 0),
-    )
-    rest = np.flatnonzero(clean < 0)
-    one_by_one = pd.DataFrame(matcher.link_all(distinct.take(rest)), columns=list(Link._fields), index=rest)
-    answers = pd.concat([at_once, one_by_one.astype({"object": "int64", "candidates": object})]).sort_index()
-    named = answers.loc[answers["object"] >= 0, "object"]
-    answers["object_id"] = pd.Series(register.object_ids.take(named), index=named.index, dtype="str")
-    answers["candidates"] = [tuple(register.object_ids.take(codes)) if codes else () for codes in answers["candidates"]]
-    return answers.drop(columns="object")
+    clean = clean_answers(texts, register)
+    at_once = (clean.position >= 0) & asked
+    rest = np.flatnonzero(~at_once & asked)
+    distinct, group = distinct_texts(texts.take(rest))
+    links = list(matcher.link_all(distinct))
+    address, obj = (np.full(len(texts), -1, dtype=np.int64) for _ in range(2))
+    address[at_once], obj[at_once] = clean.position[at_once], register.object_of[clean.position[at_once]]
+    address[rest] = np.array([link.address for link in links] or [-1])[group]
+    obj[rest] = np.array([link.object for link in links] or [-1])[group]
+    reason, named = (np.full(len(texts), None, dtype=object) for _ in range(2))
+    reason[at_once] = "exact"
+    reason[rest] = np.array([link.reason for link in links] or [None], dtype=object)[group]
+    named[rest] = np.array([link.nummeraanduiding_id for link in links] or [None], dtype=object)[group]
+    candidates: list[list[str]] = [[] for _ in range(len(texts))]
+    beside = {row: objects for row, objects in clean.beside.items() if at_once[row]}
+    reason[list(beside)] = "bare_number"
+    found = {row: links[code].candidates for row, code in zip(rest.tolist(), group.tolist(), strict=True)}
+    for row, ids in _named({**beside, **{row: each for row, each in found.items() if each}}, register):
+        candidates[row] = ids
+    return {
+        "reason": reason,
+        "object_id": _texts(obj, register.object_texts),
+        "nummeraanduiding_id": _texts(address, register.nummer_texts).fillna(pd.Series(named, dtype="str")),
+        "candidates": candidates,
+    }
+
+
+def _texts(codes: Codes, of_codes: Callable[[Codes], pd.Series]) -> pd.Series:
+    """Give the text of each code; none for -1."""
+    texts = pd.Series(pd.NA, index=range(len(codes)), dtype="str")
+    here = np.flatnonzero(codes >= 0)
+    found = of_codes(codes[here])
+    return texts if not len(here) else found.set_axis(here).reindex(range(len(codes)))
+
+
+def _named(objects: dict[int, tuple[int, ...]], register: Register) -> Iterator[tuple[int, list[str]]]:
+    """Give the ids of the candidates of each row, looked up for all rows at once."""
+    codes = np.array([code for row in objects.values() for code in row], dtype=np.int64)
+    ids = register.object_texts(codes).tolist()
+    start = 0
+    for row, each in objects.items():
+        yield row, ids[start : start + len(each)]
+        start += len(each)
 
 
 def municipality_digits(municipality: str) -> str:
@@ -74,31 +103,26 @@ def municipality_digits(municipality: str) -> str:
     return found.group(1)
 
 
-def distinct_addresses(written: pd.DataFrame) -> tuple[pd.DataFrame, pd.Series]:
-    """Give each written address once, in order of its text, and per row which one it has."""
-    texts = written[list(Written._fields)].fillna("").astype("str")
-    joined = texts.iloc[:, 0].str.cat(texts.iloc[:, 1:], sep="\x1f")
-    codes, _ = pd.factorize(joined, sort=True)
-    group = pd.Series(codes)
-    first = group.drop_duplicates().sort_values().index
+def written_texts(written: pd.DataFrame) -> pd.DataFrame:
+    """Give the address columns as text, empty where nothing was written."""
+    return written[list(Written._fields)].astype("str").fillna("").reset_index(drop=True)
+
+
+def distinct_texts(texts: pd.DataFrame) -> tuple[pd.DataFrame, Codes]:
+    """Give each written address once, and per row which one it has."""
+    group = np.zeros(len(texts), dtype=np.int64)
+    for name in texts.columns:
+        codes, known = coded(texts[name])
+        group = pd.factorize(group * (len(known) + 1) + codes)[0]
+    first = np.unique(group, return_index=True)[1]
     return texts.take(first).reset_index(drop=True), group
 
 
-def _without_skipped(result: pd.DataFrame) -> pd.DataFrame:
-    """A row that is known to name no address keeps that reason and nothing else."""
-    skipped = result["skip"].notna()
-    result["reason"] = result["skip"].where(skipped, result["reason"])
-    for column in ("object_id", "nummeraanduiding_id"):
-        result[column] = result[column].astype("str").mask(skipped)
-    result["candidates"] = result["candidates"].where(~skipped, result["candidates"].map(lambda _: ()))
-    return result
-
-
 def _with_status(result: pd.DataFrame, bare_number_weight: float) -> pd.DataFrame:
+    result["reason"] = result["reason"].where(result["skip"].isna(), result["skip"])
     result["status"] = result["reason"].map(STATUS_OF)
     count = result["candidates"].map(len).astype("int64")
     weight = (1 / count.where(count > 0)).fillna(0.0).where(result["status"] == "ambiguous", 0.0)
     weight = weight.mask(result["status"] == "matched", 1.0).mask(result["reason"] == "bare_number", bare_number_weight)
     result["link_weight"] = weight.astype("float64").round(6)
-    result["candidates"] = result["candidates"].map(list)
     return result

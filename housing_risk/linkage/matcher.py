@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.deciding import Decision, Tried, decide
 from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified
+from housing_risk.linkage.mending import mended_signs, sorted_cells
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.reading import (
     Reading,
@@ -20,8 +22,10 @@ from housing_risk.linkage.reading import (
     is_placeholder,
     read_columns,
     read_name,
+    whole_address_elsewhere,
 )
 from housing_risk.linkage.register import Address, Register
+from housing_risk.linkage.steps import LENIENCE, worst
 from housing_risk.linkage.text import fold, tokens
 from housing_risk.tables.outputs import LINK_REASONS
 
@@ -30,11 +34,18 @@ _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
 
 
+_LENIENT = LENIENCE["unit_inside"]
+
+
 class Link(NamedTuple):
-    """The answer for one distinct written address, without its row; objects by their code in the register."""
+    """The answer for one distinct written address, without its row.
+
+    Objects by their code, the address by its position in the register; by its id when the register has it only there.
+    """
 
     reason: str
     object: int = -1
+    address: int = -1
     nummeraanduiding_id: str | None = None
     candidates: tuple[int, ...] = ()
 
@@ -56,7 +67,24 @@ class Matcher:
             yield self.link_one(row, identity, has_id=has)
 
     def link_one(self, row: Written, identity: Identified, *, has_id: bool, account: list[Tried] | None = None) -> Link:
-        """Link one written address; `account` receives the steps that were tried."""
+        """Link one written address; `account` receives the steps that were tried.
+
+        Where nothing is found, signs that are taken for one another are mended; that counts only with a full match.
+        """
+        row = sorted_cells(row, self.register)
+        link = self._link(row, identity, has_id, account)
+        mended = row if _rank(link) < _LENIENT else mended_signs(row)
+        if mended == row:
+            return link
+        again = self._link(mended, identity, has_id, None)
+        changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
+        if STATUS_OF[again.reason] != "matched" or _rank(again) >= _rank(link):
+            return link
+        if account is not None:
+            account.append(Tried("mended", again.reason, 1))
+        return again._replace(reason=worst(again.reason, changed))
+
+    def _link(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
         reason, readings = self.read(row)
         if account is not None and identity.reason:
             account.append(Tried("bag_id", identity.reason, len(identity.objects)))
@@ -71,7 +99,7 @@ class Matcher:
 
     def read(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         """Give the readings of an address, or the reason why it is none."""
-        texts = [row.huisnummer, row.straat, row.adres, row.locatie]
+        texts = [row.huisnummer, row.straat, row.adres, row.locatie, *whole_address_elsewhere(row)]
         if not any(text.strip() for text in (*texts, row.postcode, row.woonplaats)):
             return "empty", ()
         found = [token for text in texts if text for token in tokens(text)]
@@ -83,11 +111,16 @@ class Matcher:
             return "placeholder", ()
         if set(read_name(row.woonplaats).split()) & w.COUNTRIES:
             return "abroad", ()
-        if has_own_number(row):
-            return read_columns(row)
-        return self._read_text(row)
+        if not has_own_number(row):
+            return self._read_text(row)
+        reason, readings = read_columns(row)
+        if reason == "incomplete" and any(map(str.isdecimal, tokens(row.huisnummer))):
+            return self._read_text(row)  # the number is there, with other words before it
+        return reason, readings
 
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
+        if elsewhere := whole_address_elsewhere(row):
+            return read_text(elsewhere[0], "", "", self.register)
         text = free_text(row)
         reason, readings = read_text(text, row.postcode, row.woonplaats, self.register)
         written_nothing = reason == "incomplete" and not tokens(text + row.postcode + row.woonplaats)
@@ -130,7 +163,10 @@ class Matcher:
         return self._matched(decision.reason, hit.object, hit.position, beside)
 
     def _matched(self, reason: str, obj: int, position: int, beside: set[int] | None = None) -> Link:
-        return Link(reason, obj, self._present_address(obj, position), tuple(sorted(beside or ())))
+        candidates = tuple(sorted(beside or ()))
+        if position >= 0 and not self.register.former[position]:
+            return Link(reason, obj, position, candidates=candidates)
+        return Link(reason, obj, nummeraanduiding_id=self._present_address(obj, position), candidates=candidates)
 
     def _ambiguous(self, reason: str, objects: set[int]) -> Link:
         return Link(reason, candidates=tuple(sorted(objects)))
@@ -140,11 +176,14 @@ class Matcher:
         register = self.register
         if position < 0:
             return register.main_address(obj)
-        nummer = register.nummer_of[position]
-        now = [
-            each for each in register.of_object(obj) if register.nummer_of[each] == nummer and not register.former[each]
-        ]
-        return str(register.nummer_ids[nummer]) if now else register.main_address(obj)
+        positions = np.array([position, *(each for each in register.of_object(obj) if not register.former[each])])
+        nummer, *now = register.nummer_texts(positions).tolist()
+        return str(nummer) if nummer in now else register.main_address(obj)
+
+
+def _rank(link: Link) -> int:
+    """Give how lenient an answer is; what is not matched comes after all."""
+    return LENIENCE.get(link.reason, len(LENIENCE) + (STATUS_OF[link.reason] == "not_an_address"))
 
 
 def _preferred(address: Address) -> tuple[bool, bool, int]:

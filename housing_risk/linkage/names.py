@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.common_streets import COMMON_STREETS
 from housing_risk.linkage.likeness import (
     has_no_vowels,
     kind_of_street,
@@ -28,7 +29,11 @@ from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 _PARTICLES = frozenset({"VAN", "DE", "DER", "DEN", "HET", "T", "EN", "V", "D"})
+BEGUN = "begun"
+"""No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
 _SHORTEST_STEM = 4
+_SHORTEST_BEGINNING = 5
+_LONGEST_GAP = 2
 
 
 class Option(NamedTuple):
@@ -95,10 +100,15 @@ class Names:
         short = self._shorter(written, place)
         if short:
             return _options(short, "street_abbreviated")
-        misspelt = self._misspelt(written, here)
+        begun = self._begun(written, place)
+        misspelt = self._misspelt(written, here) if len(begun) < 2 else []
         if misspelt:
-            return _options(misspelt, "street_misspelt")
-        return _options(self._without_letters_or_kind(written, place), "street_abbreviated")
+            return _options(sorted({*misspelt, *begun}), "street_misspelt")
+        if begun and len(begun) == 1 and len(squeezed(written)) > len(stem(self._name(begun[0]))):
+            return _options(begun, "street_abbreviated")  # only the kind of street is cut
+        if begun:
+            return _options(begun, BEGUN)
+        return _options(self._without_letters(written, place), "street_abbreviated")
 
     def _shorter(self, written: str, place: int) -> list[int]:
         here = self._streets_of(place)
@@ -113,24 +123,37 @@ class Names:
         )
 
     def _misspelt(self, written: str, here: _StreetsOf) -> list[int]:
-        if squeezed(written) in w.COMMON_STREETS:
+        if squeezed(written) in COMMON_STREETS:
             return []  # a name that many towns have is no typing error for another
-        near = _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET)
+        near = _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET) or [
+            name for name in here.squeezed if sounds_alike(written, name)
+        ]
         fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
         return [location for name in fit for location in here.squeezed[name]]
 
-    def _without_letters_or_kind(self, written: str, place: int) -> list[int]:
-        """`Fijnv.draatln` has letters left out, `Linden` its kind of street: every street that it may be."""
-        here = self._streets_of(place)
-        if len(squeezed(written)) >= _SHORTEST_STEM and squeezed(written) in here.stem:
-            return here.stem[squeezed(written)]
-        same_initial = here.by_initial.get(written[:1], [])
+    def _begun(self, written: str, place: int) -> list[int]:
+        """`Linden` lacks its kind of street, `Burgemeester de Vl` was cut off: every street that begins so."""
+        here, glued = self._streets_of(place), squeezed(written)
+        if len(glued) < _SHORTEST_BEGINNING and glued not in here.stem:
+            return []
+        same_initial = here.by_initial.get(written[:1], []) if len(glued) >= _SHORTEST_STEM else []
+        return [
+            each
+            for each in same_initial
+            if squeezed(self._name(each)).startswith(glued) and numbers_in(written) == numbers_in(self._name(each))
+        ]
+
+    def _without_letters(self, written: str, place: int) -> list[int]:
+        """`Fijnv.draatln` leaves letters out, never many together, and keeps the kind of street."""
         kind = kind_of_street(written)
         return [
-            each for each in same_initial
-            if kind and kind_of_street(self._name(each)) == kind and numbers_in(written) == numbers_in(self._name(each))
-            and leaves_letters_out(written, self._name(each))
-        ]  # fmt: skip
+            each
+            for each in self._streets_of(place).by_initial.get(written[:1], [])
+            if kind
+            and kind_of_street(self._name(each)) == kind
+            and numbers_in(written) == numbers_in(self._name(each))
+            and leaves_letters_out(written, self._name(each), _LONGEST_GAP)
+        ]
 
     def _exact(self, written: str, place: int) -> int | None:
         street = self.register.street_codes.get(written)
@@ -149,6 +172,8 @@ class Names:
             return "exact"
         options = self.streets(written, self.register.place_of_location[location])
         reason = next((option.reason for option in options if option.code == location), "")
+        if reason == BEGUN:
+            return "street_abbreviated"
         if reason or any(option.reason in ("exact", "normalised") for option in options):
             return reason
         name = self._name(location)

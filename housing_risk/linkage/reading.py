@@ -34,7 +34,7 @@ class Reading(NamedTuple):
     """One way to understand an address. Texts are keys (see `text`); empty where not written.
 
     `loose`: the street is only the end of a longer text, so the postcode has to agree. `damaged`: a spreadsheet
-    changed the number. `near`: a word such as `t.o.` stands in the suffix.
+    changed the number. `near`: a word such as `t.o.` stands in the suffix. `one_of`: one of several addresses in a row.
     """
 
     postcode: str = ""
@@ -45,6 +45,7 @@ class Reading(NamedTuple):
     loose: bool = False
     damaged: bool = False
     near: bool = False
+    one_of: bool = False
 
 
 class Number(NamedTuple):
@@ -174,3 +175,11 @@ def free_text(row: Written) -> str:
     if row.straat.strip():
         return f"{row.straat} {tail}"
     return row.locatie if not row.huisnummer.strip() else tail
+
+
+def whole_address_elsewhere(row: Written) -> list[str]:
+    """Give the text of the postcode or place column when a whole address stands in it, and nowhere else."""
+    if any(text.strip() for text in (row.huisnummer, row.straat, row.adres, row.locatie)):
+        return []
+    cells = (row.woonplaats, row.postcode)
+    return [cell for cell in cells if not read_postcode(cell) and any(map(str.isdecimal, tokens(cell)))][:1]

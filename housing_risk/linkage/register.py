@@ -7,19 +7,22 @@ where something was asked, so that a national register (10 million addresses) ne
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from housing_risk.linkage import words as w
+from housing_risk.linkage.coding import Codes, coded, recoded
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key
 
-Codes = npt.NDArray[np.int64]
 _ANSWERS_KEPT = 100_000
-_NUMBERS = 100_000
+NUMBERS = 100_000
 """One more than the largest house number: a code and a number together are one integer."""
 
 
@@ -55,13 +58,14 @@ class _Numbered(NamedTuple):
     keys: Codes
 
     def of(self, code: int, number: int) -> Codes:
-        return self._between(code * _NUMBERS + number, code * _NUMBERS + number + 1)
+        return self._between(code * NUMBERS + number, code * NUMBERS + number + 1)
 
     def of_all(self, code: int) -> Codes:
-        return self._between(code * _NUMBERS, (code + 1) * _NUMBERS)
+        return self._between(code * NUMBERS, (code + 1) * NUMBERS)
 
     def _between(self, start: int, end: int) -> Codes:
-        return self.places[self.keys.searchsorted(start) : self.keys.searchsorted(end)]
+        found: Codes = np.sort(self.places[self.keys.searchsorted(start) : self.keys.searchsorted(end)])
+        return found
 
 
 class Register:
@@ -71,46 +75,83 @@ class Register:
     """
 
     def __init__(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
+        self._addresses, self._objects = addresses, objects
         self._prepare_objects(addresses, objects)
         self._prepare_locations(addresses)
         self._prepare_postcodes(addresses)
         self._prepare_suffixes(addresses)
-        self.numbers = addresses["huisnummer"].to_numpy(dtype=np.int64)
+        self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int64)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
         self.main = (addresses["role"] == "hoofdadres").to_numpy(dtype=bool)
-        self._by_postcode = _by_number(self.postcode_of, self.numbers)
-        self._by_location = _by_number(self.location_of, self.numbers)
-        self._columns = (
-            self.location_of, self.postcode_of, self.numbers, self.suffix_of, self.object_of, self.in_use, self.former,
-            self.main,
-        )  # fmt: skip
         self.at_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_postcode)
         self.at_location = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_location)
         self.locations_of_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._locations_of_postcode)
 
     def _prepare_objects(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
+        """Number the objects in order of their id; checked tables are in that order already, and counted so."""
+        ids, known = (pa.array(frame["object_id"], from_pandas=True) for frame in (addresses, objects))
+        ids, known = (each.combine_chunks() if isinstance(each, pa.ChunkedArray) else each for each in (ids, known))
+        changes = _changes(ids)
+        names = ids.filter(pa.array(changes)) if changes is not None else None
+        if changes is not None and names is not None and names.equals(known):
+            self.object_of, self._object_names = np.cumsum(changes) - 1, names
+            self.object_in_use = objects["in_use"].to_numpy(dtype=bool)
+            self._row_of_object: Codes = np.arange(len(names))
+        else:
+            self._prepare_objects_in_any_order(addresses, objects)
+        self.in_use = self.object_in_use[self.object_of]
+
+    def _prepare_objects_in_any_order(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
         names = pd.Index(pd.unique(pd.concat([addresses["object_id"], objects["object_id"]]))).sort_values()
-        codes = names.get_indexer(pd.Index(addresses["object_id"])).astype(np.int64)
-        self.object_of, self.object_ids = codes, names
-        self._object_order = _ordered(codes, len(names))
-        self.nummer_of, self.nummer_ids = _factorized(addresses["nummeraanduiding_id"])
-        self._nummer_order = _ordered(self.nummer_of, len(self.nummer_ids))
-        known = objects.set_index("object_id")
-        in_use = known["in_use"].reindex(names)
-        self.object_in_use = in_use.eq(True).to_numpy(dtype=bool)
-        self.in_use = self.object_in_use[codes]
-        self._main_addresses = known["nummeraanduiding_id"].reindex(names)
+        self.object_of = names.get_indexer(pd.Index(addresses["object_id"])).astype(np.int64)
+        self._object_names = pa.array(names.astype("str"), from_pandas=True)
+        self._row_of_object = pd.Index(objects["object_id"]).get_indexer(names).astype(np.int64)
+        in_use = np.append(objects["in_use"].to_numpy(dtype=bool), False)
+        self.object_in_use = in_use[self._row_of_object]
+
+    @cached_property
+    def object_ids(self) -> pd.Index[Any]:
+        """The ids of all objects, in order; made only where an id was written."""
+        return pd.Index(self._object_names.to_pandas(), dtype="str")
+
+    @cached_property
+    def nummer_ids(self) -> pd.Index[Any]:
+        """The ids of all addresses, in order; made only where an id was written."""
+        return pd.Index(self._nummers[1], dtype="str")
+
+    @cached_property
+    def nummer_of(self) -> Codes:
+        """The code of the id of each address."""
+        return self._nummers[0]
+
+    @cached_property
+    def _nummers(self) -> tuple[Codes, list[str]]:
+        return coded(self._addresses["nummeraanduiding_id"])
+
+    def object_texts(self, codes: Codes) -> pd.Series[Any]:
+        """Give the ids of objects by their code."""
+        return pd.Series(self._object_names.take(pa.array(codes)).to_pandas(), dtype="str")
+
+    def nummer_texts(self, positions: Codes) -> pd.Series[Any]:
+        """Give the ids of addresses by their position."""
+        return self._addresses["nummeraanduiding_id"].take(positions).reset_index(drop=True)
 
     def _prepare_locations(self, addresses: pd.DataFrame) -> None:
         street_codes, self.streets = _by_key(addresses["straat"])
         place_codes, self.places = _by_key(addresses["woonplaats"])
-        pairs = place_codes * len(self.streets) + street_codes
-        location_of, distinct = pd.factorize(pairs, sort=True)
-        self.location_of: Codes = location_of.astype(np.int64)
+        found, pairs = pd.factorize(place_codes * len(self.streets) + street_codes)
+        order = np.argsort(pairs, kind="stable")
+        distinct = pairs[order]
+        self.location_of: Codes = np.argsort(order, kind="stable")[found]
+        self.location_codes = {pair: code for code, pair in enumerate(distinct.tolist())}
         self.place_of_location: list[int] = (distinct // len(self.streets)).tolist() if len(distinct) else []
         self.street_of_location: list[int] = (distinct % len(self.streets)).tolist() if len(distinct) else []
         self.place_codes = {name: code for code, name in enumerate(self.places)}
         self.street_codes = {name: code for code, name in enumerate(self.streets)}
+        names = [*self.places, *w.PLACE_SAME]
+        self.place_starts = frozenset(name.split()[0] for name in names if name)
+        self.longest_place = max((len(name.split()) for name in names), default=0)
+        self.longest_street = max((len(name.split()) for name in self.streets), default=0)
         self.short_names = self._short_names(addresses)
         self.locations_of_street: dict[int, list[int]] = defaultdict(list)
         self.locations_of_place: dict[int, list[int]] = defaultdict(list)
@@ -127,16 +168,50 @@ class Register:
         return shorts
 
     def _prepare_postcodes(self, addresses: pd.DataFrame) -> None:
-        codes, names = _factorized(addresses["postcode"])
-        self.postcode_of = codes
-        self.postcodes = {str(name).replace(" ", "").upper(): code for code, name in enumerate(names)}
+        codes, names = coded(addresses["postcode"])
+        keys = [name.replace(" ", "").upper() for name in names]
+        self.postcode_of, distinct = recoded(codes, keys)
+        self.postcodes = {name: code for code, name in enumerate(distinct)}
         self.districts = {postcode[:4] for postcode in self.postcodes}
 
     def _prepare_suffixes(self, addresses: pd.DataFrame) -> None:
-        letters, additions = (addresses[name].fillna("") for name in ("huisletter", "huisnummertoevoeging"))
-        self.suffix_of, texts = _factorized(letters.str.cat(additions, sep="\x1f"))
-        self.atoms = [atom(*str(text).split("\x1f")) for text in texts]
+        letter_of, letters = coded(addresses["huisletter"])
+        addition_of, additions = coded(addresses["huisnummertoevoeging"])
+        found, pairs = pd.factorize((letter_of + 1) * (len(additions) + 1) + addition_of + 1)
+        texts = [
+            ("" if pair < len(additions) + 1 else letters[pair // (len(additions) + 1) - 1])
+            + "\x1f"
+            + ("" if not pair % (len(additions) + 1) else additions[pair % (len(additions) + 1) - 1])
+            for pair in pairs.tolist()
+        ]
+        self.suffix_of, distinct = recoded(found.astype(np.int64), texts)
+        self.atoms = [atom(*text.split("\x1f")) for text in distinct]
         self.known_atoms = frozenset(self.atoms)
+        self.atom_codes = {text: code for code, text in enumerate(sorted(self.known_atoms))}
+        self.atom_of_suffix: Codes = np.array([self.atom_codes[text] for text in self.atoms] or [0], dtype=np.int64)
+
+    @cached_property
+    def _by_postcode(self) -> _Numbered:
+        return _by_number(self.postcode_of, self.numbers)
+
+    @cached_property
+    def _by_location(self) -> _Numbered:
+        return _by_number(self.location_of, self.numbers)
+
+    @cached_property
+    def _object_order(self) -> _Order:
+        return _ordered(self.object_of, len(self._object_names))
+
+    @cached_property
+    def _nummer_order(self) -> _Order:
+        return _ordered(self.nummer_of, len(self.nummer_ids))
+
+    @cached_property
+    def _columns(self) -> tuple[Any, ...]:
+        return (
+            self.location_of, self.postcode_of, self.numbers, self.suffix_of, self.object_of, self.in_use, self.former,
+            self.main,
+        )  # fmt: skip
 
     def _at_postcode(self, code: int, number: int) -> tuple[Address, ...]:
         return self._made(self._by_postcode.of(code, number))
@@ -161,7 +236,8 @@ class Register:
 
     def main_address(self, code: int) -> str | None:
         """Give the present main address of an object; None when the objects table does not hold it."""
-        found = self._main_addresses.iloc[code]
+        row = self._row_of_object[code]
+        found = self._objects["nummeraanduiding_id"].iloc[row] if row >= 0 else None
         return None if pd.isna(found) else str(found)
 
     def of_nummeraanduiding(self, code: int) -> list[int]:
@@ -178,25 +254,25 @@ class Register:
         return self.streets[self.street_of_location[location]]
 
 
-def _factorized(column: pd.Series[Any]) -> tuple[Codes, pd.Index[Any]]:
-    """Give a code per cell, in order of the texts; -1 for an empty cell, which therefore never joins."""
-    codes, names = pd.factorize(column, sort=True)
-    return codes.astype(np.int64), names
+def _changes(ids: pa.Array) -> npt.NDArray[np.bool_] | None:
+    """Tell where another id begins, in ids that are in order; None when they are not."""
+    if not len(ids):
+        return None
+    before, after = ids.slice(0, len(ids) - 1), ids.slice(1)
+    if ids.null_count or not pc.all(pc.less_equal(before, after), min_count=0).as_py():
+        return None
+    return np.append(True, pc.not_equal(before, after).to_numpy(zero_copy_only=False))
 
 
 def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
-    """Give a code per cell for its normalised name: two writings of one name share a code."""
-    codes, names = _factorized(column)
-    keys = [name_key(str(name)) for name in names]
-    distinct = sorted(set(keys))
-    of_key = {key: code for code, key in enumerate(distinct)}
-    recoded = np.array([of_key[key] for key in keys] or [0], dtype=np.int64)
-    return recoded[codes], distinct
+    """Give a code per cell for its normalised name."""
+    codes, names = coded(column)
+    return recoded(codes, [name_key(name) for name in names])
 
 
 def _by_number(codes: Codes, numbers: Codes) -> _Numbered:
-    keys = codes * _NUMBERS + numbers
-    order = np.argsort(keys, kind="stable")
+    keys = codes * NUMBERS + numbers
+    order = np.argsort(keys)
     return _Numbered(order, keys[order])
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from housing_risk.linkage.names import Names
+from housing_risk.linkage.names import BEGUN, Names
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.tables.outputs import LINK_REASONS
@@ -31,8 +31,8 @@ Step = Callable[[Reading, Names], Iterator[Site]]
 
 
 def worst(*reasons: str) -> str:
-    """Give the most lenient of some reasons."""
-    return max(reasons, key=LENIENCE.__getitem__)
+    """Give the most lenient of some reasons; a mere beginning of a name is more lenient than any."""
+    return max(reasons, key=lambda reason: LENIENCE.get(reason, len(LENIENCE)))
 
 
 def by_postcode(reading: Reading, names: Names) -> Iterator[Site]:
@@ -106,6 +106,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("street_shortened", _by_street(("street_abbreviated",), KNOWN)),
     ("street_misspelt", _by_street(("street_misspelt",), KNOWN)),
     ("place_misspelt", _by_street((*KNOWN, "street_abbreviated", "street_misspelt"), ("place_misspelt",))),
+    ("street_begun", _by_street((BEGUN,), KNOWN)),
     ("place_not_written", _without_place),
 )
 """The whole order of looking. After these come the same steps over former addresses, and then contradictions."""

@@ -18,6 +18,7 @@ from housing_risk.linkage.text import tokens, words_of
 
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
+_SHORTEST_NOTE = 4
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
 
@@ -48,7 +49,16 @@ def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
         if hits:
             certain = len(hits) == 1 or reason in _AMBIGUOUS
             return Fit(reason if certain else "several_fit", hits)
-    return NO_FIT
+    return _fit_without_fillers(found, atoms)
+
+
+def _fit_without_fillers(found: list[str], atoms: tuple[str, ...]) -> Fit:
+    """`nvt`, `geen`, `NULL` or `0` in the place of a suffix say that there is none."""
+    rest = [word for word in found if word not in w.NO_SUFFIX and not (word.isdecimal() and int(word) == 0)]
+    if len(rest) == len(found):
+        return NO_FIT
+    fit = fit_suffix(" ".join(rest), atoms)
+    return fit._replace(reason="normalised") if fit.reason == "exact" else fit
 
 
 def _fit_bare(atoms: tuple[str, ...]) -> Fit:
@@ -75,7 +85,7 @@ def _without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    rest = [word for word in found if word not in w.DWELLING_WORDS]
+    rest = [word for word in found if word not in w.DWELLING_WORDS | w.SUFFIX_LABELS]
     return _without_zeros(rest, atoms) if 0 < len(rest) < len(found) else []
 
 
@@ -99,14 +109,40 @@ def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """A room or unit without a number of its own: the address it lies in."""
+    """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
+    if set(atoms) == {""} and _is_storey(found):
+        return list(range(len(atoms)))
     rest = _without_unit(list(found))
+    if rest is None:
+        rest = _before_a_note(found, atoms)
     if rest is None:
         return []
     if rest:
-        return next((hits for _, step in SUFFIX_STEPS[:4] if (hits := list(step(rest, atoms)))), [])
+        hits = next((hits for _, step in SUFFIX_STEPS[:4] if (hits := list(step(rest, atoms)))), [])
+        whole = set(atoms) == {""} and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS
+        return list(range(len(atoms))) if whole else hits
     may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found)
     return list(range(len(atoms))) if may_be_any else []
+
+
+def _is_storey(found: Sequence[str]) -> bool:
+    """`2e etage`, `I pietro`, `begane grond`: words that name a storey and nothing else."""
+    about = w.FLOOR_WORDS | w.STOREYS
+    return not about.isdisjoint(found) and all(
+        word in about or word in w.ORDINAL_ENDINGS or word in w.ROMAN or word.isdecimal() or word in "., "
+        for word in found
+    )
+
+
+def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
+    """Give the words before a note (`ingang zijkant`); None when every word can be a suffix, or says near."""
+    if not w.NEAR_WORDS.isdisjoint(found):
+        return None
+    for place, word in enumerate(found):
+        long = len(word) >= _SHORTEST_NOTE and word.isalpha() and word not in w.SUFFIX_WORDS and word not in atoms
+        if long or word in w.NOTE_WORDS:
+            return words_of(list(found[:place]))
+    return None
 
 
 def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
@@ -154,19 +190,25 @@ def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
 
 
 def _without_unit(found: list[str]) -> list[str] | None:
-    """Take `kamer 3`, `unit B` or `bed 2` out; None when there is no such thing."""
+    """Take `kamer 3`, `kamer nr. 3`, `unit B` or `bed 2` out; None when there is no such thing."""
     for place, word in enumerate(found):
-        following = found[place + 1 : place + 2]
-        numbered = bool(following) and (following[0].isdecimal() or len(following[0]) == 1)
+        end = place + 1
+        while end < len(found) and found[end] in w.NUMBER_WORDS:
+            end += 1
+        numbered = end < len(found) and (found[end].isdecimal() or len(found[end]) == 1)
         if word in w.ROOM_WORDS | w.DWELLING_WORDS and (numbered or len(word) > 1):
-            return words_of(found[:place] + found[place + 1 + numbered :])
+            end += numbered
+            while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS:
+                end += 1
+            return words_of(found[:place] + found[end:])
     return None
 
 
 def _writings(found: tuple[str, ...]) -> set[str]:
     """Give every suffix that the words may be written as."""
     parts = _parts(found)
-    movable = any(len(word) > 1 and word in group for word in found for group in w.SAME_SUFFIX)
+    turned = len(found) == 2 and found[0].isdecimal() != found[1].isdecimal()
+    movable = turned or any(len(word) > 1 and word in group for word in found for group in w.SAME_SUFFIX)
     orders = itertools.permutations(parts) if movable and len(parts) <= 3 else [tuple(parts)]
     combinations = itertools.chain.from_iterable(itertools.product(*order) for order in orders)
     return {_key("".join(each)) for each in itertools.islice(combinations, _MOST_COMBINATIONS)}

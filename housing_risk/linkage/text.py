@@ -5,6 +5,7 @@ Punctuation is read as a space, except between two digits, where `12-14` and `12
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from functools import lru_cache
@@ -12,6 +13,9 @@ from functools import lru_cache
 from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
+_MARKUP = frozenset("<&\\")
+_TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
+_WRITTEN_OUT = re.compile(r"\\[nrt]")
 _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
@@ -26,6 +30,13 @@ def fold(text: str) -> str:
         return upper
     parts = unicodedata.normalize("NFD", upper.translate(_LETTERS))
     return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
+
+
+def without_markup(text: str) -> str:
+    """Give a text without what web pages and exports leave in it: `<br>`, `&nbsp;`, a written-out `\\n`."""
+    if _MARKUP.isdisjoint(text):
+        return text
+    return html.unescape(_TAG.sub(" ", _WRITTEN_OUT.sub(" ", text)))
 
 
 def tokens(text: str) -> list[str]:

@@ -7,7 +7,7 @@ import pandas as pd
 from housing_risk.errors import UsageError
 from housing_risk.linkage.deciding import Tried
 from housing_risk.linkage.identities import has_id, identified
-from housing_risk.linkage.linking import distinct_addresses, municipality_digits
+from housing_risk.linkage.linking import municipality_digits, written_texts
 from housing_risk.linkage.matcher import Matcher
 from housing_risk.linkage.reading import Written
 from housing_risk.messages import linkage as messages
@@ -43,7 +43,7 @@ def trace(
 
 
 def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> None:
-    distinct, _ = distinct_addresses(chosen)
+    distinct = written_texts(chosen)
     ids, nummers = distinct["object_id"], distinct["nummeraanduiding_id"]
     answer = matcher.link_one(
         Written(*distinct.iloc[0].tolist()),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 import pandas as pd
 
 from housing_risk.maps import sheets, wording
 from housing_risk.maps.layout import Values
-from housing_risk.maps.points import Points, mercator_box
+from housing_risk.maps.points import Points, built_box
 from housing_risk.maps.records import Record
 from housing_risk.messages import page as words
 
@@ -50,8 +51,7 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
             {
                 "key": key,
                 **words.QUESTIONS[key],
-                "law": _together(cards["law"]),
-                "body": _together(cards["body"]),
+                **_who_may_look(words.QUESTIONS[key]["letter"], cards),
                 "ranges": ranges,
                 "order": ranked[key],
                 "ranked": key != "registration",
@@ -103,7 +103,7 @@ def content(
         "versions": {row.rule_id: int(row.rule_version) for row in rules.itertuples()},
         "records": made,
         "wijken": wijken,
-        "box": _view_box(points, wijken),
+        "built": built_box(points),
         "about": about(facts, rules),
         "contacts": contacts,
         "round": [ROUND_DEFAULT, ROUND_MOST],
@@ -112,7 +112,7 @@ def content(
         "bands": words.BANDS,
         "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
-        "map_sources": words.MAP_SOURCES if wijken else words.MAP_SOURCES_BAG,
+        "map_sources": _map_sources(facts, bool(wijken)),
         "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
         | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
         | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
@@ -130,14 +130,19 @@ def evidence_values(page: Mapping[str, Any], record: Record, question: str) -> V
     bands = [{"label": label, "count": count} for label, count in zip(page["bands"], record["bands"], strict=True)]
     return {
         **record,
-        "reasons": listed["reasons"],
+        "reasons": [{**reason, "says": in_turns(reason["says"])} for reason in listed["reasons"]],
         "cards": [page["cards"][reason["rule"]] for reason in listed["reasons"]],
         "norm": [{"label": label, "text": text} for label, text in record["norm"]],
         "bands": [band for place, band in enumerate(bands) if place < len(bands) - 1 or band["count"]],
-        "gaps": listed["gaps"],
+        "gaps": [{"text": text, "rules": rules} for text, rules in listed["gaps"]],
         "no_gaps": not listed["gaps"],
         "others": others or [words.NO_OTHER],
     }
+
+
+def in_turns(says: Sequence[str]) -> list[dict[str, str]]:
+    """Pair plain text with the figures that follow it."""
+    return [{"plain": plain, "strong": strong} for plain, strong in zip_longest(says[::2], says[1::2], fillvalue="")]
 
 
 def sheet_values(page: Mapping[str, Any], record: Record, question: str, address: str, foot: str) -> Values:
@@ -158,7 +163,7 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
         "dates": " · ".join(f"{source['name']} {source['brief']}" for source in head["sources"][1:]),
         "letter": asked[question]["letter"],
         "banded": f"{' / '.join(str(band['count']) for band in known['bands'])} *",
-        "gaps_text": " · ".join(known["gaps"]) or words.SHEET["no_gaps"],
+        "gaps_text": " · ".join(gap["text"] for gap in known["gaps"]) or words.SHEET["no_gaps"],
         "fire": question == "fire_safety",
         "rest": "4" if question == "fire_safety" else "3",
         "questions": in_round,
@@ -170,8 +175,22 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
     }
 
 
-def _together(texts: pd.Series[str]) -> str:
-    return " · ".join(dict.fromkeys(texts))
+def _map_sources(facts: Mapping[str, Any], borders: bool) -> str:
+    """Say whose addresses and borders are drawn; the date of borders stands here, not in the header."""
+    kind = "borders" if borders else "bag"
+    if facts["simulated"]:
+        return words.MAP_SOURCES[f"simulated_{kind}"]
+    days = [source["extract_date"] for source in facts["sources"] if source["kind"] == "grenzen"]
+    told = [wording.short_date(date.fromisoformat(day)) if day else words.NO_DATE for day in days]
+    return words.MAP_SOURCES[kind].format(date=", ".join(dict.fromkeys(told)) or words.NO_DATE)
+
+
+def _who_may_look(letter: str, cards: pd.DataFrame) -> dict[str, str]:
+    """Give laws and bodies of a question as its rule cards tell them: whole, and short enough for one line."""
+    law, body = " · ".join(dict.fromkeys(cards["law"])), " · ".join(dict.fromkeys(cards["body"]))
+    short = wording.brief_body(cards["body"])
+    brief = " · ".join(part for part in (wording.brief_law(cards["law"]), short) if part)
+    return {"law": law, "body": body, "brief": brief, "power": f"{letter} {short.removeprefix(words.SUPERVISOR)}"}
 
 
 def _norm(norm: Mapping[str, Any]) -> str:
@@ -187,12 +206,3 @@ def _stays(presence: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
 def _stay(kind: str, stay: Mapping[str, Any]) -> str:
     shares = ", ".join(f"{round(100 * stay[f'after_{months}_months'])}%" for months in (4, 12, 24, 60))
     return words.ABOUT["stay"].format(source=words.SOURCES[kind], shares=shares, basis=stay["source"])
-
-
-def _view_box(points: Points, wijken: list[dict[str, Any]]) -> list[int]:
-    """Give the box of the first view: the wijken, or all objects where there are none."""
-    if not wijken:
-        return mercator_box(points)
-    boxes = [wijk["box"] for wijk in wijken]
-    west, south, east, north = zip(*boxes, strict=True)
-    return [min(west), min(south), max(east), max(north)]

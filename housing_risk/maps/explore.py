@@ -84,7 +84,7 @@ def _symbols(
     symbols = []
     for row in listed.sort_values(["rank", "object_id"], ascending=False).itertuples():
         own = {flag.rule_id: flag for flag in by_object[row.object_id]}
-        told = [reason(cards[rule], own[rule])["says"] for rule in row.reasons]
+        told = ["".join(reason(cards[rule], own[rule])["says"]) for rule in row.reasons]
         symbol = {"at": int(packed.order[row.object_id]), "building": -1, "number": ""}
         symbol["kind"] = class_of(question, max(flag.probability for flag in own.values()))
         symbols.append({**symbol, "lines": [str(shown[row.object_id]), *told, words.REASON]})

@@ -87,7 +87,9 @@ def _html(page: Mapping[str, Any], blocks: Mapping[str, str], map_id: str, witho
         for name, packed in blocks.items()
     )
     body = (
-        f'<body data-map-id="{map_id}">\n{skeleton(page, map_id)}\n<noscript>{without_scripts}</noscript>\n{data}'
-        f"<script>{scripts[1]}</script>\n<script>{scripts[2]}</script>\n</body>\n</html>\n"
+        f'<body data-map-id="{map_id}">\n{skeleton(page, map_id)}\n{data}'
+        f"<script>{scripts[1]}</script>\n<script>{scripts[2]}</script>\n"
+        # Last, since it is the largest and the scripts need not wait for it; its end tells that the file is whole.
+        f'<noscript>{without_scripts}</noscript>\n<i id="end" hidden></i>\n</body>\n</html>\n'
     )
     return (head + body).encode("utf-8")

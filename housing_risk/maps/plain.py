@@ -17,9 +17,11 @@ from housing_risk.messages import page as words
 
 SHEETS = 50
 FULL_ROWS = 100
-"""Rows of a list that carry all evidence; the rest carry their reasons only, or the page would weigh megabytes."""
+"""Rows of a list that carry all evidence; the rest name their reasons only, or the page would weigh megabytes."""
 SIDE = 560
 """Width of the fixed map in its own units; its dots lie on that grid."""
+AROUND = 100
+"""Metres of EPSG:3857 around the outermost symbol on the fixed map."""
 _SIGNS = "▲◆○■"
 _SYMBOLS = ("m0-6l6 11h-12z", "m0-6l6 6-6 6-6-6z", "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "m-5-5h10v10h-10z")
 
@@ -76,7 +78,7 @@ def _list(page: Page, asked: Mapping[str, Any], addresses: Sequence[str]) -> str
     names = fill(["tr", *(["th", {"@": {"scope": "col"}}, name] for name in words.COLUMNS)], {})
     warning = fill(["p.warning", asked["too_many"]], {}) if asked["too_many"] else ""
     if len(asked["order"]) > FULL_ROWS:
-        warning += fill(["p", words.PLAIN_SHORT.format(count=FULL_ROWS + 1)], {})
+        warning += _reasons(page, asked) + fill(["p", words.PLAIN_SHORT.format(count=FULL_ROWS + 1)], {})
     rows = "".join(
         _row(page, asked, page["records"][place], addresses[place], number)
         for number, place in enumerate(asked["order"], 1)
@@ -85,8 +87,22 @@ def _list(page: Page, asked: Mapping[str, Any], addresses: Sequence[str]) -> str
     return f'<section id="list-{asked["key"]}">{head}{warning}{table}</section>'
 
 
+def _reasons(page: Page, asked: Mapping[str, Any]) -> str:
+    """Tell once what the rules of a question say, for the rows that only name them."""
+    cards = [card for card in page["cards"].values() if card["question"] == asked["key"]]
+    told = [["li", ["b", card["title"]], ". ", card["trap"], " ", card["check"]] for card in cards]
+    return fill(["ul.cards", *told], {})
+
+
 def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, number: int) -> str:
+    """One row; beyond `FULL_ROWS` it leaves out what HTML lets be left out: there may be thousands."""
     listed = record["lists"][asked["key"]]
+    if number > FULL_ROWS:
+        titles = "; ".join(reason["title"] for reason in listed["reasons"])
+        bar = "" if listed["bar"] is None else listed["bar"]
+        kind = f"<td class=class{listed['class']}>{_SIGNS[listed['class']]}"
+        text = f"<td>{escape(address)}{kind}<td>{record['low']}–{record['high']}<td>{bar}<td>{escape(titles)}"
+        return f"<tr><td>{listed['rank'] or ''}{text}"
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
     kind = words.CLASSES[listed["class"]] if asked["ranked"] else ""
     chance = f'<i class="class{listed["class"]}">{_SIGNS[listed["class"]]}</i> {kind}'
@@ -103,8 +119,6 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
 
 def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> str:
     reasons = record["lists"][asked["key"]]["reasons"]
-    if number > FULL_ROWS:
-        return "".join(fill(["p", ["b", reason["title"]], ". ", reason["says"]], {}) for reason in reasons)
     titles = fill(["summary", "; ".join(reason["title"] for reason in reasons)], {})
     told = fill(sheets.evidence(), evidence_values(page, record, asked["key"]))
     has_sheet = asked["ranked"] and number <= SHEETS
@@ -136,13 +150,14 @@ def _sheet(page: Page, asked: Mapping[str, Any], record: Record, address: str, m
 
 def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     """Draw all objects as dots on a grid, and the symbols of one question over them, weakest first."""
-    west, south, east, north = page["box"]
+    west, south, east, north = _box(page, points, asked)
     scale = SIDE / max(east - west, north - south, 1)
     columns = ((points.x - west) * scale).astype(int)
     rows = ((north - points.y) * scale).astype(int)
     shown = "".join(_symbols(page, asked, kind, columns, rows) for kind in (3, 2, 1, 0))
     caption = words.FIXED_MAP.format(question=asked["name"])
     height = int((north - south) * scale) + 1
+    inside = (columns >= 0) & (columns <= SIDE) & (rows >= 0) & (rows <= height)
     legend = [
         f"<li>{_symbol(kind)} {words.CLASSES[kind]}, {asked['ranges'][kind]}</li>"
         for kind in range(3)
@@ -150,9 +165,18 @@ def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:
     ]
     return (
         f'<figure><svg class="fixed" viewBox="0 0 {SIDE} {height}" role="img" aria-label="{escape(caption)}">'
-        f'<path class="dots" d="{_dots(columns, rows)}"/>{shown}</svg>'
+        f'<path class="dots" d="{_dots(columns[inside], rows[inside])}"/>{shown}</svg>'
         f"<ul>{''.join(legend)}</ul><figcaption>{escape(page['map_sources'])}. {escape(caption)}</figcaption></figure>"
     )
+
+
+def _box(page: Page, points: Points, asked: Mapping[str, Any]) -> list[int]:
+    """Give the built-up area, made larger until it holds all that is listed."""
+    places = np.array([page["records"][place]["at"] for place in asked["order"]], dtype=int)
+    x, y = points.x[places], points.y[places]
+    west, south, east, north = page["built"]
+    low = min(west, *x - AROUND), min(south, *y - AROUND)
+    return [*map(int, low), int(max(east, *x + AROUND)), int(max(north, *y + AROUND))]
 
 
 def _symbols(page: Page, asked: Mapping[str, Any], kind: int, columns: Any, rows: Any) -> str:

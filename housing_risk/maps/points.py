@@ -17,6 +17,11 @@ from housing_risk.maps.packing import MERCATOR, Integers, canonical, squeeze, st
 ALLOWED = ("object_id", "address", "postcode", "woonplaats", "geometry")
 """The only profile columns that are read for objects without flags."""
 
+OUTERMOST = 0.05
+"""Share of all objects on each side that does not make the built-up area larger: parks, farms in a polder."""
+MARGIN = 0.08
+"""Room around it, as a share of its size: most of those outermost objects still come into view."""
+
 _PARTS = r"^(?P<street>.+) (?P<number>[1-9]\d{0,5})(?P<suffix>.*)$"
 
 
@@ -94,3 +99,12 @@ def mercator_box(points: Points) -> list[int]:
         return [0, 0, 1, 1]
     sides: list[Any] = [points.x.min(), points.y.min(), points.x.max(), points.y.max()]
     return [int(side) for side in sides]
+
+
+def built_box(points: Points) -> list[int]:
+    """Give the box of the built-up area: without the outermost objects on each side (farms in a polder)."""
+    if not points.size:
+        return mercator_box(points)
+    low, high = (np.quantile([points.x, points.y], share, axis=1) for share in (OUTERMOST, 1 - OUTERMOST))
+    room = MARGIN * (high - low)
+    return [int(side) for side in (*(low - room), *(high + room))]

@@ -17,8 +17,8 @@ import pandas as pd
 
 from housing_risk.maps import wording
 from housing_risk.maps.points import Points
+from housing_risk.maps.wording import whole
 from housing_risk.messages import page as words
-from housing_risk.messages.rules import render
 
 Record = dict[str, Any]
 Rows = dict[Any, list[Any]]
@@ -26,7 +26,8 @@ Rows = dict[Any, list[Any]]
 
 ALLOWED = (
     *("object_id", "kind", "wijk", "uses", "floor_area_m2", "area_note", "norm_form", "norm_capacity"),
-    *("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high"),
+    *("brp_persons", "rni_persons", "persons_ambiguous", "persons_investigated", "link_weight_lowest"),
+    *("persons_expected", "persons_low", "persons_high"),
     *("last_visit", "last_visit_situation", "visit_persons_12m", "certificate_max", "withheld"),
     *(f"{register}_{band}" for register in ("brp", "rni") for band in ("under_4m", "4_12m", "12_24m", "over_24m")),
     *("brp_age_unknown", "rni_age_unknown", "postcode", "woonplaats", "address"),
@@ -138,23 +139,18 @@ def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int,
 
 
 def _persons(row: Any, distribution: list[Any]) -> Record:
-    bands = [_whole(getattr(row, f"brp_{band}")) + _whole(getattr(row, f"rni_{band}")) for band in BANDS]
-    brp, rni, doubtful = _whole(row.brp_persons), _whole(row.rni_persons), _whole(row.persons_ambiguous)
-    sure = {0: words.SURE_ALL, 1: words.SURE_ONE}.get(doubtful, words.SURE_SOME.format(count=doubtful))
+    bands = [whole(getattr(row, f"brp_{band}")) + whole(getattr(row, f"rni_{band}")) for band in BANDS]
+    brp, rni = whole(row.brp_persons), whole(row.rni_persons)
     return {
-        "low": _whole(row.persons_low),
-        "high": _whole(row.persons_high),
+        "low": whole(row.persons_low),
+        "high": whole(row.persons_high),
         "mean": round(float(row.persons_expected), 1) if wording.known(row.persons_expected) else 0.0,
         "chart": _chart(distribution),
         "bands": bands,
         "known": words.KNOWN_ONE if brp + rni == 1 else words.KNOWN.format(count=brp + rni),
         "registers": words.REGISTERS.format(brp=brp, rni=rni),
-        "sure": [sure, words.NOT_SEEN] if brp + rni else [words.NOT_SEEN],
+        "sure": wording.sure(row),
     }
-
-
-def _whole(value: Any) -> int:
-    return int(value) if wording.known(value) else 0
 
 
 def _chart(distribution: list[Any]) -> list[int]:
@@ -193,7 +189,7 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
             "class": class_of(row.question, max(flag.probability for flag in flags.values())),
             "bar": _bar(row.question, flags[row.reasons[0]]),
             "reasons": [reason(tables.rules[rule], flags[rule]) for rule in row.reasons],
-            "gaps": [_gap(tables.rules[gap.rule_id], gap) for gap in gaps],
+            "gaps": wording.gaps((gap.reason, gap.missing, tables.rules[gap.rule_id].title) for gap in gaps),
         }
     return listed
 
@@ -213,11 +209,7 @@ def _bar(question: str, flag: Any) -> int | None:
 
 
 def reason(card: Any, flag: Any) -> Record:
-    """Give why a rule lists an object: its title, and its sentence filled with the evidence."""
+    """Give why a rule lists an object: its title, and its sentence in turns of text and figures that stand out."""
     figures = {"observed": flag.observed, "threshold": flag.threshold, "probability": flag.probability}
     evidence = {**figures, "unit": flag.unit, **json.loads(flag.evidence)}
-    return {"rule": card.rule_id, "title": card.title, "says": render(card.sentence, evidence)}
-
-
-def _gap(card: Any, gap: Any) -> str:
-    return wording.gap(card.title, gap.missing, gap.reason)
+    return {"rule": card.rule_id, "title": card.title, "says": wording.emphasised(card.sentence, evidence)}

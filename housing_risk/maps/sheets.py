@@ -20,12 +20,12 @@ def evidence() -> Node:
     """What is known of one address for one question, in the order of the spec."""
     return [
         "div.evidence",
-        _part(_W["why"], each("reasons", ["p.says", get("says")]), ["div.chart"], _pairs("norm")),
+        _part(_W["why"], each("reasons", ["p.says", *_says()]), ["div.chart"], _pairs("norm")),
         ["section.explains", ["h3", _UI["explains"]], each("cards", ["p", get("trap")])],
         ["section.check", ["h3", _UI["check_first"]], each("cards", ["p", get("check")])],
         ["section", ["h3", get("known")], _bands(), ["p.small", get("registers")]],
         _part(_W["sure"], ["p", each("sure", get("it"), " ")]),
-        _part(_W["gaps"], ["ul.gaps", each("gaps", ["li", get("it")])], when("no_gaps", ["p", _W["no_gaps"]])),
+        _part(_W["gaps"], _gaps(), when("no_gaps", ["p", _W["no_gaps"]])),
         _part(_W["visit"], ["p", get("visit")]),
         _part(_W["others"], each("others", ["p", get("it")]), ["div.others"]),
     ]
@@ -59,6 +59,15 @@ def _part(title: str, *nodes: Node) -> Node:
     return ["section", ["h3", title], *nodes]
 
 
+def _gaps() -> Node:
+    return ["ul.gaps", each("gaps", ["li", get("text"), ["small", " – ", get("rules")]])]
+
+
+def _says() -> list[Node]:
+    """A sentence whose figures stand out."""
+    return [each("says", get("plain"), when("strong", ["b", get("strong")]))]
+
+
 def _pairs(key: str) -> Node:
     return ["dl.pairs", each(key, ["dt", get("label")], ["dd", get("text")])]
 
@@ -76,7 +85,7 @@ def _field(label: str) -> Node:
 
 
 def _powers() -> Node:
-    return ["span.powers", each("powers", ["span.box", get("short")])]
+    return ["span.powers", each("powers", ["span.box", get("it")])]
 
 
 def _sheet_head() -> Node:
@@ -103,7 +112,7 @@ def _sheet_why() -> Node:
         ["dt", _W["unknown"]],
         ["dd", get("gaps_text")],
     ]
-    why = ["section", ["h2", ["b.letter", get("letter")], " ", _W["why"]], each("reasons", ["p", get("says")])]
+    why = ["section", ["h2", ["b.letter", get("letter")], " ", _W["why"]], each("reasons", ["p", *_says()])]
     return [
         "div",
         ["div.two", [*why, _pairs("norm")], ["section", ["h2", _W["know"]], ["dl.pairs", *know]]],

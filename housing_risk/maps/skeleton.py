@@ -15,6 +15,10 @@ _STROKES = {
     "zoom-in": "M10 4v12M4 10h12",
     "zoom-out": "M4 10h12",
     "fit": "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+    "see-map": "M2 5l5-2 6 2 5-2v12l-5 2-6-2-5 2zM7 3v12M13 5v12",
+    "see-filters": "M3 5h14M3 10h10M3 15h6",
+    "see-round": "M7 6h5a3 3 0 0 1 0 6H8a2 2 0 0 0 0 4h5"
+    + "".join(f"M{x} {y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0" for x, y in ((3, 6), (13, 16))),
 }
 """Icons as strokes: no font and no picture is needed for them."""
 
@@ -51,7 +55,11 @@ def _names(head: Mapping[str, Any]) -> Node:
 
 def _dates(head: Mapping[str, Any]) -> Node:
     dates = [
-        ["div.old" if source["old"] else "div", ["dt", source["name"]], ["dd", source["date"]]]
+        [
+            "div.old" if source["old"] else "div",
+            ["dt", source["name"]],
+            ["dd", ["span.long", source["date"]], ["span.brief", source["brief"]]],
+        ]
         for source in head["sources"]
     ]
     return ["dl.dates", *dates]
@@ -73,15 +81,19 @@ def _tools() -> list[Node]:
     found = {"id": "found", "role": "listbox", "aria-label": _UI["search"], "hidden": ""}
     return [
         ["div.search", ["input", {"@": field}], ["div.found", {"@": found}]],
-        _button("theme", _STROKES["theme"], _UI["theme"]),
-        _button("help", _STROKES["help"], _UI["help"]),
+        _button("theme", _UI["theme"]),
+        _button("help", _UI["help"]),
         ["button.primary", {"@": {"type": "button", "id": "open-round"}}, _UI["round"], ["b.count", "0"]],
     ]
 
 
-def _button(name: str, strokes: str, label: str) -> Node:
-    drawn = ["svg.drawn", {"@": {"viewBox": "0 0 20 20", "aria-hidden": "true"}}, ["path", {"@": {"d": strokes}}]]
-    return ["button.icon", {"@": {"type": "button", "id": name, "aria-label": label, "title": label}}, drawn]
+def _button(name: str, label: str) -> Node:
+    return ["button.icon", {"@": {"type": "button", "id": name, "aria-label": label, "title": label}}, _drawn(name)]
+
+
+def _drawn(name: str) -> Node:
+    stroke = ["path", {"@": {"d": _STROKES[name]}}]
+    return ["svg.drawn", {"@": {"viewBox": "0 0 20 20", "aria-hidden": "true"}}, stroke]
 
 
 def _tabs(page: Mapping[str, Any]) -> Node:
@@ -113,9 +125,9 @@ def _side() -> Node:
 
 def _map(page: Mapping[str, Any], map_id: str) -> Node:
     zoom = [
-        _button("zoom-in", _STROKES["zoom-in"], _UI["zoom_in"]),
-        _button("zoom-out", _STROKES["zoom-out"], _UI["zoom_out"]),
-        _button("fit", _STROKES["fit"], _UI["fit"]),
+        _button("zoom-in", _UI["zoom_in"]),
+        _button("zoom-out", _UI["zoom_out"]),
+        _button("fit", _UI["fit"]),
     ]
     told = page["header"]["simulated"]
     simulated = [["p.simulated", told]] if told else []
@@ -126,12 +138,11 @@ def _map(page: Mapping[str, Any], map_id: str) -> Node:
         ["div.notes", *simulated, ["button.beyond", {"@": {"type": "button", "id": "outside", "hidden": ""}}]],
         ["div.zoom", *zoom],
         ["div.legend", {"@": {"id": "legend"}}],
-        ["p.map-id", words.MAP_ID.format(map_id=map_id)],
         [
             "div.scale",
             ["span", {"@": {"id": "scale-text"}}],
             ["i", {"@": {"id": "scale-bar"}}],
-            ["p", page["map_sources"]],
+            ["p", page["map_sources"], " · ", words.MAP_ID.format(map_id=map_id)],
         ],
     ]
 
@@ -142,8 +153,9 @@ def _panel() -> Node:
 
 def _dock() -> Node:
     names = (("see-map", _UI["map_and_list"]), ("see-filters", _UI["filters"]), ("see-round", _UI["round"]))
-    return ["nav.dock", {"@": {"aria-label": _UI["map_and_list"]}}, *(_dock_button(*name) for name in names)]
+    return ["nav.dock", {"@": {"aria-label": _UI["dock"]}}, *(_dock_button(*name) for name in names)]
 
 
 def _dock_button(name: str, label: str) -> Node:
-    return ["button", {"@": {"type": "button", "id": name}}, label]
+    count = [["b.count", "0"]] if name == "see-round" else []
+    return ["button", {"@": {"type": "button", "id": name}}, _drawn(name), ["span", label, *count]]

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
 from housing_risk.messages import page as words
+from housing_risk.messages.rules import gap_reason, render
 
 OLD_AFTER_DAYS = 31
 """Extracts further than this from the reference date are called old (domain.md 8, point 33)."""
+_FIGURES = re.compile(r"((?<!\{)\{\w+\}(?!\})(?: tot \{\w+\}(?!\}))?(?: mensen| op 100)?)")
+"""In a template the places that become figures, with what they count."""
+_MARK = "\u001f"
+"""Stands around those places until the sentence is filled; no text has this sign."""
 
 
 def long_date(day: date) -> str:
@@ -55,6 +62,11 @@ def known(value: Any) -> bool:
     return not pd.isna(value)
 
 
+def whole(value: Any) -> int:
+    """Give a number of persons; unknown counts as none, for the charts only."""
+    return int(value) if known(value) else 0
+
+
 def uses(row: Any) -> str:
     """What the BAG says the object is for: woning en logies; ligplaats."""
     if not known(row.uses):
@@ -89,7 +101,8 @@ def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:
     text = template.format(article=found["article"], value=decimal(found["value"]))
     lines = [[words.NORM, text if found["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"]]
     if found["kind"] == "m2_per_person" and known(row.norm_capacity) and known(row.floor_area_m2):
-        figures = {"area": int(row.floor_area_m2), "capacity": int(row.norm_capacity)}
+        people = words.PEOPLE_ONE if row.norm_capacity == 1 else words.PEOPLE
+        figures = {"area": int(row.floor_area_m2), "capacity": int(row.norm_capacity), "people": people}
         lines.append([words.SUM, words.SUM_M2.format(value=decimal(found["value"]), **figures)])
     return lines
 
@@ -104,11 +117,62 @@ def permit(row: Any) -> list[str]:
     return [words.PERMIT, ", ".join(parts)]
 
 
-def gap(title: str, missing: str, reason: str) -> str:
-    """Why a rule could not be answered."""
-    name = words.SOURCES.get(missing, words.MISSING.get(missing, missing.replace("_", " "))).lower()
-    text = words.GAP_REASONS.get(reason, reason.replace("_", " "))
-    return words.GAP.format(title=title, reason=text.format(missing=name))
+def sure(row: Any) -> list[str]:
+    """How sure it is that the registrations belong to this address; what is never seen comes last."""
+    if not whole(row.brp_persons) + whole(row.rni_persons):
+        return [words.NOT_SEEN]
+    doubtful, investigated = whole(row.persons_ambiguous), whole(row.persons_investigated)
+    told = _counted_sentence(doubtful, words.SURE_ONE, words.SURE_SOME)
+    if known(row.link_weight_lowest) and row.link_weight_lowest < 1:
+        told.append(words.WEAKEST.format(percent=round(100 * row.link_weight_lowest)))
+    told += _counted_sentence(investigated, words.INVESTIGATED_ONE, words.INVESTIGATED)
+    return [*(told or [words.SURE_ALL]), words.NOT_SEEN]
+
+
+def _counted_sentence(count: int, one: str, more: str) -> list[str]:
+    return [one if count == 1 else more.format(count=count)] if count else []
+
+
+def gaps(found: Iterable[tuple[str, str, str]]) -> list[list[str]]:
+    """What could not be told, each with the rules that it leaves open; `found` holds reason, missing and title."""
+    titles: dict[str, list[str]] = {}
+    for reason, missing, title in found:
+        titles.setdefault(gap_reason(reason, missing), []).append(title)
+    return [[text[:1].upper() + text[1:], ", ".join(dict.fromkeys(rules))] for text, rules in titles.items()]
+
+
+def emphasised(template: str, evidence: Mapping[str, Any]) -> list[str]:
+    """Fill a sentence, and give it in turns as plain text and as figures that stand out; joined it is the sentence."""
+    turns = [""]
+    for number, part in enumerate(render(_marked(template), evidence).split(_MARK)):
+        stands_out = number % 2 == 1 and any(sign.isdigit() for sign in part)
+        if stands_out == (len(turns) % 2 == 0):
+            turns[-1] += part
+        else:
+            turns.append(part)
+    return turns
+
+
+@cache
+def _marked(template: str) -> str:
+    return _FIGURES.sub(rf"{_MARK}\1{_MARK}", template.replace(_MARK, ""))
+
+
+def brief_law(laws: Iterable[str]) -> str:
+    """The laws of a question in one line: without articles and explanations, each once."""
+    return _together(re.sub(r",? art\. .*| \(.*?\)", "", law) for law in laws)
+
+
+def brief_body(bodies: Iterable[str]) -> str:
+    """The bodies of a question in one line."""
+    return _together(re.sub(r" van de gemeente| \(.*?\)", "", body) for body in bodies)
+
+
+def _together(texts: Iterable[str]) -> str:
+    """Join texts, without those that another one already says."""
+    unique = list(dict.fromkeys(texts))
+    others = {text: [other.lower() for other in unique if other != text] for text in unique}
+    return " · ".join(text for text in unique if not any(text.lower() in other for other in others[text]))
 
 
 def sources(facts: Mapping[str, Any]) -> list[dict[str, Any]]:

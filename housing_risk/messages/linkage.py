@@ -14,7 +14,10 @@ STEPS = {
     "street_shortened": "Afgekorte straatnaam in deze plaats",
     "street_misspelt": "Straatnaam met een typefout in deze plaats",
     "place_misspelt": "Plaatsnaam met een typefout",
+    "street_begun": "Begin van een straatnaam in deze plaats",
     "place_not_written": "Straat en huisnummer, plaats niet vermeld",
+    "several_addresses": "Meer adressen in één rij",
+    "mended": "Letters en cijfers die op elkaar lijken verwisseld",
     "contradiction": "Delen van het adres spreken elkaar tegen",
     "answer": "Uitkomst",
 }

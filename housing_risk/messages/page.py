@@ -14,8 +14,6 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Staan de mensen goed geregistreerd?",
         "scale": "Een reden om te kijken",
         "bar": "",
-        "power": "toezichthouder BRP",
-        "power_short": "R BRP",
     },
     "occupancy": {
         "letter": "B",
@@ -24,8 +22,6 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Wonen er meer mensen dan er plaats is?",
         "scale": "Kans op meer mensen dan er plaats is",
         "bar": "plaats",
-        "power": "toezichthouder omgevingswet",
-        "power_short": "B omgevingswet",
     },
     "use": {
         "letter": "G",
@@ -34,8 +30,6 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Wordt het pand gebruikt zoals mag?",
         "scale": "Kans op een ander gebruik dan mag",
         "bar": "grens",
-        "power": "toezichthouder omgevingswet",
-        "power_short": "G omgevingswet",
     },
     "fire_safety": {
         "letter": "F",
@@ -44,8 +38,6 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Is het slapen hier gemeld?",
         "scale": "Kans op meer slapers dan zonder melding mag",
         "bar": "grens",
-        "power": "toezichthouder bouwen, samen met brandweer",
-        "power_short": "F bouwen",
     },
 }
 
@@ -61,13 +53,14 @@ SOURCES = {
     "keurmerken": "Keurmerken",
     "bezoeken": "Bezoeken",
     "correcties": "Correcties",
-    "grenzen": "Grenzen",
 }
+"""Sources whose dates stay in view; borders stand in the sources line of the map."""
 OLD = "{source} – let op: oud"
 NO_DATE = "datum onbekend"
 REFERENCE_DATE = "Peildatum"
 ENDED = "opgeheven {date}"
 REASON = "Een reden om te kijken, geen vaststelling"
+SUPERVISOR = "toezichthouder "
 NOTHING_SAID = "Deze lijst zegt niets over een adres of over wie er woont"
 SIMULATED = "Voorbeeld: cijfers en adressen zijn verzonnen"
 PERMISSIONS = {
@@ -138,7 +131,8 @@ NORM_M2 = "{article} – {value} m² per persoon"
 NORM_MAX = "{article} – hoogstens {value} mensen"
 NOT_CONFIRMED = "startnorm, niet bevestigd"
 SUM = "Rekensom"
-SUM_M2 = "{area} m² : {value} = {capacity} mensen (naar beneden afgerond)"
+SUM_M2 = "{area} m² : {value} = {capacity} {people} (naar beneden afgerond)"
+PEOPLE_ONE, PEOPLE = "mens", "mensen"
 PERMIT = "Vergunning"
 CERTIFICATE = "Keurmerk"
 UP_TO = "voor {persons} mensen"
@@ -161,43 +155,30 @@ BANDS = ("korter dan 4 maanden", "4 tot 12 maanden", "12 tot 24 maanden", "lange
 BANDS_SHORT = "* korter dan 4 / 4–12 / 12–24 / langer dan 24 maanden{unknown}"
 BANDS_SHORT_UNKNOWN = " / onbekend"
 REGISTERS = (
-    "{brp} in de BRP, {rni} met een tijdelijk adres (RNI). "
-    "Beide tellen even zwaar. Hoe ouder, hoe minder zeker dat iemand er nog woont."
+    "{brp} in de BRP, {rni} met een tijdelijk adres (RNI). Ieder telt als één mens. Hoe ouder een registratie, hoe "
+    "minder zeker dat iemand er nog woont. Van een tijdelijk adres vertrekken mensen vaker zonder dat het register het "
+    "weet."
 )
 SURE_ALL = "Alle registraties horen zeker bij dit adres."
 SURE_SOME = "{count} registraties passen ook op een ander adres en tellen daarom maar voor een deel."
 SURE_ONE = "1 registratie past ook op een ander adres en telt daarom maar voor een deel."
+INVESTIGATED = "{count} registraties staan in onderzoek: het register weet niet zeker of dat adres nog klopt."
+INVESTIGATED_ONE = "1 registratie staat in onderzoek: het register weet niet zeker of dat adres nog klopt."
+WEAKEST = "De registratie die het minst zeker hier hoort, telt voor {percent}% mee."
 NOT_SEEN = "Wie in geen register staat, zien we niet."
 
-GAP = "{title} – {reason}"
-GAP_REASONS = {
-    "source_missing": "geen lijst ontvangen ({missing})",
-    "coverage_partial": "lijst is niet compleet ({missing})",
-    "coverage_unknown": "niet bekend of de lijst compleet is ({missing})",
-    "area_unusable": "oppervlakte in de BAG is niet bruikbaar",
-    "no_norm": "geen norm voor deze vorm van wonen",
-    "household_unknown": "één huishouden of meer staat in geen register; vraag het",
-    "inhabited_unknown": "niet bekend of hier iemand woont",
-    "ambiguous_permit": "vergunning past op meer adressen",
-    "not_on_scale": "te weinig gegevens voor een kans",
-    "disabled": "regel staat uit",
-}
-MISSING = {
-    "floor_area_m2": "oppervlakte",
-    "norm_capacity": "norm",
-    "capacity_persons": "aantal plaatsen",
-    "permits": "vergunningen",
-    "persons": "personen",
-    "last_visit": "bezoeken",
-}
 OTHER = (
     "Dit adres staat ook in de lijst {question}. Dat is een andere wet en een andere bevoegdheid. "
     "Het telt hier niet mee."
 )
 NO_OTHER = "Dit adres staat in geen andere lijst."
 
-MAP_SOURCES = "BAG: Kadaster · grenzen: CBS, CC BY 4.0"
-MAP_SOURCES_BAG = "BAG: Kadaster"
+MAP_SOURCES = {
+    "bag": "BAG: Kadaster",
+    "borders": "BAG: Kadaster · grenzen: CBS, CC BY 4.0 ({date})",
+    "simulated_bag": "Adressen verzonnen",
+    "simulated_borders": "Adressen en grenzen verzonnen",
+}
 DOTS = "Alle {count} adressen in de BAG. Een stip zegt niets over een adres."
 EMPTY = "Geen adressen met een reden bij {question}. Dat zegt niet dat alles klopt."
 TOO_MANY = "{percent}% van alle adressen. Zo veel is meestal een fout in de gegevens of de norm. Vraag de analist."
@@ -208,7 +189,7 @@ MAP_ID = "kaart {map_id}"
 NO_SCRIPT_TITLE = "Dit toestel voert geen scripts uit."
 NO_SCRIPT = (
     "De kaart beweegt niet en je kunt hier niets zoeken of bewaren. De lijsten, de uitleg en de bladen staan hieronder "
-    "en kun je afdrukken. Op een Windows-laptop of in Chrome op Android werkt alles."
+    "en kun je afdrukken. Alles werkt in Chromium op een computer: daar is de kaart mee geprobeerd."
 )
 NEVER_ADDED = (
     "De vier vragen horen bij vier wetten. Ze worden nooit opgeteld. Staat een adres hier niet? "
@@ -217,7 +198,7 @@ NEVER_ADDED = (
 SHEETS_LINK = "Bladen om af te drukken"
 SHEETS_NOTE = "één A4 per adres"
 SHEETS_FIRST = "de eerste {count} van elke lijst met rang"
-PLAIN_SHORT = "Vanaf nummer {count} staat hier alleen de reden."
+PLAIN_SHORT = "Vanaf regel {count} staat hier alleen welke reden er is. Wat een reden zegt, staat hierboven."
 FIXED_MAP = "Vaste kaart bij {question}. De stippen zijn alle adressen in de BAG: een stip zegt niets."
 ADDRESSES = "{count} adressen"
 ADDRESSES_ONE = "1 adres"
@@ -261,6 +242,7 @@ UI: dict[str, Any] = {
     "panel": "Gegevens van het adres",
     "map_and_list": "Kaart en lijst",
     "filters": "Filters",
+    "dock": "Onderdelen",
     "skip": "Naar de lijst",
     "order": "sterkste reden eerst",
     "people": "mensen",
@@ -281,10 +263,9 @@ UI: dict[str, Any] = {
         "Met registratie korter dan 12 maanden",
         "Met registratie korter dan 24 maanden",
     ],
-    "card_says": "Wat deze reden zegt",
     "explains": "Dit kan het gewoon verklaren",
     "check_first": "Kijk hier het eerst naar",
-    "law": "Grondslag",
+    "law": "Wet en bevoegdheid",
     "no_result": "Niets gevonden met deze filters.",
     "more": "Toon de volgende {n}",
     "choose_wijk": "Kies eerst een wijk of toon alle adressen.",

@@ -21,8 +21,8 @@ from housing_risk.simulate.cast import cast
 from housing_risk.simulate.configuration import refuse_real_data, write_configuration
 from housing_risk.simulate.given import given_municipality
 from housing_risk.simulate.households import absent, residents
-from housing_risk.simulate.persons import identities
 from housing_risk.simulate.layouts import Layout, layout_named
+from housing_risk.simulate.persons import identities
 from housing_risk.simulate.planting import Planted, changed, plant, story_objects, truth
 from housing_risk.simulate.registers import write_register
 from housing_risk.simulate.stays import ordinary

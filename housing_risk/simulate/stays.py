@@ -34,8 +34,8 @@ PLACES = (
     ("home", 0.013, 2.2, 3), ("rented", 0.011, 3.0, 6), ("with_residents", 0.006, 1.3, 2), ("chalet", 0.35, 2.4, 3),
     ("spot", 0.08, 1.2, 2),
 )  # fmt: skip
-"""Rented: a home that an employer fills; 6.6 persons were found per checked address (West-Brabant 2015). Kind of place · share of those places where somebody of the RNI comes · batches per place on average · most persons
-a batch."""
+"""Kind of place · share of those places where somebody of the RNI comes · batches per place on average · most persons
+a batch. Rented: a home that an employer fills; 6.6 persons were found per checked address (West-Brabant 2015)."""
 SPELLINGS = {
     "plain": 0.72, "no_ids": 0.06, "spaced": 0.03, "lower": 0.03, "joined": 0.03, "abbreviated": 0.03,
     "misspelt": 0.025, "no_postcode": 0.02, "bare": 0.015, "near": 0.01, "placeholder": 0.02, "elsewhere": 0.01,

@@ -36,12 +36,16 @@ def table_bytes(table: Table, frame: pd.DataFrame) -> bytes:
     arrow = pa.table(
         [_arrow_column(column, frame[column.name]) for column in table.columns],
         schema=pa.schema([pa.field(column.name, ARROW_TYPES[column.kind]) for column in table.columns]),
-    ).replace_schema_metadata(_metadata(table, frame))
+    )
     buffer = io.BytesIO()
     if table.file.endswith(".csv"):
         pa.csv.write_csv(arrow, buffer)
     else:
-        pa.parquet.write_table(arrow, buffer, compression="zstd", store_schema=False, version="2.6")
+        # Without Arrow's own schema, which repeats ours; that leaves out all metadata, so ours is added by hand.
+        options = {"compression": "zstd", "store_schema": False, "version": "2.6"}
+        with pa.parquet.ParquetWriter(buffer, arrow.schema, **options) as writer:
+            writer.write_table(arrow)
+            writer.add_key_value_metadata(_metadata(table, frame))
     return buffer.getvalue()
 
 

@@ -71,7 +71,9 @@ def another(name: str, content: bytes = f"{PERSON};{BSN}\r\n".encode()) -> Calla
 
 
 def configured(line: str) -> Callable[[Town], None]:
-    return lambda town: town.config.write_text(town.config.read_text(encoding="utf-8") + line, encoding="utf-8") and None
+    return lambda town: (
+        town.config.write_text(town.config.read_text(encoding="utf-8") + line, encoding="utf-8") and None
+    )
 
 
 TAIL = f"{PERSON};{BSN}".encode()
@@ -92,7 +94,9 @@ REFUSED = {
     "refused kind": Fault(another("woz_2024.csv"), "woz_2024.csv"),
     "two of one day": Fault(another("RNI-2024-05-25.csv"), "rni_", count=2),
     "unknown key": Fault(configured(f'\n[linkag]\nx = "{PERSON}"\n'), "housing-risk.toml", "linkag", 1),
-    "wrong value": Fault(configured(f'\n[retention]\nmonths = "{PERSON}"\n'), "housing-risk.toml", "retention.months", 1),
+    "wrong value": Fault(
+        configured(f'\n[retention]\nmonths = "{PERSON}"\n'), "housing-risk.toml", "retention.months", 1
+    ),
     "no toml": Fault(configured(f"\n{PERSON} {BSN}\n"), "housing-risk.toml"),
 }
 """Faults with which a run refuses."""

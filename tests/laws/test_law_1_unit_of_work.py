@@ -40,7 +40,9 @@ def test_law_1_unit_of_work_one_municipality_as_text(code):
         Run(code, DAY)
 
 
-@pytest.mark.parametrize("day", ["", "today", "2024-02-30", "01-06-2024", "2024-6-1", "2024-06-01T12:00", 20240601, None])
+@pytest.mark.parametrize(
+    "day", ["", "today", "2024-02-30", "01-06-2024", "2024-6-1", "2024-06-01T12:00", 20240601, None]
+)
 def test_law_1_unit_of_work_one_existing_day(day):
     with pytest.raises(UsageError, match="2024-06-01"):
         Run(GM, day)

@@ -7,10 +7,9 @@ import re
 
 import numpy as np
 import pandas as pd
-import pytest
 
-from tests.made_up import Found, Town, apart_from_inputs, found
 from tests.laws.planted import HASHES, READ, Planted
+from tests.made_up import Found, Town, apart_from_inputs, found
 from tests.scanner import search, search_text
 
 PERSONAL = ("01.02.10", "01.02.40", "01.03.10", "01.03.20", "01.03.30", "01.04.10", "04.05.10", "08.13.10", "08.13.30")
@@ -34,7 +33,9 @@ def refill(town: Town, kind: str, random: np.random.Generator) -> None:
 def test_law_2_minimise_at_the_door_other_values_change_only_inputs(plain: Found, copied):
     town = copied()
     for kind in ("rni", "brp"):
-        assert set(PERSONAL) & set(town.table(kind).columns) <= set(town.table(kind).columns[not_read(town.table(kind))])
+        assert set(PERSONAL) & set(town.table(kind).columns) <= set(
+            town.table(kind).columns[not_read(town.table(kind))]
+        )
         refill(town, kind, np.random.default_rng(2))
     other = found(town)
     assert apart_from_inputs(other.files) == apart_from_inputs(plain.files)
@@ -54,7 +55,9 @@ def test_law_2_minimise_at_the_door_personal_columns_need_not_be_there(plain: Fo
 
 
 def test_law_2_minimise_at_the_door_no_table_has_a_personal_column(plain: Found):
-    words = "bsn|burgerservice|a_nummer|a_number|naam$|geboren|geboorte|birth|geslacht|sex|nationalit|taal|language|hash"
+    words = (
+        "bsn|burgerservice|a_nummer|a_number|naam$|geboren|geboorte|birth|geslacht|sex|nationalit|taal|language|hash"
+    )
     for name, table in plain.assessment.tables.items():
         assert [column for column in table.columns if re.search(words, column.casefold())] == [], name
 

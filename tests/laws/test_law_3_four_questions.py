@@ -42,7 +42,9 @@ def weaker(after: Outcome, before: Outcome) -> bool:
 
 
 @settings(max_examples=8)
-@given(streets=st.lists(st.tuples(PLACES, DAYS, st.lists(PEOPLE, max_size=13)), min_size=4, max_size=9), chosen=presences())
+@given(
+    streets=st.lists(st.tuples(PLACES, DAYS, st.lists(PEOPLE, max_size=13)), min_size=4, max_size=9), chosen=presences()
+)
 def test_law_3_four_questions_a_person_in_the_rni_never_weighs_more_than_one_in_the_brp(streets, chosen):
     before, after = (
         outcome_of([[Person(register, place, days), *others] for place, days, others in streets], chosen)

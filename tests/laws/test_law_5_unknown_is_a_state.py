@@ -37,7 +37,8 @@ def lodging(profiles: pd.DataFrame) -> Bools:
 
 
 CLEAR_IN_SILENCE: dict[str, Callable[[pd.DataFrame, Callable[..., Bools]], Bools]] = {
-    "more_than_norm": lambda of, granted: ~home(of) & ~lodging(of) | of["capacity_source"].isin(["permit", "certificate"]),
+    "more_than_norm": lambda of, granted: ~home(of) & ~lodging(of) | of["capacity_source"].isin(
+        ["permit", "certificate"]),
     "more_than_allowed": lambda of, granted: of["permit_max"].isna() & of["certificate_max"].isna(),
     "letting_without_permit": lambda of, granted: ~home(of) & ~lodging(of) | granted(
         "kamerverhuur", "omzetting", "logies", "exploitatie_logies", "afwijking_plan", "verblijfsruimte"),
@@ -89,7 +90,9 @@ def test_law_5_unknown_is_a_state_no_permit_found_says_nothing_where_the_list_is
     assert states(plain).eq("flagged").unstack("rule_id")[list(rules)].any().all()  # the test can fail
     now = states(result).unstack("rule_id")
     assert not now[list(rules)].eq("flagged").any(axis=None)
-    without_number = result.assessment.profiles.set_index("object_id")[["permit_max", "certificate_max"]].isna().all(axis=1)
+    without_number = (
+        result.assessment.profiles.set_index("object_id")[["permit_max", "certificate_max"]].isna().all(axis=1)
+    )
     assert now.loc[without_number[without_number].index, "more_than_allowed"].eq("gap").all()
     reason = "source_missing" if state == "missing" else f"coverage_{state}"
     assert reason in set(result.assessment.gaps["reason"])

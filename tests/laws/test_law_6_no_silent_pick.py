@@ -64,7 +64,11 @@ def test_law_6_no_silent_pick_a_bare_number_spreads_its_rest_over_the_neighbours
                     begin_earliest="2024-06-01", begin_latest="2024-06-01")  # fmt: skip
     people = place(persons, links, objects, addresses, date(2024, 6, 1)).people
     assert people.groupby("object_id")["weight"].sum().round(9).to_dict() == {"A": 1.8, "B": 0.6, "C": 0.6}
-    assert people.set_index("object_id")["certain"].groupby(level=0).all().to_dict() == {"A": True, "B": False, "C": False}
+    assert people.set_index("object_id")["certain"].groupby(level=0).all().to_dict() == {
+        "A": True,
+        "B": False,
+        "C": False,
+    }
 
 
 def test_law_6_no_silent_pick_nobody_weighs_more_than_one(placed: pd.DataFrame):

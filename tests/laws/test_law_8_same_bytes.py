@@ -26,7 +26,9 @@ time.localtime, time.gmtime = Shifted("localtime"), Shifted("gmtime")
 """
 """The clock of the child is three years ahead. `datetime` keeps its own: compiled libraries hold on to it. That nothing
 of ours asks it is proved under law 1."""
-ONE_PROCESSOR = "import os\nif hasattr(os, 'sched_setaffinity'): os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
+ONE_PROCESSOR = (
+    "import os\nif hasattr(os, 'sched_setaffinity'): os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
+)
 
 
 def run_in(town: Town, before: str = "", **variables: str) -> dict[str, bytes]:

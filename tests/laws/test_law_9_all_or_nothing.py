@@ -103,7 +103,9 @@ def test_law_9_all_or_nothing_a_kill_at_any_change_of_the_disk(tmp_path: Path, b
     for root in roots[:: max(1, len(roots) // 12)] + roots[turn - 1 :]:
         write_result(places_in(root), again, b"<html>0.5</html>", {"n": 1})
         assert which(places_in(root)) == 0.5
-        left = [path.name for path in (root / "processed").iterdir()] + [path.name for path in (root / "maps").iterdir()]
+        left = [path.name for path in (root / "processed").iterdir()] + [
+            path.name for path in (root / "maps").iterdir()
+        ]
         assert sorted(left) == sorted([f".{GM}_{DAY}.lock", f"{GM}_{DAY}", f"{GM}_{DAY}.html"])
 
 
@@ -177,12 +179,12 @@ def flipped(content: bytes) -> bytes:
     return content[:-1] + bytes([content[-1] ^ 1])
 
 
-@pytest.mark.parametrize("harm", [cut, flipped])
-@pytest.mark.parametrize("name", ["2_links.parquet", "run.json", "map"])
+HARMS = [(name, harm) for name in ("2_links.parquet", "map") for harm in (cut, flipped)] + [("run.json", cut)]
+
+
+@pytest.mark.parametrize(("name", "harm"), HARMS)
 def test_law_9_all_or_nothing_a_reader_refuses_what_was_changed(done: Town, name: str, harm: Callable[[bytes], bytes]):
     path = done.page if name == "map" else done.result / name
     path.write_bytes(harm(path.read_bytes()))
-    if name == "run.json" and harm is flipped:
-        pytest.skip("the last byte of the record is the end of its line")
     with pytest.raises(OutputError, match=path.name.replace(".", r"\.")):
         read_result(done.run().places)

@@ -10,7 +10,7 @@ import pytest
 
 from housing_risk.errors import UsageError
 from housing_risk.linkage import link, linking, trace
-from housing_risk.linkage.clean import clean_positions
+from housing_risk.linkage.clean import Clean, clean_answers
 from housing_risk.linkage.matcher import STATUS_OF
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.steps import STEPS
@@ -57,11 +57,11 @@ def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -
     at_once = link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457")
     taken = []
 
-    def none_is_clean(frame: pd.DataFrame, asked: Register) -> np.ndarray:
-        taken.append((clean_positions(frame, asked) >= 0).sum())
-        return np.full(len(frame), -1)
+    def none_is_clean(frame: pd.DataFrame, asked: Register) -> Clean:
+        taken.append((clean_answers(frame, asked).position >= 0).sum())
+        return Clean(np.full(len(frame), -1), {})
 
-    monkeypatch.setattr(linking, "clean_positions", none_is_clean)
+    monkeypatch.setattr(linking, "clean_answers", none_is_clean)
     pd.testing.assert_frame_equal(at_once, link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457"))
     assert taken[0] > len(clean) / 2
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -23,7 +25,13 @@ HOME: dict[str, Any] = {
     **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "persons_low", "persons_high", "arrivals_12m",
                      "arrival_days_24m", "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown"), 0),
 }  # fmt: skip
-LODGING = {"uses": "logiesfunctie", "norm_form": None, "norm_capacity": None, "capacity_persons": None, "capacity_source": None}
+LODGING = {
+    "uses": "logiesfunctie",
+    "norm_form": None,
+    "norm_capacity": None,
+    "capacity_persons": None,
+    "capacity_source": None,
+}
 OFFICE = {**LODGING, "uses": "kantoorfunctie"}
 BOAT = {**LODGING, "kind": "ligplaats", "uses": None, "floor_area_m2": None, "area_note": "no_area"}
 PERMIT = {"permit_max": 6, "capacity_persons": 6, "capacity_source": "permit"}
@@ -35,18 +43,18 @@ class Case(NamedTuple):
 
     rule: str
     state: str
-    profile: dict[str, Any] = {}
-    persons: dict[int, float] = {}
+    profile: Mapping[str, Any] = MappingProxyType({})
+    persons: Mapping[int, float] = MappingProxyType({})
     permits: tuple[tuple[str, str, bool], ...] = ()
-    coverage: dict[str, str] = {}
-    settings: dict[str, Any] = {}
+    coverage: Mapping[str, str] = MappingProxyType({})
+    settings: Mapping[str, Any] = MappingProxyType({})
 
 
 def granted(soort: str, state: str = "granted", certain: bool = True) -> tuple[tuple[str, str, bool], ...]:
     return ((soort, state, certain),)
 
 
-PARTIAL, UNKNOWN, MISSING = ({name: state for name in ("brp",)} for state in ("partial", "unknown", "missing"))
+PARTIAL, UNKNOWN, MISSING = (dict.fromkeys(("brp",), state) for state in ("partial", "unknown", "missing"))
 NO_LIST, PART_OF_LIST = {"vergunningen": "missing"}, {"vergunningen": "partial"}
 SEVERAL_DAYS = {"arrival_days_24m": 3}
 CASES = {
@@ -75,23 +83,37 @@ CASES = {
     "allowed: more than the certificate": Case("more_than_allowed", "flagged", CERTIFICATE, {7: 1.0}),
     "allowed: the permit goes first": Case("more_than_allowed", "clear", {**CERTIFICATE, "permit_max": 8}, {7: 1.0}),
     "allowed: no number": Case("more_than_allowed", "clear", persons={9: 1.0}),
-    "allowed: no number in no list": Case("more_than_allowed", "gap: source_missing", persons={9: 1.0}, coverage=NO_LIST),
+    "allowed: no number in no list": Case(
+        "more_than_allowed", "gap: source_missing", persons={9: 1.0}, coverage=NO_LIST
+    ),
     "allowed: number in part of a list": Case("more_than_allowed", "flagged", PERMIT, {9: 1.0}, coverage=PART_OF_LIST),
     "allowed: silence of the BRP": Case("more_than_allowed", "gap: coverage_partial", PERMIT, coverage=PARTIAL),
     "letting: more than four, on three days": Case("letting_without_permit", "flagged", SEVERAL_DAYS, {5: 1.0}),
     "letting: four": Case("letting_without_permit", "clear", SEVERAL_DAYS, {4: 1.0}),
-    "letting: one household or more": Case("letting_without_permit", "gap: household_unknown", {"arrival_days_24m": 2}, {5: 1.0}),
+    "letting: one household or more": Case(
+        "letting_without_permit", "gap: household_unknown", {"arrival_days_24m": 2}, {5: 1.0}
+    ),
     "letting: a lodging is no household": Case("letting_without_permit", "flagged", LODGING, {5: 1.0}),
     "letting: a boat may be a household": Case("letting_without_permit", "gap: household_unknown", BOAT, {5: 1.0}),
     "letting: an office": Case("letting_without_permit", "clear", {**OFFICE, **SEVERAL_DAYS}, {9: 1.0}),
     "letting: own number": Case("letting_without_permit", "clear", SEVERAL_DAYS, {5: 1.0}, settings={"more_than": 6}),
-    "letting: number nought": Case("letting_without_permit", "flagged", SEVERAL_DAYS, {1: 1.0}, settings={"more_than": 0}),
+    "letting: number nought": Case(
+        "letting_without_permit", "flagged", SEVERAL_DAYS, {1: 1.0}, settings={"more_than": 0}
+    ),
     "letting: no list": Case("letting_without_permit", "gap: source_missing", SEVERAL_DAYS, {5: 1.0}, coverage=NO_LIST),
-    "letting: part of the list": Case("letting_without_permit", "gap: coverage_partial", SEVERAL_DAYS, {5: 1.0}, coverage=PART_OF_LIST),
+    "letting: part of the list": Case(
+        "letting_without_permit", "gap: coverage_partial", SEVERAL_DAYS, {5: 1.0}, coverage=PART_OF_LIST
+    ),
     "letting: silence of the RNI": Case("letting_without_permit", "gap: coverage_unknown", coverage={"rni": "unknown"}),
-    "letting: asked for is not granted": Case("letting_without_permit", "flagged", SEVERAL_DAYS, {5: 1.0}, granted("omzetting", "pending")),
-    "letting: a permit that may be another's": Case("letting_without_permit", "gap: ambiguous_permit", SEVERAL_DAYS, {5: 1.0}, granted("omzetting", certain=False)),
-    "letting: a permit of another kind": Case("letting_without_permit", "flagged", SEVERAL_DAYS, {5: 1.0}, granted("gebruiksmelding")),
+    "letting: asked for is not granted": Case(
+        "letting_without_permit", "flagged", SEVERAL_DAYS, {5: 1.0}, granted("omzetting", "pending")
+    ),
+    "letting: a permit that may be another's": Case(
+        "letting_without_permit", "gap: ambiguous_permit", SEVERAL_DAYS, {5: 1.0}, granted("omzetting", certain=False)
+    ),
+    "letting: a permit of another kind": Case(
+        "letting_without_permit", "flagged", SEVERAL_DAYS, {5: 1.0}, granted("gebruiksmelding")
+    ),
     "no dwelling: somebody in an office": Case("no_dwelling", "flagged", OFFICE, {0: 0.5, 1: 0.5}),
     "no dwelling: probably nobody": Case("no_dwelling", "clear", OFFICE, {0: 0.6, 1: 0.4}),
     "no dwelling: a home": Case("no_dwelling", "clear", persons={9: 1.0}),
@@ -103,10 +125,22 @@ CASES = {
     "sleepers: eleven": Case("sleepers_without_notification", "flagged", persons={11: 1.0}),
     "sleepers: ten": Case("sleepers_without_notification", "clear", persons={10: 1.0}),
     "sleepers: notified": Case("sleepers_without_notification", "clear", {}, {11: 1.0}, granted("gebruiksmelding")),
-    "sleepers: fire permit": Case("sleepers_without_notification", "clear", {}, {11: 1.0}, granted("brandveilig_gebruik")),
-    "sleepers: notified, silent BRP": Case("sleepers_without_notification", "clear", {}, {11: 1.0}, granted("gebruiksmelding"), PARTIAL),
-    "sleepers: may be another's": Case("sleepers_without_notification", "gap: ambiguous_permit", {}, {11: 1.0}, granted("gebruiksmelding", certain=False)),
-    "sleepers: no list": Case("sleepers_without_notification", "gap: source_missing", persons={11: 1.0}, coverage=NO_LIST),
+    "sleepers: fire permit": Case(
+        "sleepers_without_notification", "clear", {}, {11: 1.0}, granted("brandveilig_gebruik")
+    ),
+    "sleepers: notified, silent BRP": Case(
+        "sleepers_without_notification", "clear", {}, {11: 1.0}, granted("gebruiksmelding"), PARTIAL
+    ),
+    "sleepers: may be another's": Case(
+        "sleepers_without_notification",
+        "gap: ambiguous_permit",
+        {},
+        {11: 1.0},
+        granted("gebruiksmelding", certain=False),
+    ),
+    "sleepers: no list": Case(
+        "sleepers_without_notification", "gap: source_missing", persons={11: 1.0}, coverage=NO_LIST
+    ),
     "sleepers: silence": Case("sleepers_without_notification", "gap: coverage_partial", coverage=PARTIAL),
     "four months: somebody": Case("rni_over_four_months", "flagged", {"p_rni_over_4m": 0.5, "rni_4_12m": 1}),
     "four months: probably gone": Case("rni_over_four_months", "clear", {"p_rni_over_4m": 0.499999, "rni_over_24m": 9}),
@@ -118,20 +152,32 @@ CASES = {
     "nobody in BRP: nobody found": Case("nobody_in_brp", "gap: inhabited_unknown", {"visit_persons_12m": 0}),
     "nobody in BRP: nothing known": Case("nobody_in_brp", "gap: inhabited_unknown"),
     "nobody in BRP: a resident": Case("nobody_in_brp", "clear", {"brp_persons": 1, "p_rni_present": 0.9}),
-    "nobody in BRP: a resident in part of the BRP": Case("nobody_in_brp", "clear", {"brp_persons": 1}, coverage=PARTIAL),
-    "nobody in BRP: part of the BRP": Case("nobody_in_brp", "gap: coverage_partial", {"p_rni_present": 0.9}, coverage=PARTIAL),
+    "nobody in BRP: a resident in part of the BRP": Case(
+        "nobody_in_brp", "clear", {"brp_persons": 1}, coverage=PARTIAL
+    ),
+    "nobody in BRP: part of the BRP": Case(
+        "nobody_in_brp", "gap: coverage_partial", {"p_rni_present": 0.9}, coverage=PARTIAL
+    ),
     "nobody in BRP: no BRP": Case("nobody_in_brp", "gap: source_missing", {"p_rni_present": 0.9}, coverage=MISSING),
-    "nobody in BRP: a resident who may be here": Case("nobody_in_brp", "gap: ambiguous_persons", {"p_rni_present": 0.9, "persons_ambiguous": 1}),
+    "nobody in BRP: a resident who may be here": Case(
+        "nobody_in_brp", "gap: ambiguous_persons", {"p_rni_present": 0.9, "persons_ambiguous": 1}
+    ),
     "nobody in BRP: an office": Case("nobody_in_brp", "clear", {**OFFICE, "p_rni_present": 0.9}),
     "nobody in BRP: a lodging": Case("nobody_in_brp", "clear", {**LODGING, "p_rni_present": 0.9}),
     "nobody in BRP: a boat": Case("nobody_in_brp", "flagged", {**BOAT, "p_rni_present": 0.9}),
     "transit: seven": Case("transit_address", "flagged", {"arrivals_12m": 7, "link_weight_lowest": 1.0}),
     "transit: six": Case("transit_address", "clear", {"arrivals_12m": 6, "link_weight_lowest": 1.0}),
-    "transit: as many as there is room for": Case("transit_address", "clear", {"arrivals_12m": 9, "capacity_persons": 9, "link_weight_lowest": 1.0}),
-    "transit: more than there is room for": Case("transit_address", "flagged", {"arrivals_12m": 10, "capacity_persons": 9, "link_weight_lowest": 1.0}),
-    "transit: links that are not sure": Case("transit_address", "clear", {"arrivals_12m": 7, "link_weight_lowest": 0.4}),
+    "transit: as many as there is room for": Case(
+        "transit_address", "clear", {"arrivals_12m": 9, "capacity_persons": 9, "link_weight_lowest": 1.0}
+    ),
+    "transit: more than there is room for": Case(
+        "transit_address", "flagged", {"arrivals_12m": 10, "capacity_persons": 9, "link_weight_lowest": 1.0}
+    ),
+    "transit: links that are not sure": Case(
+        "transit_address", "clear", {"arrivals_12m": 7, "link_weight_lowest": 0.4}
+    ),
     "transit: silence": Case("transit_address", "gap: coverage_partial", {"arrivals_12m": 6}, coverage=PARTIAL),
-}  # fmt: skip
+}
 
 
 def evaluated(case: Case):
@@ -183,7 +229,9 @@ def test_the_sentence_of_a_flag_is_filled_from_its_evidence(name: str):
 
 def test_evidence_is_canonical():
     (flag,) = evaluated(CASES["norm: more"]).flags.query("rule_id == 'more_than_norm'").to_dict("records")
-    assert flag["evidence"] == json.dumps(json.loads(flag["evidence"]), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert flag["evidence"] == json.dumps(
+        json.loads(flag["evidence"]), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+    )
     assert json.loads(flag["evidence"])["area_note"] is None
     assert '"norm_capacity":4,' in flag["evidence"]
 

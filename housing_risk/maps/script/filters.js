@@ -35,8 +35,9 @@ function chosenPill(name, text) {
 }
 
 function filterMenu(name, label, choices) {
+  const left = asked().order.filter((place) => others(place, name));
   const counted = choices
-    .map(([value, text]) => [value, text, asked().order.filter((place) => others(place, name) && FILTERS[name](place, value)).length])
+    .map(([value, text]) => [value, text, left.filter((place) => FILTERS[name](place, value)).length])
     .filter(([, , count]) => count > 0);
   if (!counted.length) return null;
   const options = counted.map(([value, text, count]) =>
@@ -69,10 +70,11 @@ function drawCard() {
   if (!card) return put('card');
   put('card', make('div.explains', {},
     make('h3', {}, card.title),
-    make('p', {}, card.law, ' · ', card.body),
     make('h3', {}, page.ui.explains),
     make('p', {}, card.trap),
     make('h3', {}, page.ui.check_first),
     make('p', {}, card.check),
+    make('h3', {}, page.ui.law),
+    make('p', {}, card.law, ' · ', card.body),
   ));
 }

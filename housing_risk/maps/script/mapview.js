@@ -4,6 +4,7 @@ let map;
 let layer;
 const HIT = 24; // pixels around a finger
 const SPOT_ZOOM = 16.5; // about one pixel per metre on the ground
+const FEW = 4; // fewer listed objects than this are shown near by, wherever they lie
 
 function readColours(style = getComputedStyle(document.documentElement)) {
   const names = ['ink', 'ink2', 'surface', 'accent', 'focus', 'land', 'outside', 'building', 'flagged', 'dot', 'wijk'];
@@ -26,25 +27,58 @@ function startMap(shapes) {
     boxZoom: false,
   });
   layer = new HousingLayer(makeScene(page.points, shapes), readColours());
-  fitAll(false);
+  drawScene();
+  fitFirst();
   map.on('click', (event) => clicked(event.containerPoint));
-  map.on('moveend', mapMoved);
   el('zoom-in').addEventListener('click', () => map.zoomIn());
   el('zoom-out').addEventListener('click', () => map.zoomOut());
   el('fit').addEventListener('click', () => fitAll());
   el('outside').addEventListener('click', () => fitAll());
 }
 
+// The box lands right of the legend or above it, whichever lets it be larger: nothing may hide under it.
 function fitBox([west, south, east, north], animate = true) {
-  map.fitBounds([toLatLng(west, south), toLatLng(east, north)], { padding: [16, 16], maxZoom: 18, animate });
+  const bounds = L.latLngBounds(toLatLng(west, south), toLatLng(east, north));
+  const [legend] = furniture('.legend');
+  const edges = [{ paddingTopLeft: [16, 16], paddingBottomRight: [16, 16] }];
+  if (legend) {
+    edges[0] = { paddingTopLeft: [legend.right + 16, 56], paddingBottomRight: [76, 24] };
+    edges.push({ paddingTopLeft: [24, 56], paddingBottomRight: [76, map.getSize().y - legend.top + 16] });
+  }
+  const zoom = ({ paddingTopLeft, paddingBottomRight }) => map.getBoundsZoom(bounds, false, L.point(paddingTopLeft).add(paddingBottomRight));
+  const best = edges.reduce((one, other) => (zoom(other) > zoom(one) ? other : one));
+  map.fitBounds(bounds, { ...best, maxZoom: 18, animate });
 }
 
-// Shows everything that is listed; without a list the whole municipality.
+// What lies over the map on a wide screen, in pixels of the map.
+function furniture(selector = '.legend, .zoom, .simulated, .beyond') {
+  const ground = el('map').getBoundingClientRect();
+  return [...document.querySelectorAll(selector)]
+    .filter((part) => part.offsetParent && !(part.matches('.legend') && getComputedStyle(part).position === 'static'))
+    .map((part) => part.getBoundingClientRect())
+    .map(({ left, right, top, bottom }) => ({ left: left - ground.left, right: right - ground.left, top: top - ground.top, bottom: bottom - ground.top }));
+}
+
+function boxOf(spots, room) {
+  const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
+  return [Math.min(...xs) - room, Math.min(...ys) - room, Math.max(...xs) + room, Math.max(...ys) + room];
+}
+
+// Shows everything that is listed; without a list the built-up area.
 function fitAll(animate = true) {
   const spots = shown().map(spotOf);
-  if (!spots.length) return fitBox(page.box, animate);
-  const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
-  fitBox([Math.min(...xs) - 150, Math.min(...ys) - 150, Math.max(...xs) + 150, Math.max(...ys) + 150], animate);
+  fitBox(spots.length ? boxOf(spots, 150) : page.built, animate);
+}
+
+// The first view: the built-up area when what is listed lies spread over it, else what is listed.
+function fitFirst() {
+  const spots = shown().map(spotOf);
+  const [west, south, east, north] = page.built;
+  const inside = spots.filter(({ x, y }) => x >= west && x <= east && y >= south && y <= north);
+  if (inside.length < FEW || inside.length < spots.length * 0.8) return fitAll(false);
+  const [left, below, right, above] = boxOf(inside, 0);
+  if (Math.max(right - left, above - below) < Math.max(east - west, north - south) / 3) return fitAll(false);
+  fitBox(page.built, false);
 }
 
 const fitWijk = (number) => fitBox(page.wijken[number].box);
@@ -54,7 +88,8 @@ function showSpot({ x, y }) {
   const at = toLatLng(x, y);
   const size = map.getSize();
   const spot = map.latLngToContainerPoint(at);
-  const inside = spot.x > 60 && spot.y > 60 && spot.x < size.x - 60 && spot.y < size.y - 60;
+  const clear = ({ left, right, top, bottom }) => spot.x < left - 60 || spot.x > right + 60 || spot.y < top - 20 || spot.y > bottom + 60;
+  const inside = spot.x > 60 && spot.y > 60 && spot.x < size.x - 60 && spot.y < size.y - 60 && furniture('.legend').every(clear);
   if (inside && layer.view.ground >= BUILDINGS_FROM) return;
   map.setView(at, Math.max(map.getZoom(), SPOT_ZOOM));
 }
@@ -97,10 +132,9 @@ function mapMoved() {
 
 function drawOutside() {
   const bounds = map.getBounds();
-  const count = shown().filter((place) => {
-    const { x, y } = spotOf(place);
-    return !bounds.contains(toLatLng(x, y));
-  }).length;
+  const [low, high] = [bounds.getSouthWest(), bounds.getNorthEast()].map((corner) => map.options.crs.project(corner));
+  const beyond = ({ x, y }) => x < low.x || x > high.x || y < low.y || y > high.y;
+  const count = layer.scene.symbols.filter(beyond).length;
   el('outside').hidden = count === 0;
   el('outside').textContent = fillIn(count === 1 ? page.ui.outside_one : page.ui.outside, { n: count });
 }

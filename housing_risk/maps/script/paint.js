@@ -2,6 +2,7 @@
 
 const BUILDINGS_FROM = 0.62; // pixels per metre on the ground
 const NUMBERS_FROM = 1.3;
+const MANY_DOTS = 20000;
 const FONT = '"Segoe UI", Roboto, "Noto Sans", "DejaVu Sans Condensed", system-ui, sans-serif';
 
 function paint(context, view, scene, colours) {
@@ -60,18 +61,50 @@ function paintBorders(context, view, shapes, colours) {
 
 function paintDots(context, view, points, colours, near) {
   const size = Math.max(1.3, Math.min(4, 1.6 + 1.9 * view.ground));
-  context.fillStyle = colours.dot;
   context.globalAlpha = near ? 0.75 : 1;
-  const { x, y } = points;
+  if (points.size < MANY_DOTS) paintFewDots(context, view, points, colours, size);
+  else context.drawImage(dotsPicture(context, view, points, colours, size), 0, 0, view.width, view.height);
+  context.globalAlpha = 1;
+}
+
+function paintFewDots(context, view, { x, y, size: count }, colours, size) {
+  context.fillStyle = colours.dot;
   const { scale, width, height } = view;
   const left = view.left + size / 2;
   const top = view.top - size / 2;
-  for (let i = 0; i < points.size; i++) {
+  for (let i = 0; i < count; i++) {
     const px = x[i] * scale - left;
     const py = top - y[i] * scale;
     if (px > -4 && py > -4 && px < width && py < height) context.fillRect(px, py, size, size);
   }
-  context.globalAlpha = 1;
+}
+
+// Hundreds of thousands of dots as pixels in one picture: many times faster than as many rectangles.
+function dotsPicture(context, view, { x, y, size: count }, colours, size) {
+  const ratio = context.getTransform().a;
+  const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+  const pixels = new ImageData(width, height);
+  const words = new Uint32Array(pixels.data.buffer);
+  const colour = colourWord(colours.dot);
+  const side = Math.max(1, Math.round(size * ratio));
+  const scale = view.scale * ratio;
+  const left = view.left * ratio + side / 2;
+  const top = view.top * ratio - side / 2;
+  for (let i = 0; i < count; i++) {
+    const px = Math.round(x[i] * scale - left);
+    const py = Math.round(top - y[i] * scale);
+    if (px < 0 || py < 0 || px + side > width || py + side > height) continue;
+    for (let row = py * width + px, last = row + side * width; row < last; row += width) words.fill(colour, row, row + side);
+  }
+  const picture = Object.assign(document.createElement('canvas'), { width, height });
+  picture.getContext('2d').putImageData(pixels, 0, 0);
+  return picture;
+}
+
+// A colour #RRGGBB as one opaque pixel: the bytes red, green, blue, alpha.
+function colourWord(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return new Uint32Array(new Uint8Array([red, green, blue, 255]).buffer)[0];
 }
 
 function buildingStarts(shapes) {

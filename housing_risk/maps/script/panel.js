@@ -7,6 +7,7 @@ function openPanel(kind) {
   state.panel = kind;
   drawPanel();
   el('panel').focus({ preventScroll: true });
+  scrollTo(0, 0); // on a low screen the page itself scrolls: the panel begins below the header
 }
 
 function closePanel() {
@@ -58,8 +59,16 @@ function drawPanel() {
   const was = panel.hidden;
   panel.hidden = !state.panel;
   el('rooms').classList.toggle('open', !panel.hidden);
+  markDock();
   panel.replaceChildren(...(state.panel ? PANELS[state.panel]() : []));
   if (was !== panel.hidden) mapResized();
+}
+
+function markDock() {
+  for (const [id, here] of [['see-map', !state.panel], ['see-round', state.panel === 'round']]) {
+    if (here) el(id).setAttribute('aria-current', 'true');
+    else el(id).removeAttribute('aria-current');
+  }
 }
 
 function panelHead(title, ...lines) {

@@ -46,7 +46,7 @@ function pageOne() {
   const values = {
     stops,
     summary: `${page.header.name} (${page.header.code}) · ${fillIn(page.ui.round_of, { n: stops.length, max: stops.length })}${walkText()}`,
-    powers: page.questions.map((question) => ({ short: question.power_short })),
+    powers: page.questions.map((question) => question.power),
     simulated: page.header.simulated,
     foot: `${reference.name} ${reference.brief} · ${fillIn(page.texts.map_id, { map_id: page.mapId })} · ${fillIn(page.texts.page_one, { count: stops.length + 1 })}`,
   };
@@ -96,7 +96,7 @@ function paperList() {
   const question = asked();
   const rows = shown().map((place) => {
     const [record, listed] = [page.records[place], listedAs(place)];
-    const reasons = listed.reasons.map((reason) => make('p', {}, make('b', {}, reason.title), '. ', reason.says));
+    const reasons = listed.reasons.map((reason) => make('p', {}, make('b', {}, reason.title), '. ', reason.says.join('')));
     const kind = question.ranked ? page.classes[listed.class] : '';
     const cells = [listed.rank ?? '', addressOf(place), wijkOf(place), kind, record.visit_date];
     return make('tr', {}, ...cells.map((cell) => make('td', {}, String(cell))), make('td', {}, ...reasons));

@@ -4,8 +4,18 @@ let pills = [];
 
 function drawPills() {
   for (const pill of pills) pill.remove();
-  const symbols = layer.scene.symbols.map((symbol) => map.latLngToContainerPoint(toLatLng(symbol.x, symbol.y)));
-  const taken = [];
+  const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]).subtract(layer._bounds.min);
+  const { scale } = layer.view;
+  const symbols = layer.scene.symbols.map((symbol) => ({
+    x: symbol.x * scale - layer.view.left - left,
+    y: layer.view.top - symbol.y * scale - top,
+  }));
+  const taken = furniture().map((part) => ({
+    x: (part.left + part.right) / 2,
+    y: (part.top + part.bottom) / 2,
+    half: (part.right - part.left) / 2,
+    high: (part.bottom - part.top) / 2,
+  }));
   pills = page.wijken.flatMap((wijk, number) => drawPill(wijk, number, symbols, taken));
 }
 
@@ -16,7 +26,7 @@ function drawPill(wijk, number, symbols, taken) {
   const middle = map.latLngToContainerPoint(toLatLng(...wijk.at));
   const spot = clearSpot(middle, half, symbols, taken);
   if (!spot) return [];
-  taken.push({ ...spot, half });
+  taken.push({ ...spot, half, high: 16 });
   const face = button('.wijk-pill', [wijk.name, make('b', {}, String(count))], (event) => {
     event.stopPropagation();
     chooseFilter('wijk', String(number));
@@ -37,7 +47,7 @@ function clearSpot(middle, half, symbols, taken) {
       const [x, y] = [middle.x + dx, middle.y + dy];
       if (x < half || y < 60 || x > size.x - half || y > size.y - 20) continue;
       const covered = symbols.filter((at) => Math.abs(at.x - x) < half + 12 && Math.abs(at.y - y) < 26).length;
-      const overlap = taken.some((pill) => Math.abs(pill.x - x) < half + pill.half && Math.abs(pill.y - y) < 32);
+      const overlap = taken.some((pill) => Math.abs(pill.x - x) < half + pill.half && Math.abs(pill.y - y) < 16 + pill.high);
       const cost = covered * 1000 + Math.hypot(dx, dy);
       if (!overlap && (best === null || cost < best.cost)) best = { x, y, cost };
     }

@@ -20,10 +20,14 @@ function keepRound() {
 
 function roundChanged() {
   keepRound();
-  document.querySelector('#open-round .count').textContent = String(round.places.length);
+  countRound();
   drawList();
   drawPanel();
   drawScene();
+}
+
+function countRound() {
+  for (const count of document.querySelectorAll('#open-round .count, #see-round .count')) count.textContent = String(round.places.length);
 }
 
 function toggleRound(place) {
@@ -94,7 +98,7 @@ function powersPart() {
   const ticks = possiblePowers().map((question) => {
     const box = make('input', { type: 'checkbox', onchange: (event) => setPower(question.key, event.target.checked) });
     box.checked = round.powers.includes(question.key);
-    const name = make('span', {}, make('b', {}, `${question.letter} – ${question.name}`), make('small', {}, question.power));
+    const name = make('span', {}, make('b', {}, `${question.letter} – ${question.name}`), make('small', {}, question.body));
     return make('label.tick-line', {}, box, name);
   });
   return [make('h3', {}, page.ui.powers), ...ticks, make('p.small', {}, page.ui.powers_note)];
@@ -184,8 +188,7 @@ function turnedRound(walk) {
 function fitRound() {
   const spots = round.places.map(spotOf);
   if (!spots.length) return;
-  const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
-  fitBox([Math.min(...xs) - 120, Math.min(...ys) - 120, Math.max(...xs) + 120, Math.max(...ys) + 120]);
+  fitBox(boxOf(spots, 120));
 }
 
 function openRound() {

@@ -43,11 +43,12 @@ async function start() {
   state.question = firstQuestion();
   startRound();
   document.documentElement.dataset.ready = 'yes';
+  update(); // the rooms first: the map is then laid out once, between its furniture
   startMap(shapes);
-  update();
   layer.addTo(map); // once all rooms have their size: the first drawing is the only one
+  map.on('moveend', mapMoved); // after the layer's own, so that what is told fits what is drawn
   mapMoved();
-  document.querySelector('#open-round .count').textContent = String(round.places.length);
+  countRound();
   listen();
   startSearch();
   startKeys();
@@ -55,6 +56,9 @@ async function start() {
   performance.mark('ready');
 }
 
-start().catch(() => {
+const damaged = () => {
   document.documentElement.dataset.ready = 'no';
-});
+};
+
+start().catch(damaged);
+document.addEventListener('DOMContentLoaded', () => el('end') ?? damaged());

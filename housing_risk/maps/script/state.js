@@ -102,5 +102,5 @@ function drawTabs() {
     else tab.removeAttribute('aria-current');
   }
   el('ask').textContent = asked().ask;
-  el('law').textContent = [asked().law, asked().body].filter(Boolean).join(' · ');
+  el('law').textContent = asked().brief;
 }

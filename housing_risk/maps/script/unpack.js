@@ -20,30 +20,33 @@ class Reader {
   }
 
   one() {
-    let value = 0;
-    let weight = 1;
-    let octet;
-    do {
-      if (this.at >= this.bytes.length) throw new Error('cut short');
-      octet = this.bytes[this.at++];
-      value += (octet & 127) * weight;
-      weight *= 128;
-    } while (octet > 127);
-    return value;
+    return this.many(1)[0];
   }
 
+  // The hot loop of the page: hundreds of thousands of numbers, most of them one byte long.
   many(count) {
+    const { bytes } = this;
     const values = new Int32Array(count);
-    for (let i = 0; i < count; i++) values[i] = this.one();
+    let { at } = this;
+    for (let i = 0; i < count; i++) {
+      let octet = bytes[at++];
+      let value = octet & 127;
+      for (let weight = 128; octet > 127; weight *= 128) {
+        octet = bytes[at++];
+        value += (octet & 127) * weight;
+      }
+      values[i] = value;
+    }
+    if (at > bytes.length) throw new Error('cut short');
+    this.at = at;
     return values;
   }
 
   steps(count) {
-    const values = new Int32Array(count);
+    const values = this.many(count);
     let sum = 0;
     for (let i = 0; i < count; i++) {
-      const folded = this.one();
-      sum += folded % 2 ? -(folded + 1) / 2 : folded / 2;
+      sum += (values[i] >>> 1) ^ -(values[i] & 1);
       values[i] = sum;
     }
     return values;

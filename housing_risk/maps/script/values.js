@@ -8,15 +8,20 @@ function evidenceValues(place) {
 
 function commonValues(record, keys) {
   const lists = keys.map((key) => record.lists[key]);
-  const reasons = lists.flatMap((listed) => listed.reasons);
+  const reasons = lists.flatMap((listed) => listed.reasons.map((reason) => ({ ...reason, says: inTurns(reason.says) })));
   const bands = page.bands.map((label, band) => ({ label, count: record.bands[band] }));
   return {
     reasons,
     cards: reasons.map((reason) => page.cards[reason.rule]),
     norm: record.norm.map(([label, text]) => ({ label, text })),
     bands: bands.filter((band, number) => number < bands.length - 1 || band.count),
-    gaps: lists.flatMap((listed) => listed.gaps),
+    gaps: lists.flatMap((listed) => listed.gaps.map(([text, rules]) => ({ text, rules }))),
   };
+}
+
+// Pairs plain text with the figures that follow it.
+function inTurns(says) {
+  return says.flatMap((plain, turn) => (turn % 2 ? [] : { plain, strong: says[turn + 1] ?? '' }));
 }
 
 function othersOf(record) {
@@ -40,7 +45,7 @@ function sheetValues(place, powers, number, count) {
     address: addressOf(place),
     letter: keys.map((key) => asked(key).letter).join(' '),
     banded: `${common.bands.map((band) => band.count).join(' / ')} *`,
-    gaps_text: common.gaps.join(' · ') || page.texts.no_gaps,
+    gaps_text: common.gaps.map((gap) => gap.text).join(' · ') || page.texts.no_gaps,
     fire: keys.includes('fire_safety'),
     rest: keys.includes('fire_safety') ? '4' : '3',
     questions: page.questions.map((question) => questionOnSheet(question, keys, record)),

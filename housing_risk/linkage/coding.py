@@ -1,0 +1,66 @@
+"""Columns of text as integers: one code per distinct text, so that millions of rows are compared as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+Codes = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
+_SPREAD = np.int64(-7046029254386353131)
+"""An odd number with its bits spread (2⁶⁴ divided by the golden ratio): multiplication mixes keys for `among`."""
+
+
+def coded(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
+    """Give a code per cell in order of the texts, and the texts; -1 for an empty cell, which therefore never joins."""
+    encoded = pa.array(column, from_pandas=True)
+    if isinstance(encoded, pa.ChunkedArray):
+        encoded = encoded.combine_chunks()
+    encoded = pc.dictionary_encode(encoded)
+    texts = [str(text) for text in encoded.dictionary.to_pylist()]
+    order = np.argsort(np.array(texts, dtype=object), kind="stable") if texts else np.empty(0, dtype=np.int64)
+    code_of = np.empty(len(texts) + 1, dtype=np.int64)
+    code_of[order], code_of[-1] = np.arange(len(texts)), -1
+    places = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
+    return code_of[places], [texts[place] for place in order.tolist()]
+
+
+def translated(column: pd.Series[Any], known: Mapping[str, int], key: Callable[[str], str], missing: int) -> Codes:
+    """Give the code that `known` has for the key of each cell, looked up once per distinct text."""
+    codes, texts = coded(column)
+    of_text = np.array([known.get(key(text), missing) for text in texts] + [missing], dtype=np.int64)
+    found: Codes = of_text[codes]
+    return found
+
+
+def recoded(codes: Codes, keys: list[str]) -> tuple[Codes, list[str]]:
+    """Give codes for the keys of texts: two writings of one name share a code."""
+    distinct = sorted(set(keys))
+    of_key = {key: code for code, key in enumerate(distinct)}
+    code_of = np.array([of_key[key] for key in keys] + [-1], dtype=np.int64)
+    found: Codes = code_of[codes]
+    return found, distinct
+
+
+def among(keys: Codes, wanted: Codes) -> Codes:
+    """Give the places of the keys that are wanted; a table of bits drops most of the others before any sorting."""
+    bits = max(8, min(26, len(wanted).bit_length() + 3))
+    seen = np.zeros(1 << bits, dtype=bool)
+    seen[_mixed(wanted, bits)] = True
+    likely: Codes = np.flatnonzero(seen[_mixed(keys, bits)])
+    ordered = np.unique(wanted)
+    at = np.searchsorted(ordered, keys[likely]).clip(max=max(len(ordered) - 1, 0))
+    found: Codes = likely[ordered[at] == keys[likely]] if len(ordered) else likely[:0]
+    return found
+
+
+def _mixed(keys: Codes, bits: int) -> Codes:
+    with np.errstate(over="ignore"):
+        mixed: Codes = (keys * _SPREAD).view(np.uint64) >> np.uint64(64 - bits)
+    return mixed

@@ -1,0 +1,120 @@
+"""Where in a text the postcode, the place and a street stand: cuts that the register confirms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.register import Register
+from housing_risk.linkage.text import fold
+
+_DIGITS = re.compile(r"[1-9][0-9]{3}")
+_SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
+_LETTERS = re.compile(r"[A-Z]{2}")
+_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9IL][0-9OIL]{3})([ -]?[A-Z]{2})(?![A-Z0-9])")
+_TO_DIGITS = str.maketrans("OIL", "011")
+
+Cut = tuple[str, list[str], list[str]]
+"""A postcode, and the words before and behind it."""
+
+
+def mended_postcodes(text: str, register: Register) -> str:
+    """Give a text in which `138OAB` is `1380AB`, where the register has that postcode."""
+
+    def mended(found: re.Match[str]) -> str:
+        digits = found.group(1).translate(_TO_DIGITS)
+        known = digits + found.group(2)[-2:] in register.postcodes
+        return digits + found.group(2) if known else found.group(0)
+
+    return _LIKE_A_POSTCODE.sub(mended, fold(text))
+
+
+def postcode_cuts(found: list[str], register: Register) -> Iterator[Cut]:
+    """Give every pair of words that can be a postcode, and what only the register shows to be one."""
+    for at, digits in enumerate(found[:-1]):
+        letters = found[at + 1]
+        if _DIGITS.fullmatch(digits) and _LETTERS.fullmatch(letters):
+            yield digits + letters, _without_label(found[:at]), found[at + 2 :]
+        else:
+            yield from _broken(found, at, register)
+
+
+def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
+    """`1381 A B`, `13 81 AB` and `1381ABWeesp`, where the register has that postcode."""
+    one, two, three = [*found[at : at + 3], "", ""][:3]
+    left = _without_label(found[:at])
+    if one.isdecimal() and one + two + three in register.postcodes:
+        yield one + two + three, left, found[at + 3 :]
+    elif one + two[:2] in register.postcodes and len(two) > 2 and two.isalpha():
+        rest = [two[2:], *found[at + 2 :]]
+        if first_place(rest, register)[0] == 0 and first_place(rest, register)[1]:
+            yield one + two[:2], left, rest
+
+
+def _without_label(left: list[str]) -> list[str]:
+    while left and left[-1] in w.BEFORE_POSTCODE | w.HOME_COUNTRY:
+        left = left[:-1]
+    return left
+
+
+def without_district(found: list[str], register: Register) -> list[str]:
+    """Take a postcode that lacks letters or has too many out: behind a number, before a place or at the end."""
+    for at in range(2, len(found)):
+        if any(word.isdecimal() for word in found[:at]):
+            for end in _ends_of_broken_postcode(found, at, register):
+                start, length = first_place(found[end:], register)
+                if end == len(found) or (length and not start):
+                    return _without_label(found[:at]) + found[end:]
+    return found
+
+
+def _ends_of_broken_postcode(found: list[str], at: int, register: Register) -> list[int]:
+    """`1381`, `1381 A` and `1381 ABA` of a known district, or `138 AB`: where each may end."""
+    letters = found[at + 1] if at + 1 < len(found) else ""
+    if found[at] in register.districts:
+        return [at + 1, at + 2] if letters.isalpha() and len(letters) < 4 else [at + 1]
+    if not _SHORT_DIGITS.fullmatch(found[at]) or not _LETTERS.fullmatch(letters) or letters in w.BEFORE_PLACE:
+        return []
+    lost = any(found[at] == known[:gone] + known[gone + 1 :] for known in register.districts for gone in range(4))
+    return [at + 2] if lost else []
+
+
+def is_place(found: list[str], register: Register) -> bool:
+    """Tell whether words are the name of a place."""
+    key = " ".join(found)
+    return key in register.place_codes or key in w.PLACE_SAME
+
+
+def first_place(found: list[str], register: Register) -> tuple[int, int]:
+    """Give where the first, longest known place begins and ends; (0, 0) without one."""
+    for start, word in enumerate(found):
+        if word in register.place_starts:
+            for end in range(min(len(found), start + register.longest_place), start, -1):
+                if is_place(found[start:end], register):
+                    return start, end
+    return 0, 0
+
+
+def place_length_at_end(found: list[str], register: Register) -> int:
+    """Give how many words at the end are a known place."""
+    return next((len(found) - at for at in range(len(found)) if is_place(found[at:], register)), 0)
+
+
+def without_place(before: list[str], register: Register) -> tuple[list[str], str]:
+    """Take a place off the front or the end (`Weesp, Kerkstraat 12`), unless it is a part of the street."""
+    if " ".join(before) in register.street_codes:
+        return before, ""
+    for end in range(len(before) - 1, 0, -1):
+        if is_place(before[:end], register):
+            return before[end:], " ".join(before[:end])
+    for start in range(1, len(before)):
+        if is_place(before[start:], register):
+            return before[:start], " ".join(before[start:])
+    return before, ""
+
+
+def longest_street(found: list[str], register: Register) -> int:
+    """Give how many words from the first on are the longest known street."""
+    lengths = range(min(len(found), register.longest_street), 0, -1)
+    return next((length for length in lengths if " ".join(found[:length]) in register.street_codes), 0)

@@ -1,0 +1,84 @@
+"""Cells in the wrong column, and letters for digits: what is unmistakably meant is put right before it is read again.
+
+`sorted_cells` moves whole cells and changes none. `mended_signs` changes signs that a scanner or a hurried hand takes
+for one another (`Le0poldhof`, `4l7`); what comes of it is believed only where the register confirms it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from housing_risk.linkage.reading import LARGEST_NUMBER, Written, read_name, read_postcode
+from housing_risk.linkage.register import Register
+from housing_risk.linkage.text import tokens
+
+_POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
+_MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
+_IN_WORDS = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])")
+_LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b"}
+_AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlI]+(?=[0-9]|\b)")
+_DIGITS = str.maketrans("oOlI", "0011")
+
+
+def sorted_cells(row: Written, register: Register) -> Written:
+    """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
+    if _turned(row, register):
+        row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
+    row = _with_postcode_out_of_number(row, register)
+    if _in_their_columns(row):
+        return row
+    cells = [getattr(row, name) for name in _MOVABLE if getattr(row, name).strip()]
+    postcodes = [cell for cell in cells if read_postcode(cell)]
+    numbers = [cell for cell in cells if cell not in postcodes and _is_number(cell)]
+    names = [cell for cell in cells if cell not in postcodes and cell not in numbers]
+    if len(postcodes) != 1 or len(numbers) != 1 or len(names) > 2:
+        return row
+    places = [cell for cell in names if _named(cell, register.place_codes)]
+    streets = [cell for cell in names if cell not in places]
+    if len(places) > 1 or len(streets) > 1:
+        return row
+    return row._replace(
+        postcode=postcodes[0], huisnummer=numbers[0], straat="".join(streets), woonplaats="".join(places)
+    )
+
+
+def _turned(row: Written, register: Register) -> bool:
+    """A place in the column of the street, and something that is no place in the column of the place."""
+    place_first = _named(row.straat, register.place_codes) and not _named(row.straat, register.street_codes)
+    return place_first and bool(row.woonplaats.strip()) and not _named(row.woonplaats, register.place_codes)
+
+
+def _with_postcode_out_of_number(row: Written, register: Register) -> Written:
+    found = _POSTCODE_BEHIND.fullmatch(row.huisnummer) if not row.postcode.strip() else None
+    known = found and read_postcode(found.group(2)) in register.postcodes
+    return row._replace(huisnummer=found.group(1), postcode=found.group(2)) if found and known else row
+
+
+def _in_their_columns(row: Written) -> bool:
+    right = not row.postcode.strip() or bool(read_postcode(row.postcode))
+    elsewhere = any(read_postcode(cell) for cell in (row.huisnummer, row.straat, row.woonplaats))
+    return (right and not elsewhere) or not row.huisnummer.strip()
+
+
+def _is_number(cell: str) -> bool:
+    first = tokens(cell)[:1]
+    return bool(first) and first[0].isdecimal() and 0 < int(first[0]) <= LARGEST_NUMBER and len(tokens(cell)) < 4
+
+
+def _named(cell: str, known: dict[str, int]) -> bool:
+    return bool(cell) and read_name(cell) in known
+
+
+def mended_signs(row: Written) -> Written:
+    """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
+    texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
+    number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
+    return row._replace(**texts, huisnummer=number)
+
+
+def _letter(found: re.Match[str]) -> str:
+    return _LETTER_OF[found.group(0)]
+
+
+def _digit(found: re.Match[str]) -> str:
+    return found.group(0).translate(_DIGITS)

@@ -1,0 +1,63 @@
+"""One text in the usual order, `Kerkstraat 12 A, 1381 AB Weesp`, cut into columns for all rows at once.
+
+Only what can be read in no other way is cut: no digit in street or place, a suffix of at most two letters, and none of
+the words that the long way gives a meaning of their own. Whether the names exist is asked of the register afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.coding import Flags, coded
+from housing_risk.linkage.register import Register
+from housing_risk.linkage.text import tokens
+
+_PARTS = ("straat", "huisnummer", "huisletter", "postcode", "woonplaats")
+_PATTERN = (
+    r"^ *(?P<straat>[^0-9<>&\\+,;:(]{4,80}?) +(?P<huisnummer>[0-9]{1,5})[ -]?(?P<huisletter>[A-Za-z]{0,2})(?: *, *| +)"
+    r"(?P<postcode>(?:[1-9][0-9]{3} ?[A-Za-z]{2})?)[ ,]*(?P<woonplaats>[^0-9<>&\\+,;:(]{2,60}) *$"
+)
+_MEANT_OTHERWISE = (
+    w.NEAR_BEFORE_STREET | w.LABELS | w.FIRST_LABELS | w.BEFORE_PLACE | w.HOME_COUNTRY | w.COUNTRIES | w.POST_BOX_WORDS
+    | w.PLACEHOLDERS | w.NUMBER_WORDS | w.BEFORE_POSTCODE | w.MONTHS.keys()
+)  # fmt: skip
+
+
+def in_columns(frame: pd.DataFrame, register: Register) -> pd.DataFrame:
+    """Give the rows with texts in the usual order moved to their columns; all other rows as they are."""
+    others = [name for name in frame.columns if name not in ("adres", "gemeente", "source", "row", "skip")]
+    alone = frame["adres"].ne("") & frame[others].eq("").all(axis=1)
+    if not alone.any():
+        return frame
+    texts = pa.array(frame.loc[alone, "adres"], from_pandas=True)
+    texts = texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
+    parts = pc.extract_regex(texts, _PATTERN)
+    cut = pd.DataFrame({name: pc.struct_field(parts, name).to_pandas() for name in _PARTS}, dtype="str")
+    cut.index = frame.index[alone]
+    cut = cut[cut["straat"].notna()]
+    cut = cut[_only_names(cut["straat"]) & _only_names(cut["woonplaats"]) & _only_suffix(cut["huisletter"], register)]
+    moved = frame.copy()
+    moved.loc[cut.index, list(_PARTS)] = cut
+    moved.loc[cut.index, "adres"] = ""
+    return moved
+
+
+def _only_names(names: pd.Series) -> Flags:
+    return _by_text(names, lambda text: bool(tokens(text)) and _MEANT_OTHERWISE.isdisjoint(tokens(text)))
+
+
+def _only_suffix(suffixes: pd.Series, register: Register) -> Flags:
+    barred = _MEANT_OTHERWISE | register.place_starts
+    return _by_text(suffixes, lambda text: text.upper() not in barred)
+
+
+def _by_text(texts: pd.Series, test: Callable[[str], bool]) -> Flags:
+    codes, distinct = coded(texts)
+    flags: Flags = np.array([test(text) for text in distinct] + [False], dtype=bool)[codes]
+    return flags

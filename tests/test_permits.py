@@ -1,0 +1,129 @@
+"""Permits, certificates and visits as they stand on the date, as tables of cases."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from housing_risk.permits import certificate_numbers, last_visits, permit_states
+from housing_risk.tables import CERTIFICATES, LINKS, PERMIT_RECORDS, VISITS
+from tests.frames import frame
+
+DAY = date(2024, 6, 1)
+
+
+def links(*places: str | list[str]) -> pd.DataFrame:
+    """One row per record: an object, or the objects that its address fits."""
+    rows = [
+        {"row": row, "status": "ambiguous", "reason": "several_fit", "candidates": place, "link_weight": 1 / len(place)}
+        if isinstance(place, list)
+        else {"row": row, "status": "matched" if place else "unmatched",
+              "reason": "exact" if place else "number_unknown", "object_id": place or None,
+              "link_weight": 1.0 if place else 0.0}
+        for row, place in enumerate(places, 1)
+    ]  # fmt: skip
+    return frame(LINKS, *rows, source="s")
+
+
+def permits(*rows: dict[str, object]) -> pd.DataFrame:
+    given = ({"row": number, "soort": "omzetting", "status": "verleend", **row} for number, row in enumerate(rows, 1))
+    return frame(PERMIT_RECORDS, *given, source="s")
+
+
+def state_of(*rows: dict[str, object], at: tuple[str | list[str], ...] = ()) -> tuple[str, bool, object]:
+    """Give state, certain and number of the one permit at object A."""
+    table = permit_states(permits(*rows), links(*(at or ("A",) * len(rows))), DAY).set_index("object_id")
+    number = table.loc["A", "max_personen"]
+    return table.loc["A", "state"], bool(table.loc["A", "certain"]), None if pd.isna(number) else int(number)
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [("verleend", "granted"), ("gedoogd", "granted"), ("aangevraagd", "pending"), ("geweigerd", "none"),
+     ("ingetrokken", "none"), ("vervallen", "none")],
+)  # fmt: skip
+def test_what_a_status_means(status, state):
+    assert state_of({"status": status, "max_personen": 4})[0] == state
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "state"),
+    [(None, None, "granted"), ("2024-06-01", None, "granted"), ("2024-06-02", None, "none"),
+     (None, "2024-06-01", "granted"), (None, "2024-05-31", "none"), ("2020-01-01", "2030-01-01", "granted")],
+)  # fmt: skip
+def test_a_permit_is_valid_from_its_first_to_its_last_day(begins, ends, state):
+    dates = {"geldig_van": begins, "geldig_tot": ends, "max_personen": 4}
+    assert state_of(dates) == (state, True, 4 if state == "granted" else None)
+
+
+def test_an_asked_for_permit_has_no_dates_to_keep_to():
+    assert state_of({"status": "aangevraagd", "geldig_tot": "2020-01-01"})[0] == "pending"
+
+
+def test_the_strongest_of_several_counts_with_the_largest_valid_number():
+    rows = [
+        {"status": "geweigerd"},
+        {"max_personen": 4},
+        {"max_personen": 6},
+        {"max_personen": 99, "status": "vervallen"},
+    ]
+    assert state_of(*rows) == ("granted", True, 6)
+    assert state_of({"status": "geweigerd"}, {"status": "aangevraagd"}) == ("pending", True, None)
+
+
+def test_an_address_that_fits_several_gives_a_permit_without_a_number_at_each():
+    assert state_of({"max_personen": 9}, at=(["A", "B"],)) == ("granted", False, None)
+    assert state_of({"max_personen": 9}, {"max_personen": 4}, at=(["A", "B"], "A")) == ("granted", True, 4)
+
+
+def test_a_permit_that_may_be_here_is_weaker_than_one_that_is_but_stronger_than_a_refusal():
+    assert state_of({}, {"status": "geweigerd"}, at=(["A", "B"], "A"))[:2] == ("granted", False)
+
+
+def test_a_permit_without_an_object_is_nowhere():
+    assert permit_states(permits({}), links(""), DAY).empty
+
+
+def test_kinds_stand_apart():
+    table = permit_states(permits({}, {"soort": "logies", "status": "geweigerd"}), links("A", "A"), DAY)
+    assert table.set_index("soort")["state"].to_dict() == {"omzetting": "granted", "logies": "none"}
+
+
+def test_certificates_count_where_they_are_certain_and_valid():
+    rows = frame(
+        CERTIFICATES,
+        {"row": 1, "max_personen": 4}, {"row": 2, "max_personen": 8, "geldig_tot": "2024-05-31"},
+        {"row": 3, "max_personen": 9}, {"row": 4, "max_personen": 5}, {"row": 5, "max_personen": None},
+        source="s", keurmerk="SNF",
+    )  # fmt: skip
+    numbers = certificate_numbers(rows, links("A", "A", ["A", "B"], "A", "C"), DAY)
+    assert numbers.dropna().to_dict() == {"A": 5}
+
+
+def visits_of(*rows: dict[str, object], at: tuple[str | list[str], ...] = ()) -> pd.DataFrame:
+    given = ({"row": number, **row} for number, row in enumerate(rows, 1))
+    return last_visits(frame(VISITS, *given, source="s"), links(*(at or ("A",) * len(rows))), DAY)
+
+
+def test_the_last_visit_is_the_last_on_or_before_the_date():
+    days = ["2023-01-01", "2024-06-01", "2024-06-02", None]
+    table = visits_of(*({"datum": day, "situatie": "niemand_aanwezig"} for day in days))
+    assert table["last_visit"].dt.strftime("%Y-%m-%d").to_dict() == {"A": "2024-06-01"}
+
+
+def test_of_two_on_one_day_the_last_row_counts():
+    day = {"datum": "2024-05-01"}
+    table = visits_of({**day, "situatie": "niemand_aanwezig"}, {**day, "situatie": "toegang_verleend"})
+    assert table.loc["A", "last_visit_situation"] == "toegang_verleend"
+
+
+@pytest.mark.parametrize(("day", "found"), [("2023-06-01", None), ("2023-06-02", 3), ("2024-06-01", 3)])
+def test_persons_found_count_for_twelve_months(day, found):
+    number = visits_of({"datum": day, "personen_aangetroffen": 3}).loc["A", "visit_persons_12m"]
+    assert (None if pd.isna(number) else number) == found
+
+
+def test_a_visit_at_an_address_that_fits_several_counts_nowhere():
+    assert visits_of({"datum": "2024-05-01", "personen_aangetroffen": 3}, at=(["A", "B"],)).empty
