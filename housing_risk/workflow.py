@@ -29,9 +29,7 @@ from housing_risk.storage import read_result, write_result
 def assess(run: Run) -> Assessment:
     """Read, link, estimate, describe, ask, rank. Raises InputError with all findings when a file can not be used."""
     extracts, links = examine(run)
-    if extracts.findings.faults:
-        message = words.REFUSED.format(count=len(extracts.findings.faults), municipality=run.municipality)
-        raise InputError(message, extracts.findings.found)
+    _refuse_when_faulty(run, extracts)
     settings, day = run.settings, run.reference_date
     objects, addresses = extracts.objects, extracts.addresses
 
@@ -115,6 +113,12 @@ def load(run: Run) -> Assessment:
     """Read back what a run saved. Raises OutputError when it is missing or damaged."""
     tables, record = read_result(run.places)
     return Assessment(tables, record)
+
+
+def _refuse_when_faulty(run: Run, extracts: Extracts) -> None:
+    if faults := extracts.findings.faults:
+        message = words.REFUSED.format(count=len(faults), municipality=run.municipality)
+        raise InputError(message, extracts.findings.found)
 
 
 def _link_counts(links: pd.DataFrame) -> dict[str, Any]:

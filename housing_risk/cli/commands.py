@@ -36,6 +36,7 @@ def _program(debug: Annotated[bool, typer.Option("--debug", help=words.DEBUG)] =
 
 @app.command(help=words.DEMO, epilog=words.DEMO_EXAMPLE)
 def demo(out: Annotated[Path, typer.Option(help=words.DEMO_OUT)] = Path("demo")) -> None:
+    """Make a municipality from nothing and run every notebook on it."""
     from housing_risk.cli.demonstration import demonstrate
 
     raise typer.Exit(demonstrate(out.absolute(), EXAMPLE_DATE))
@@ -43,6 +44,7 @@ def demo(out: Annotated[Path, typer.Option(help=words.DEMO_OUT)] = Path("demo"))
 
 @app.command(help=words.INIT, epilog=words.INIT_EXAMPLE)
 def init(out: Annotated[Path, typer.Option(help=words.INIT_OUT)] = Path("housing-risk.toml")) -> None:
+    """Write a commented configuration."""
     from housing_risk.cli.starting import write_configuration
 
     write_configuration(out.absolute())
@@ -59,6 +61,7 @@ def simulate(
     reference_date: ReferenceDate = EXAMPLE_DATE,
     layout: Annotated[str, typer.Option(help=LAYOUT)] = "gbav",
 ) -> None:
+    """Make a raw folder of made-up files."""
     from housing_risk.cli.starting import make_up
 
     typer.echo(make_up(out.absolute(), municipality, addresses, bag and bag.absolute(), seed, reference_date, layout))
@@ -74,6 +77,7 @@ def check(
     allow: Allow = None,
     out: Annotated[Path | None, typer.Option(help=words.CHECK_OUT)] = None,
 ) -> None:
+    """Tell all faults and doubts at once."""
     from housing_risk.cli.checking import check_files
 
     raise typer.Exit(
@@ -89,6 +93,7 @@ def match(
     column: Annotated[str | None, typer.Option(help=words.MATCH_COLUMN)] = None,
     reference_date: Annotated[str | None, typer.Option(help=words.MATCH_DATE)] = None,
 ) -> None:
+    """Link any table of addresses to the BAG."""
     from housing_risk.cli.matching import match_file
 
     typer.echo(match_file(table.absolute(), bag.absolute(), out.absolute(), column, reference_date))
@@ -105,6 +110,7 @@ def run(
     allow: Allow = None,
     key_file: KeyFile = None,
 ) -> None:
+    """Do all stages for one municipality."""
     from housing_risk.cli.running import run_one
 
     code = run_one(
@@ -126,6 +132,7 @@ def batch(
     jobs: Annotated[int, typer.Option(help=words.JOBS, min=1)] = 1,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words.DRY_RUN)] = False,
 ) -> None:
+    """Run the notebook of many municipalities."""
     from housing_risk.cli.running import run_many
 
     code = run_many(
@@ -143,6 +150,7 @@ def explain(
     processed: Processed = PROCESSED,
     maps: Maps = MAPS,
 ) -> None:
+    """Tell all about one address."""
     from housing_risk.cli.running import explain_one
 
     typer.echo(explain_one(object_id, municipality, reference_date, processed.absolute(), maps.absolute()), nl=False)

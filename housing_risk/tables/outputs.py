@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from housing_risk.tables.inputs import AREAS, PANDEN, PERMIT_KINDS
+from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
 
 QUESTIONS = ("registration", "occupancy", "use", "fire_safety")
@@ -46,7 +47,6 @@ LINK_REASONS = {
 """The closed list: status → reasons (contract 3.1). A new word is a code change with a test."""
 
 _ALL_REASONS = tuple(reason for reasons in LINK_REASONS.values() for reason in reasons)
-_WITHHELD = "unknown or withheld"
 
 LINKS = Table(
     "links",
@@ -85,181 +85,6 @@ UNPLACED = Table(
     ),
     key=("source", "address", "reason"),
     file="2_unplaced.parquet",
-)
-
-PROFILES = Table(
-    "profiles",
-    "one BAG object in use or designated, on the date",
-    (
-        Column("object_id", "text", "BAG identification"),
-        Column("kind", "text", "verblijfsobject, ligplaats or standplaats"),
-        Column("address", "text", "main address as read aloud: Dorpsstraat 12A-2"),
-        Column("postcode", "text", "postcode of the main address", null="none"),
-        Column("woonplaats", "text", "place of the main address"),
-        Column("wijk", "text", "CBS wijk code", null="no boundaries, or outside them"),
-        Column("buurt", "text", "CBS buurt code", null="no buurten, or outside them"),
-        Column("pand_id", "text", "first of its buildings; all stand in panden", null="none"),
-        Column("site_id", "text", "site it belongs to", null="always: sites come later"),
-        Column("uses", "text", "gebruiksdoelen, sorted, joined by a comma", null="a ligplaats or standplaats has none"),
-        Column("status", "text", "BAG status"),
-        Column(
-            "floor_area_m2", "integer", "usable gebruiksoppervlakte", null="none, or unusable: see area_note", unit="m²"
-        ),
-        Column(
-            "area_note",
-            "text",
-            "what is wrong with the area",
-            null="nothing",
-            values=("no_area", "placeholder", "too_small", "too_large", "shared_with_other_use"),
-        ),
-        Column(
-            "brp_persons",
-            "integer",
-            "persons registered here in the BRP, present or possible on the date",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column("rni_persons", "integer", "persons registered here in the RNI only", null=_WITHHELD, unit="persons"),
-        Column("rni_oldest", "date", "earliest begin of those RNI registrations", null="no date, or withheld"),
-        Column("rni_newest", "date", "latest begin of those", null="no date, or withheld"),
-        Column("rni_under_4m", "integer", "RNI persons here for under 4 months", null=_WITHHELD, unit="persons"),
-        Column("rni_4_12m", "integer", "4 to 12 months", null=_WITHHELD, unit="persons"),
-        Column("rni_12_24m", "integer", "12 to 24 months", null=_WITHHELD, unit="persons"),
-        Column("rni_over_24m", "integer", "over 24 months", null=_WITHHELD, unit="persons"),
-        Column(
-            "rni_age_unknown",
-            "integer",
-            "RNI persons whose begin falls in more than one band",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column("brp_under_4m", "integer", "BRP persons here for under 4 months", null=_WITHHELD, unit="persons"),
-        Column("brp_4_12m", "integer", "4 to 12 months", null=_WITHHELD, unit="persons"),
-        Column("brp_12_24m", "integer", "12 to 24 months", null=_WITHHELD, unit="persons"),
-        Column("brp_over_24m", "integer", "over 24 months", null=_WITHHELD, unit="persons"),
-        Column(
-            "brp_age_unknown",
-            "integer",
-            "BRP persons whose begin falls in more than one band",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column(
-            "arrivals_12m",
-            "integer",
-            "persons whose registration here began in the twelve months before the date",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column(
-            "arrival_days_24m",
-            "integer",
-            "different days on which those of the last 24 months began",
-            null=_WITHHELD,
-            unit="days",
-        ),
-        Column(
-            "persons_ambiguous",
-            "integer",
-            "persons who may be registered here or at another object",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column(
-            "persons_investigated",
-            "integer",
-            "persons counted or possible here whose address the register keeper is investigating",
-            null=_WITHHELD,
-            unit="persons",
-        ),
-        Column(
-            "link_weight_lowest",
-            "number",
-            "smallest weight of the links of the persons counted here",
-            null="nobody is counted here, or withheld",
-            unit="0–1",
-        ),
-        Column("persons_expected", "number", "mean of the distribution of persons", null=_WITHHELD, unit="persons"),
-        Column("persons_low", "integer", "5th percentile", null=_WITHHELD, unit="persons"),
-        Column("persons_high", "integer", "95th percentile", null=_WITHHELD, unit="persons"),
-        Column(
-            "p_rni_over_4m",
-            "number",
-            "probability that at least one RNI person of over four months is still here",
-            null=_WITHHELD,
-            unit="0–1",
-        ),
-        Column(
-            "p_rni_present",
-            "number",
-            "probability that at least one RNI person is still here",
-            null=_WITHHELD,
-            unit="0–1",
-        ),
-        Column("norm_form", "text", "housing form whose norm applies", null="none is known to apply"),
-        Column(
-            "norm_capacity",
-            "integer",
-            "persons the norm has room for: floor(area / norm)",
-            null="no norm or no usable area",
-            unit="persons",
-        ),
-        Column(
-            "permit_max",
-            "integer",
-            "most persons under the permits valid on the date",
-            null="no permit with a number, or withheld",
-            unit="persons",
-        ),
-        Column(
-            "certificate_max",
-            "integer",
-            "most persons under the certificates valid on the date",
-            null="none, or withheld",
-            unit="persons",
-        ),
-        Column(
-            "capacity_persons",
-            "integer",
-            "the number that occupancy is judged by",
-            null="none is known",
-            unit="persons",
-        ),
-        Column(
-            "capacity_source",
-            "text",
-            "where that number comes from",
-            null="none is known",
-            values=("permit", "certificate", "norm"),
-        ),
-        Column(
-            "p_over_capacity",
-            "number",
-            "probability of more persons than capacity_persons",
-            null="no capacity, or withheld",
-            unit="0–1",
-        ),
-        Column(
-            "excess_expected",
-            "number",
-            "expected persons above capacity_persons",
-            null="no capacity, or withheld",
-            unit="persons",
-        ),
-        Column("last_visit", "date", "day of the last visit on or before the date", null="none known, or withheld"),
-        Column("last_visit_situation", "text", "what was met at that visit", null="none known, or withheld"),
-        Column(
-            "visit_persons_12m",
-            "integer",
-            "most persons found at one visit in the twelve months before the date; a lower bound",
-            null="no such visit, not counted, or withheld",
-            unit="persons",
-        ),
-        Column("withheld", "flag", "on the exclusion list, or somebody with secrecy is or may be here"),
-        Column("geometry", "point", "its point in EPSG:28992"),
-    ),
-    key=("object_id",),
-    file="3_profiles.parquet",
 )
 
 DISTRIBUTIONS = Table(
