@@ -101,7 +101,7 @@ class Assessment:
         """Give a folium map of the result that works without network, to look at or to build on."""
         from housing_risk.maps import explore_map
 
-        names = ("profiles", "flags", "shortlist", "rules", "areas")
+        names = ("profiles", "flags", "shortlist", "rules", "areas", "panden")
         return explore_map(**{name: self.tables[name] for name in names}, facts=page_facts(self.record))
 
 
@@ -113,7 +113,8 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     )  # fmt: skip
     sources = [source for source in record["sources"] if source["kind"] != "uitsluitingen"]
     shown = {kind: state for kind, state in record["coverage"].items() if kind != "uitsluitingen"}
-    return {**{name: record[name] for name in names}, "coverage": shown, "sources": sources}
+    permissions = [name for name in record["permissions"] if name != "unlinked-exclusions"]
+    return {**{name: record[name] for name in names}, "coverage": shown, "sources": sources, "permissions": permissions}
 
 
 def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:

@@ -19,6 +19,9 @@ from housing_risk.run import Run
 from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
 
+ONLY_IN_CHECK = ("blank_rows",)
+"""Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
+
 SOFTWARE = ("duckdb", "geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "pyogrio", "shapely")
 
 
@@ -65,9 +68,18 @@ def fingerprint(run: Run) -> str:
 
 
 def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
-    """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file."""
-    present = set(extracts.sources["kind"])
-    return {kind: run.settings.coverage_of(kind) if kind in present else "missing" for kind in NEEDS_LEGAL_BASIS}
+    """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file.
+
+    A list with rows that could not be understood is not full, whatever the configuration says: the row may be the
+    very permit that is not found.
+    """
+    sources = extracts.sources.set_index("source")["kind"]
+    left_out = {sources.get(source) for source, counts in extracts.counts.items() if counts.get("left_out")}
+    states: dict[str, CoverageState] = {}
+    for kind in NEEDS_LEGAL_BASIS:
+        state: CoverageState = run.settings.coverage_of(kind) if kind in set(sources) else "missing"
+        states[kind] = "partial" if state == "full" and kind in left_out else state
+    return states
 
 
 @cache
@@ -137,4 +149,5 @@ def _retention_date(run: Run) -> str:
 
 def _warnings(extracts: Extracts) -> list[dict[str, Any]]:
     shown = ("severity", "file", "column", "rule", "count", "what")
-    return [{name: getattr(finding, name) for name in shown} for finding in extracts.findings.found]
+    found = [finding for finding in extracts.findings.found if finding.rule not in ONLY_IN_CHECK]
+    return [{name: getattr(finding, name) for name in shown} for finding in found]

@@ -75,7 +75,6 @@ def test_a_bag_of_2021_and_a_municipality_that_ended_are_told(loaded):
     assert dates["bag"] == "2021-09-15"
 
 
-@pytest.mark.xfail(strict=True, reason="the BAG reader does not tell yet how many dwellings are gevormd")
 def test_dwellings_that_are_only_gevormd_are_told(loaded):
     assert any("757" in what for what in loaded.findings["what"])
 

@@ -19,6 +19,8 @@ CATEGORY_16_STARTED = date(2022, 10, 24)
 DAYS_APART = 31
 """BAG and RNI come monthly: what lies further apart is not of one time (domain facts 8.33)."""
 DATED = ("bag", "rni", "brp")
+UNBUILT = "Verblijfsobject gevormd"
+"""BAG status between the decision to make an object and its first use."""
 STATES_COVERAGE = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 NO_LEGAL_BASIS = "no-legal-basis"
 
@@ -37,7 +39,7 @@ def check_dates(
     for file, day in dated:
         if day > reference_date:
             note(findings, "doubt", file.name, "date_after", count=1)
-        if file.kind != "bag":  # the reader of the BAG tells how old it is
+        if file.kind != "bag":  # check_bag tells how old that is
             _compare(file.name, day, words.REFERENCE_DATE, reference_date, findings)
     for (one, day), (other, other_day) in itertools.combinations(dated, 2):
         _compare(one.name, day, other.name, other_day, findings)
@@ -45,6 +47,16 @@ def check_dates(
         for file in files:
             if file.kind == "rni":
                 note(findings, "doubt", file.name, "before_category_16", count=1)
+
+
+def check_bag(file: str, objects: pd.DataFrame, day: date | None, reference_date: date, findings: Findings) -> None:
+    """Note a BAG of long before the reference date, and verblijfsobjecten that are formed but not in use yet."""
+    if day is not None and (age := (reference_date - day).days) > DAYS_APART:
+        note(findings, "doubt", file, "bag_old", date=day.isoformat(), days=age, count=1)
+    unbuilt = objects[objects["status"] == UNBUILT]
+    if len(unbuilt):
+        dwellings = int(unbuilt["uses"].fillna("").str.contains("woonfunctie").sum())
+        note(findings, "notice", file, "bag_unbuilt", dwellings=dwellings, count=len(unbuilt))
 
 
 def _compare(file: str, day: date, other: str, other_day: date, findings: Findings) -> None:

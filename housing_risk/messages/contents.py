@@ -101,6 +101,16 @@ CONSEQUENCES = {
 
 REFERENCE_DATE = "de peildatum"
 COHERENCE = {
+    "bag_old": Sentence(
+        "De BAG in {file} is van {date}: {days} dagen vóór de peildatum.",
+        "Wat daarna is gebouwd, gesplitst, gesloopt of hernummerd, staat er niet in.",
+        "Vraag een BAG-uittreksel van rond de peildatum.",
+    ),
+    "bag_unbuilt": Sentence(
+        "{count} verblijfsobjecten in {file} zijn gevormd maar nog niet in gebruik; {dwellings} daarvan zijn woningen.",
+        "Ze hebben nog geen profiel. Wie er al geregistreerd staat, komt in de lijst van adressen zonder plaats.",
+        "Woont daar al iemand, gebruik dan een nieuwere BAG.",
+    ),
     "dates_apart": Sentence(
         "Tussen {file} en {other} zitten {days} dagen.",
         "Wie in die tijd verhuisde of werd ingeschreven, kan dubbel tellen of ontbreken.",

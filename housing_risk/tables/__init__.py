@@ -9,6 +9,7 @@ from housing_risk.tables.inputs import (
     ADDRESSES,
     AREAS,
     CERTIFICATES,
+    CORRECTIONS,
     EXCLUSIONS,
     OBJECTS,
     PANDEN,
@@ -25,17 +26,18 @@ from housing_risk.tables.outputs import (
     LINKS,
     OUTPUTS,
     PERMITS,
-    PROFILES,
     RULES,
     SHORTLIST,
     UNPLACED,
 )
+from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
 
 __all__ = [
     "ADDRESSES",
     "AREAS",
     "CERTIFICATES",
+    "CORRECTIONS",
     "DISTRIBUTIONS",
     "EXCLUSIONS",
     "FLAGS",

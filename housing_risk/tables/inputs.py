@@ -235,3 +235,21 @@ EXCLUSIONS = Table(
     _WHERE,
     key=("source", "row"),
 )
+
+CORRECTIONS = Table(
+    "corrections",
+    "one data row whose address a clerk corrected: the object itself, or the address as it should have been written",
+    (
+        Column("source", "text", "the file that holds the corrected row"),
+        Column("row", "integer", "data row in that file, from 1"),
+        Column("object_id", "text", "the object that is meant; goes before an address", null="not written"),
+        Column("postcode", "text", "as corrected", null="not written"),
+        Column("huisnummer", "text", "as corrected", null="not written"),
+        Column("huisletter", "text", "as corrected", null="not written"),
+        Column("huisnummertoevoeging", "text", "as corrected", null="not written"),
+        Column("straat", "text", "as corrected", null="not written"),
+        Column("woonplaats", "text", "as corrected", null="not written"),
+        Column("adres", "text", "the whole corrected address as free text", null="not written"),
+    ),
+    key=("source", "row"),
+)
