@@ -63,6 +63,7 @@ def ordinary(
     told = left.where(rng.random(len(rows)) < TOLD)
     frame = rows.assign(person=first_person + np.arange(len(rows)), register="rni", end=told)
     styles = rng.choice(list(SPELLINGS), len(rows), p=list(SPELLINGS.values()))
+    styles[: len(SPELLINGS)] = list(SPELLINGS)[: len(rows)]  # a small town has every spelling too
     return registrations(frame, style=styles).assign(left=left)
 
 
