@@ -25,7 +25,7 @@ BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = ENVIRONMENT / "installed.sha256"
-EXTRAS = ("notebooks", "test")
+EXTRAS = ("notebooks", "test", "benchmarks")
 
 
 def run(*command: str | Path, **variables: str) -> int:

@@ -13,29 +13,8 @@ import re
 import string
 
 from benchmarks.linkage_heldout_open import NONE, OPEN
+from benchmarks.linkage_heldout_texts import BEHIND, TEXTS, as_text, one_of
 from benchmarks.linkage_scoring import Cells, Home, Kinds, Town, columns, main, text
-
-_BEHIND = "{street} {house}, {postcode} {place}"
-
-
-def _as(home: Home, pattern: str, **more: str) -> Cells:
-    """One text after a pattern, with words of the address that may be replaced."""
-    words = {
-        "street": home.street, "house": home.house, "number": str(home.number), "suffix": home.suffix,
-        "postcode": home.postcode, "place": home.place, **more,
-    }  # fmt: skip
-    return {"adres": pattern.format(**words)}
-
-
-def _one_of(*patterns: str, bare: bool = False):
-    """Make a kind of some patterns; `bare`: only for a house number without a suffix and without neighbours."""
-
-    def kind(rng: random.Random, home: Home, _: Town) -> Cells | None:
-        if bare and (home.suffix or home.siblings > 1):
-            return None
-        return _as(home, rng.choice(patterns)) if home.postcode else None
-
-    return kind
 
 
 def _other_street(rng: random.Random, home: Home, town: Town, street: str, *, postcode: bool = True) -> Cells | None:
@@ -50,7 +29,7 @@ def _place_by_ear(rng: random.Random, home: Home, _: Town) -> Cells | None:
     heard = home.place
     for said, written in rng.sample((("ee", "e"), ("s", "z"), ("p", "b"), ("W", "V"), ("ee", "ei"), ("sp", "ps")), 2):
         heard = heard.replace(said, written, 1)
-    return _as(home, rng.choice((_BEHIND, "{street} {house} {place}")), place=heard) if heard != home.place else None
+    return as_text(home, rng.choice((BEHIND, "{street} {house} {place}")), place=heard) if heard != home.place else None
 
 
 def _number_first_in_street_column(rng: random.Random, home: Home, _: Town) -> Cells:
@@ -207,7 +186,7 @@ def _nothing_between(rng: random.Random, home: Home, _: Town) -> Cells | None:
     form = rng.choice(
         ("{street}{house},{postcode}{place}", "{street}{house} {postcode}{place}", "{street}{house} {place}")
     )
-    return _as(home, form)
+    return as_text(home, form)
 
 
 def _space_in_street(rng: random.Random, home: Home, town: Town) -> Cells | None:
@@ -243,7 +222,7 @@ def _suffix_marked(rng: random.Random, home: Home, _: Town) -> Cells | None:
              "{number} huisletter {suffix}", "{number} toev. {suffix}", "{number}.{suffix}", "{number} '{suffix}'",
              "{number} - {suffix}")  # fmt: skip
     suffix = rng.choice((home.suffix.upper(), home.suffix.lower()))
-    return _as(home, "{street} " + rng.choice(forms) + ", {postcode} {place}", suffix=suffix)
+    return as_text(home, "{street} " + rng.choice(forms) + ", {postcode} {place}", suffix=suffix)
 
 
 def _suffix_apart(rng: random.Random, home: Home, _: Town) -> Cells | None:
@@ -253,7 +232,7 @@ def _suffix_apart(rng: random.Random, home: Home, _: Town) -> Cells | None:
     return rng.choice((
         {**columns(home), "huisletter": home.addition, "huisnummertoevoeging": home.letter},
         {**columns(home), "huisnummer": f"{home.number}{home.letter}", "huisletter": "", "huisnummertoevoeging": home.addition},
-        _as(home, "{street} {number} {suffix}, {postcode}", suffix=f"{home.letter}-{home.addition}"),
+        as_text(home, "{street} {number} {suffix}, {postcode}", suffix=f"{home.letter}-{home.addition}"),
     ))  # fmt: skip
 
 
@@ -264,7 +243,7 @@ def _room(rng: random.Random, home: Home, _: Town) -> Cells | None:
         "kamer nr. 3", "kamernr 4", "k. 5", "kmr.2", "slpk 2", "pokój nr 3", "pok.4", "izba 2", "szoba 3", "camera nr. 4",
         "стая 5", "staya 2", "kambarys 3", "istaba 2", "pat 3", "cam. 6", "room no. 3", "bed B", "kamer 1e verd.",
     ))  # fmt: skip
-    return _as(home, rng.choice(("{street} {house} {room}, {postcode} {place}", "{street} {house}, {room}, {place}",
+    return as_text(home, rng.choice(("{street} {house} {room}, {postcode} {place}", "{street} {house}, {room}, {place}",
                                  "{street} {house} ({room}) {postcode}")), room=room)  # fmt: skip
 
 
@@ -273,7 +252,7 @@ def _floor(rng: random.Random, home: Home, _: Town) -> Cells | None:
         return None
     floor = rng.choice(("1e verdieping", "2e etage", "I piętro", "etaj 1", "1st floor", "1. OG", "parter", "zolder",
                         "begane grond", "bovenverdieping", "poddasze", "ет. 2"))  # fmt: skip
-    return _as(
+    return as_text(
         home,
         rng.choice(("{street} {house} {floor}, {postcode} {place}", "{street} {house}, {floor}, {place}")),
         floor=floor,
@@ -283,7 +262,7 @@ def _floor(rng: random.Random, home: Home, _: Town) -> Cells | None:
 KNOWN = {
     "place by ear": _place_by_ear,
     "number first, in the street column": _number_first_in_street_column,
-    "number first, no postcode": _one_of("no. {house}, {street} - {place}", "{house}, {street}, {place}"),
+    "number first, no postcode": one_of("no. {house}, {street} - {place}", "{house}, {street}, {place}"),
     "spaces after stops gone": _spaces_after_stops_gone,
     "first names to letters": _first_names_to_letters,
     "letters before a name left out": _letters_left_out,
@@ -314,54 +293,7 @@ KNOWN = {
     "suffix in other columns": _suffix_apart,
     "room in many languages": _room,
     "floor of one house": _floor,
-    "company with a number": _one_of(
-        "Polflex 2000 BV, " + _BEHIND, "Pension 't Anker 7, " + _BEHIND, "Camping De Eik (veld 3), " + _BEHIND,
-        "24/7 Flex sp. z o.o. " + _BEHIND,
-    ),
-    "person before": _one_of(
-        "p/a fam. Jansen, " + _BEHIND, "c/o Kowalski " + _BEHIND, "bij mevr. de Vries, " + _BEHIND,
-        "t.n.v. A. Popescu, " + _BEHIND, "de heer Ivanov " + _BEHIND,
-    ),
-    "company behind": _one_of(
-        _BEHIND + " (Otto Work)", _BEHIND + " - via Flexpool BV", "{street} {house} {place}, t.a.v. planning",
-    ),
-    "words doubled": _one_of(
-        "{street} {street} {house}, {postcode} {place}", "{street} {house} {house}, {postcode} {place}",
-        _BEHIND + " {place}", "{street} {house}, {street} {house}, {postcode} {place}", _BEHIND + " {postcode}",
-    ),
-    "phone or mail behind": _one_of(
-        _BEHIND + " tel. 0294-412345", _BEHIND + " 06 12345678", _BEHIND + ", info@flex.example", _BEHIND + " +31 6 12345678",
-    ),
-    "country in other languages": _one_of(
-        _BEHIND + ", Holandia", _BEHIND + " Olanda", _BEHIND + ", Niderlandy", _BEHIND + ", Niederlande",
-        _BEHIND + ", The Netherlands", _BEHIND + ", Нидерландия", _BEHIND + " (NL)", "{street} {house} {place} Pays-Bas",
-    ),
-    "province or municipality": _one_of(
-        _BEHIND + " (Noord-Holland)", _BEHIND + ", N-H", "{street} {house} {place}, gemeente {place}",
-        "{street} {house}, {postcode} {place} NH", "{street} {house}, {place} (gem. Amsterdam)", "{street} {house} {place} Noord Holland",
-    ),
-    "labels in other languages": _one_of(
-        "ul. {street} {house}, {postcode} {place}", "ulica {street} nr {house}, {place}", "str. {street} nr. {house}, loc. {place}",
-        "ул. {street} {house}, гр. {place}", "Straat: {street}; Nr: {house}; PC: {postcode}; Plaats: {place}",
-        "Street {street} House number {house} Postal code {postcode} City {place}",
-    ),
-    "parts parted by signs": _one_of(
-        "{street}|{house}|{postcode}|{place}", "{street};{house};{postcode};{place}", "{street}\t{house}\t{postcode}\t{place}",
-        "{place} / {street} {house}", "{street}, {place}, {house}", "{postcode}/{house}", "{house}, {postcode}",
-    ),
-    "English order": _one_of("{house} {street}, {place} {postcode}, The Netherlands", "{house} {street}, {postcode}, {place}"),
-    "which door": _one_of(
-        "{street} {house} (achterhuis), {postcode} {place}", "{street} {house} ingang zijkant, {place}", "{street} {house}, bel 2, {postcode}",
-        "{street} {house} poort links {place}", bare=True,
-    ),
-    "notes behind": _one_of(
-        _BEHIND + " 4 pers.", _BEHIND + " per 01-02-2024", _BEHIND + " sinds 2023", _BEHIND + " (huur)", _BEHIND + " ?",
-        "{street} {house} {place} tijdelijk",
-    ),
-    "number with zeros or signs": _one_of(
-        "{street} 0{house}, {postcode} {place}", "{street} nr.{house}, {postcode}", "{street} no{house} {place}", "{street} #{house}, {postcode} {place}",
-        "{street} huisnr: {house}, {place}", "{street} {house} -, {postcode} {place}",
-    ),
+    **TEXTS,
 }  # fmt: skip
 
 KINDS: Kinds = {"known": KNOWN, "open": OPEN, "none": NONE}

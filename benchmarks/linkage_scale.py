@@ -141,11 +141,13 @@ def _dirty(dice: random.Random, home: Home, town: Town, listed: list[Any]) -> di
 
 
 def read_register(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Give ADDRESSES and the part of OBJECTS that matching looks at."""
-    addresses = _as_frame(pq.read_table(folder / "addresses.parquet"))
-    addresses["role"] = pd.array(["hoofdadres"], dtype="str").take(np.zeros(len(addresses), dtype=int))
+    """Give ADDRESSES, texts that repeat as categories, and the part of OBJECTS that matching looks at."""
+    repeated = ["straat", "huisletter", "woonplaats"]
+    addresses = _as_frame(pq.read_table(folder / "addresses.parquet", read_dictionary=repeated))
+    same = np.zeros(len(addresses), dtype=np.int8)
+    addresses["role"] = pd.Categorical.from_codes(same, ["hoofdadres"])
     for name in ("straat_kort", "huisnummertoevoeging"):
-        addresses[name] = pd.array([None], dtype="str").take(np.zeros(len(addresses), dtype=int))
+        addresses[name] = pd.Categorical.from_codes(same - 1, [""])
     return addresses, addresses[["object_id", "nummeraanduiding_id"]].assign(in_use=True)
 
 
@@ -189,12 +191,14 @@ def _cpu() -> float:
 def _linked(what: str, folder: Path, rows: int) -> int:
     from housing_risk.linkage import link
     from housing_risk.linkage.clean import clean_answers
+    from housing_risk.linkage.linking import written_texts
+    from housing_risk.linkage.names import Names
     from housing_risk.linkage.register import Register
 
     addresses, objects = read_register(folder)
     written = read_rows(folder / f"rows_{'clean' if what == 'exact' else what}_{rows}.parquet")
     if what == "exact":
-        return int((clean_answers(written.fillna(""), Register(addresses, objects)).position >= 0).sum())
+        return int((clean_answers(written_texts(written), Names(Register(addresses, objects))).position >= 0).sum())
     return int((link(written, addresses, objects, municipality="GM0000")["status"] == "matched").sum())
 
 

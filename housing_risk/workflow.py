@@ -11,7 +11,7 @@ from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
 from housing_risk.findings import as_table
-from housing_risk.linkage import link
+from housing_risk.linkage import apply_corrections, link
 from housing_risk.maps import Page, draw_page
 from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
@@ -82,7 +82,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
     )  # fmt: skip
     step("link")
     links = link(
-        extracts.written, extracts.addresses, extracts.objects,
+        apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
     _note_lost_exclusions(run, extracts, links)

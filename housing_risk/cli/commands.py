@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from housing_risk.messages import commands as words
+from housing_risk.messages.corrections import CORRECTIONS, UNMATCHED
 from housing_risk.messages.simulate import LAYOUT
 
 app = typer.Typer(
@@ -92,11 +93,14 @@ def match(
     out: Annotated[Path, typer.Option(help=words.MATCH_OUT)],
     column: Annotated[str | None, typer.Option(help=words.MATCH_COLUMN)] = None,
     reference_date: Annotated[str | None, typer.Option(help=words.MATCH_DATE)] = None,
+    unmatched: Annotated[Path | None, typer.Option(help=UNMATCHED)] = None,
+    corrections: Annotated[Path | None, typer.Option(help=CORRECTIONS)] = None,
 ) -> None:
     """Link any table of addresses to the BAG."""
     from housing_risk.cli.matching import match_file
 
-    typer.echo(match_file(table.absolute(), bag.absolute(), out.absolute(), column, reference_date))
+    places = (path and path.absolute() for path in (unmatched, corrections))
+    typer.echo(match_file(table.absolute(), bag.absolute(), out.absolute(), column, reference_date, *places))
 
 
 @app.command(help=words.RUN, epilog=words.RUN_EXAMPLE)

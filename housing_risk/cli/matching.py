@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from housing_risk.messages import commands as words
+from housing_risk.messages import corrections as correction_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from housing_risk.findings import Findings
 
 
-def match_file(table: Path, bag: Path, out: Path, column: str | None, reference_date: str | None) -> str:
-    """Link every row of a table and write LINKS; say how many were linked. Raises InputError, UsageError."""
-    from housing_risk.errors import InputError
+def match_file(
+    table: Path,
+    bag: Path,
+    out: Path,
+    column: str | None,
+    reference_date: str | None,
+    unmatched: Path | None = None,
+    corrections: Path | None = None,
+) -> str:
+    """Link every row of a table and write LINKS; say how many were linked. Raises InputError, UsageError.
+
+    `unmatched`: also write, for a spreadsheet, the rows without an object, to be corrected; `corrections`: such a list,
+    filled in, goes before what the table says.
+    """
     from housing_risk.extracts.address_table import read_address_table
     from housing_risk.extracts.bag import read_bag
     from housing_risk.findings import Findings
-    from housing_risk.linkage import link
+    from housing_risk.linkage import apply_corrections, link
     from housing_risk.run import read_day
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
@@ -22,13 +40,43 @@ def match_file(table: Path, bag: Path, out: Path, column: str | None, reference_
     written = read_address_table(table, column)
     findings = Findings()
     register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
-    if findings.faults:
-        raise InputError(words.MATCH_REFUSED.format(file=bag.name), findings.found)
+    _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
+    if corrections:
+        written = apply_corrections(written, _corrections(corrections))
     municipality = register.municipalities[0] if register.municipalities else "GM0000"
     links = link(written, register.addresses, register.objects, municipality=municipality)
     out.parent.mkdir(parents=True, exist_ok=True)
     write_private(out, table_bytes(LINKS, links))
+    if unmatched:
+        _write_unmatched(unmatched, written, links, register.addresses)
     sizes = links["status"].value_counts()
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
     return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+
+
+def _corrections(path: Path) -> pd.DataFrame:
+    from housing_risk.extracts.corrections import read_corrections
+    from housing_risk.findings import Findings
+
+    findings = Findings()
+    corrections = read_corrections(path, findings)
+    _refuse(findings, correction_words.NOT_READ.format(file=path.name))
+    return corrections
+
+
+def _refuse(findings: Findings, message: str) -> None:
+    from housing_risk.errors import InputError
+
+    if findings.faults:
+        raise InputError(message, findings.found)
+
+
+def _write_unmatched(path: Path, written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFrame) -> None:
+    """Write the list as spreadsheets of Dutch offices open it: semicolons, UTF-8 with its mark."""
+    from housing_risk.linkage import list_unmatched
+    from housing_risk.storage import write_private
+
+    listed = list_unmatched(written, links, addresses)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_private(path, listed.to_csv(sep=";", index=False, lineterminator="\r\n").encode("utf-8-sig"))

@@ -14,8 +14,8 @@ from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages.extracts import NEAREST, REFUSED
 
-READ = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "grenzen")
-LATER = ("correcties", "locaties", "planregels", "bedrijven", "energielabels", "signalen", "besluiten", "laa")
+READ = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
+LATER = ("locaties", "planregels", "bedrijven", "energielabels", "signalen", "besluiten", "laa")
 """Known, but nothing reads them yet."""
 ONE_OF = ("bag", "rni", "brp")
 """Of these one file is read, chosen by its date."""

@@ -17,6 +17,7 @@ from housing_risk.extracts import coherence
 from housing_risk.extracts.areas import read_areas
 from housing_risk.extracts.bag import Bag, read_bag
 from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.corrections import note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
 from housing_risk.extracts.layouts import PERSONS
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
@@ -45,6 +46,7 @@ class Extracts:
     certificates: pd.DataFrame
     visits: pd.DataFrame
     exclusions: pd.DataFrame
+    corrections: pd.DataFrame
     counts: dict[str, dict[str, Any]]
     inputs: list[dict[str, Any]]
     findings: Findings
@@ -60,6 +62,7 @@ class _Gathered:
     areas: list[pd.DataFrame] = field(default_factory=list)
     persons: list[PersonFile] = field(default_factory=list)
     written: list[pd.DataFrame] = field(default_factory=list)
+    corrections: list[pd.DataFrame] = field(default_factory=list)
     records: dict[str, list[pd.DataFrame]] = field(default_factory=lambda: {kind: [] for kind in TABLES})
     sources: list[dict[str, Any]] = field(default_factory=list)
     dropped: dict[str, int] = field(default_factory=dict)
@@ -117,6 +120,10 @@ def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
         areas = read_areas(file.path, asked.municipality, gathered.findings)
         gathered.areas.append(areas)
         _source(file, len(areas), gathered)
+    elif file.kind == "correcties":
+        corrections = read_corrections(file.path, gathered.findings)
+        gathered.corrections.append(corrections)
+        _source(file, len(corrections), gathered)
     else:
         _read_table(file, asked, gathered)
 
@@ -136,6 +143,7 @@ def _read_bag(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
             "rows": len(bag.objects),
         }
     )
+    coherence.check_bag(file.name, bag.objects, bag.extract_date, asked.reference_date, gathered.findings)
     check_municipality(asked.municipality, bag.municipalities, asked.reference_date, file.name, gathered.findings)
 
 
@@ -187,18 +195,22 @@ def _extracts(files: Sequence[InputFile], gathered: _Gathered, name: str) -> Ext
     persons = sorted(gathered.persons, key=lambda file: file.kind)  # brp before rni
     registrations = registrations_of(persons, gathered.findings)
     bag = gathered.bag
+    written = _table(tables.WRITTEN, gathered.written)
+    corrections = _table(tables.CORRECTIONS, gathered.corrections)
+    note_unknown_rows(corrections, written, gathered.findings)
     return Extracts(
         sources=_table(tables.SOURCES, [pd.DataFrame(gathered.sources)] if gathered.sources else []),
         objects=bag.objects if bag else tables.empty(tables.OBJECTS),
         addresses=bag.addresses if bag else tables.empty(tables.ADDRESSES),
         panden=bag.panden if bag else tables.empty(tables.PANDEN),
         areas=_table(tables.AREAS, gathered.areas),
-        written=_table(tables.WRITTEN, gathered.written),
+        written=written,
         registrations=_table(tables.REGISTRATIONS, [registrations] if persons else []),
         permit_records=_table(tables.PERMIT_RECORDS, gathered.records["vergunningen"]),
         certificates=_table(tables.CERTIFICATES, gathered.records["keurmerken"]),
         visits=_table(tables.VISITS, gathered.records["bezoeken"]),
         exclusions=_table(tables.EXCLUSIONS, gathered.records["uitsluitingen"]),
+        corrections=corrections,
         counts=gathered.counts,
         inputs=[_input(file, gathered.dropped.get(file.name, 0)) for file in files],
         findings=gathered.findings,

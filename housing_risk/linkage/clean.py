@@ -16,8 +16,10 @@ import pandas as pd
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, Flags, among, coded, translated
+from housing_risk.linkage.names import Names
 from housing_risk.linkage.reading import LARGEST_NUMBER, read_name
 from housing_risk.linkage.register import NUMBERS, Register
+from housing_risk.linkage.steps import KNOWN, worst
 from housing_risk.linkage.usual_order import in_columns
 
 _NOT_HERE, _NOT_WRITTEN = -1, -2
@@ -28,10 +30,14 @@ _NO_PLAIN_SUFFIX = w.NEAR_WORDS | w.MONTHS.keys()
 
 
 class Clean(NamedTuple):
-    """Per row the position of its address (-1: the long way), and per bare number (by row) its neighbours' objects."""
+    """Per row the position of its address (-1: the long way), and by row what is not simply `exact`.
+
+    `beside`: the objects of the neighbours of a bare number. `reasons`: where a name was written otherwise.
+    """
 
     position: Codes
     beside: dict[int, tuple[int, ...]]
+    reasons: dict[int, str]
 
 
 class _Asked(NamedTuple):
@@ -42,23 +48,27 @@ class _Asked(NamedTuple):
     postcode: Codes
     street: Codes
     place: Codes
+    names: pd.DataFrame
 
 
-def clean_answers(frame: pd.DataFrame, register: Register) -> Clean:
+def clean_answers(frame: pd.DataFrame, names: Names) -> Clean:
     """Answer the clean ones among written rows (columns of `Written`, no empty cells)."""
-    asked = _asked(in_columns(frame, register), register)
+    register = names.register
+    asked = _asked(in_columns(frame, register), frame["adres"].ne(""), register)
     by_postcode = np.where((asked.number > 0) & (asked.postcode >= 0), asked.postcode * NUMBERS + asked.number, -1)
     without = (asked.number > 0) & (asked.postcode == _NOT_WRITTEN)
     location = np.where(without, _locations(asked, register), -1)
     by_street = np.where(location >= 0, location * NUMBERS + asked.number, -1)
     found = [
-        _answers(wanted, of_address, asked, register)
+        _answers(wanted, of_address, asked, names)
         for wanted, of_address in ((by_postcode, register.postcode_of), (by_street, register.location_of))
     ]
-    return Clean(np.maximum(found[0].position, found[1].position), {**found[0].beside, **found[1].beside})
+    return Clean(
+        np.maximum(found[0].position, found[1].position), {**found[0].beside, **found[1].beside}, found[0].reasons
+    )
 
 
-def _asked(frame: pd.DataFrame, register: Register) -> _Asked:
+def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
     numbers, texts = coded(frame["huisnummer"])
     parts = [found.groups() if (found := _NUMBER.fullmatch(text)) else ("0", "") for text in texts]
     number_of = np.array([_usable(int(number)) for number, _ in parts] + [0], dtype=np.int64)
@@ -73,11 +83,16 @@ def _asked(frame: pd.DataFrame, register: Register) -> _Asked:
         ),
         translated(frame["straat"], {**register.street_codes, **codes}, _name_without_number, _NOT_HERE),
         translated(frame["woonplaats"], {**register.place_codes, **codes}, read_name, _NOT_HERE),
+        frame[["straat", "woonplaats"]].assign(text=whole),
     )
 
 
 def _usable(number: int) -> int:
     return number if 0 < number <= LARGEST_NUMBER else 0
+
+
+def _postcode(text: str) -> str:
+    return text.upper().replace(" ", "")
 
 
 def _name_without_number(text: str) -> str:
@@ -102,7 +117,8 @@ def _atoms(numbers: Codes, own: list[str], frame: pd.DataFrame, register: Regist
         )
         for code in distinct.tolist()
     ]
-    return np.array(codes or [_NOT_HERE], dtype=np.int64)[found]
+    of_rows: Codes = np.array(codes or [_NOT_HERE], dtype=np.int64)[found]
+    return of_rows
 
 
 def _atom_code(suffix: str, register: Register) -> int:
@@ -117,18 +133,20 @@ def _locations(asked: _Asked, register: Register) -> Codes:
     known = (asked.street >= 0) & (asked.place >= 0)
     pairs, distinct = pd.factorize(np.where(known, asked.place * len(register.streets) + asked.street, -1))
     codes = [register.location_codes.get(pair, -1) for pair in distinct.tolist()]
-    return np.array(codes or [-1], dtype=np.int64)[pairs]
+    of_rows: Codes = np.array(codes or [-1], dtype=np.int64)[pairs]
+    return of_rows
 
 
-def _answers(wanted: Codes, of_address: Codes, asked: _Asked, register: Register) -> Clean:
+def _answers(wanted: Codes, of_address: Codes, asked: _Asked, names: Names) -> Clean:
     """Answer the rows that ask for a key (a postcode or location, and a number); -1 asks for nothing."""
+    register = names.register
     nothing = np.full(len(wanted), -1, dtype=np.int64)
     if not (wanted >= 0).any() or not len(of_address):
-        return Clean(nothing, {})
-    at = among(
-        np.where(register.former | (of_address < 0), -2, of_address * NUMBERS + register.numbers), wanted[wanted >= 0]
-    )
-    keys = of_address[at] * NUMBERS + register.numbers[at]
+        return Clean(nothing, {}, {})
+    every = of_address.astype(np.int64) * NUMBERS + register.numbers
+    every[register.former | (of_address < 0)] = -2
+    at = among(every, wanted[wanted >= 0])
+    keys = every[at]
     kept = _same_within(keys, register.location_of[at]) & register.in_use[at]
     at, keys = at[kept], keys[kept]
     atoms = register.atom_of_suffix[register.suffix_of[at]]
@@ -136,17 +154,25 @@ def _answers(wanted: Codes, of_address: Codes, asked: _Asked, register: Register
     at, keys, atoms = at[order], keys[order], atoms[order]
     count = max(len(register.atom_codes), 1)
     exact = keys * count + atoms
-    place = np.searchsorted(exact, wanted * count + asked.atom)
-    last = max(len(exact) - 1, 0)
-    hit = (wanted >= 0) & (len(exact) > 0)
-    hit[hit] = exact[place[hit].clip(max=last)] == (wanted * count + asked.atom)[hit]
-    twice = np.append(exact[1:] == exact[:-1], False) if len(exact) else np.empty(0, dtype=bool)
-    hit[hit] = ~twice[place[hit]]
-    hit[hit] = _names_agree(at[place[hit]], hit, asked, register)
+    place, hit = _found_once(exact, np.where(wanted >= 0, wanted * count + asked.atom, -1))
+    agree = _names_agree(at[place[hit]], hit, asked, register)
+    doubtful = np.flatnonzero(hit)[~agree]
+    reasons = _reasons(doubtful, register.location_of[at[place[doubtful]]], asked, names)
+    hit[hit] = agree
+    hit[list(reasons)] = True
     position = nothing
     position[hit] = at[place[hit]]
     bare = hit & (asked.atom == register.atom_codes.get("", -1))
-    return Clean(position, _beside(np.flatnonzero(bare), place, keys, register.object_of[at]))
+    return Clean(position, _beside(np.flatnonzero(bare), place, keys, register.object_of[at]), reasons)
+
+
+def _found_once(keys: Codes, wanted: Codes) -> tuple[Codes, Flags]:
+    """Give the place of each wanted key among keys in order, and whether it stands there exactly once."""
+    if not len(keys):
+        return np.zeros(len(wanted), dtype=np.int64), np.zeros(len(wanted), dtype=bool)
+    place = np.searchsorted(keys, wanted).clip(max=len(keys) - 1)
+    once = np.append(keys[1:] != keys[:-1], True)
+    return place, (keys[place] == wanted) & once[place]
 
 
 def _names_agree(position: Codes, rows: Flags, asked: _Asked, register: Register) -> Flags:
@@ -156,6 +182,29 @@ def _names_agree(position: Codes, rows: Flags, asked: _Asked, register: Register
     street, place = asked.street[rows], asked.place[rows]
     agrees: Flags = ((street == streets) | (street == _NOT_WRITTEN)) & ((place == places) | (place == _NOT_WRITTEN))
     return agrees
+
+
+def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict[int, str]:
+    """Give the reason for rows whose number is at the postcode and whose street is that street, written otherwise.
+
+    The place has to be right: then no other part of the row can point elsewhere.
+    """
+    whole = asked.names["text"].to_numpy()[rows]  # before a street in a text other things may stand
+    rows, locations = rows[~whole], locations[~whole]
+    written = asked.names.take(rows)
+    reasons = {}
+    for row, location, street, place in zip(
+        rows.tolist(), locations.tolist(), written["straat"].tolist(), written["woonplaats"].tolist(), strict=True
+    ):
+        key = read_name(street)
+        otherwise = key in names.register.place_codes or not w.POST_BOX_WORDS.isdisjoint(key.split())
+        if otherwise or any(map(str.isdecimal, street)):
+            continue
+        found = names.street_agrees(key, location)
+        here = names.place_agrees(read_name(place), names.register.place_of_location[location])
+        if found and here in KNOWN:
+            reasons[row] = worst(found, here)
+    return reasons
 
 
 def _beside(rows: Codes, place: Codes, keys: Codes, objects: Codes) -> dict[int, tuple[int, ...]]:
@@ -173,9 +222,13 @@ def _beside(rows: Codes, place: Codes, keys: Codes, objects: Codes) -> dict[int,
 
 
 def _same_within(keys: Codes, values: Codes) -> Flags:
-    """Tell per row whether all rows of its key bear the same value."""
-    order = np.lexsort((values, keys))
-    ordered_keys, ordered_values = keys[order], values[order]
-    changes = (ordered_keys[1:] == ordered_keys[:-1]) & (ordered_values[1:] != ordered_values[:-1])
-    mixed = np.unique(ordered_keys[1:][changes])
-    return ~np.isin(keys, mixed)
+    """Tell per row whether all rows of its key bear the same value; the keys are in order."""
+    if not len(keys):
+        return np.empty(0, dtype=bool)
+    begins = np.append(True, keys[1:] != keys[:-1])
+    group = np.cumsum(begins) - 1
+    other = values != values[np.flatnonzero(begins)][group]
+    mixed = np.zeros(group[-1] + 1, dtype=bool)
+    mixed[group[other]] = True
+    same: Flags = ~mixed[group]
+    return same

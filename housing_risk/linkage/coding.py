@@ -11,7 +11,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-Codes = npt.NDArray[np.int64]
+Codes = npt.NDArray[np.integer[Any]]
+"""Codes fit 32 bits, which halves the memory of a national register; keys made of two codes take 64."""
 Flags = npt.NDArray[np.bool_]
 _SPREAD = np.int64(-7046029254386353131)
 """An odd number with its bits spread (2⁶⁴ divided by the golden ratio): multiplication mixes keys for `among`."""
@@ -25,7 +26,7 @@ def coded(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
     encoded = pc.dictionary_encode(encoded)
     texts = [str(text) for text in encoded.dictionary.to_pylist()]
     order = np.argsort(np.array(texts, dtype=object), kind="stable") if texts else np.empty(0, dtype=np.int64)
-    code_of = np.empty(len(texts) + 1, dtype=np.int64)
+    code_of = np.empty(len(texts) + 1, dtype=np.int32)
     code_of[order], code_of[-1] = np.arange(len(texts)), -1
     places = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
     return code_of[places], [texts[place] for place in order.tolist()]
@@ -43,18 +44,22 @@ def recoded(codes: Codes, keys: list[str]) -> tuple[Codes, list[str]]:
     """Give codes for the keys of texts: two writings of one name share a code."""
     distinct = sorted(set(keys))
     of_key = {key: code for code, key in enumerate(distinct)}
-    code_of = np.array([of_key[key] for key in keys] + [-1], dtype=np.int64)
+    code_of = np.array([of_key[key] for key in keys] + [-1], dtype=np.int32)
     found: Codes = code_of[codes]
     return found, distinct
 
 
 def among(keys: Codes, wanted: Codes) -> Codes:
-    """Give the places of the keys that are wanted; a table of bits drops most of the others before any sorting."""
+    """Give the places of the keys that are wanted, in order of key.
+
+    A table of bits drops most of the others before anything is sorted.
+    """
     bits = max(8, min(26, len(wanted).bit_length() + 3))
     seen = np.zeros(1 << bits, dtype=bool)
     seen[_mixed(wanted, bits)] = True
-    likely: Codes = np.flatnonzero(seen[_mixed(keys, bits)])
-    ordered = np.unique(wanted)
+    likely = np.flatnonzero(seen[_mixed(keys, bits)])
+    likely = likely[np.argsort(keys[likely], kind="stable")]
+    ordered = np.sort(wanted)
     at = np.searchsorted(ordered, keys[likely]).clip(max=max(len(ordered) - 1, 0))
     found: Codes = likely[ordered[at] == keys[likely]] if len(ordered) else likely[:0]
     return found
@@ -62,5 +67,5 @@ def among(keys: Codes, wanted: Codes) -> Codes:
 
 def _mixed(keys: Codes, bits: int) -> Codes:
     with np.errstate(over="ignore"):
-        mixed: Codes = (keys * _SPREAD).view(np.uint64) >> np.uint64(64 - bits)
-    return mixed
+        mixed = (keys * _SPREAD).view(np.uint64) >> np.uint64(64 - bits)
+    return mixed.view(np.int64)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from housing_risk.linkage import words as w
 from housing_risk.linkage.names import BEGUN, Names
+from housing_risk.linkage.ranges import in_range
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Site, at_postcode, by_postcode, street_and_number, worst
 from housing_risk.linkage.suffixes import fit_suffix
 
-_WIDEST_RANGE = 60
 _AFTER_A_MATCH = len(LENIENCE)
 
 
@@ -162,7 +160,7 @@ def _fit(reading: Reading, pool: Sequence[Address], register: Register) -> Decis
     hits = tuple(address for place in fit.hits for address in siblings[place])
     beside = tuple(address for place in fit.beside for address in siblings[place])
     if fit.reason not in ("exact", "normalised"):
-        several = _in_range(reading, pool, register)
+        several = in_range(reading, pool, register)
         if several:
             return Decision("range", several)
     return _settled(fit.reason, hits, beside)
@@ -179,39 +177,6 @@ def _settled(reason: str, hits: tuple[Address, ...], beside: tuple[Address, ...]
         others = tuple(address for address in beside if address.object not in objects)
         return Decision(reason, hits, others) if others else Decision("exact", hits)
     return Decision(reason, hits, beside)
-
-
-def _in_range(reading: Reading, pool: Sequence[Address], register: Register) -> tuple[Address, ...]:
-    """`12-14`, `12 t/m 14`, `12 + 14`: every address from the first number to the last on the same side."""
-    numbers = _numbers_of(reading)
-    if not numbers:
-        return ()
-    location = pool[0].location
-    needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
-    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1
-    if may_be_suffix and not all(register.at_location(location, number) for number in needed):
-        return ()
-    found = [
-        each for number in numbers for each in register.at_location(location, number) if each.former == pool[0].former
-    ]
-    return tuple(address for address in found if address.in_use) or tuple(found)
-
-
-def _numbers_of(reading: Reading) -> Sequence[int]:
-    """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
-    words = reading.suffix.split()
-    numbers = [int(word) for word in words if word.isdecimal()]
-    signs = [word for word in words if not word.isdecimal()]
-    whole = [reading.number, *numbers]
-    rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
-    if not numbers or not rising or not all(sign in w.THROUGH_WORDS | w.JOINING_WORDS for sign in signs):
-        return ()
-    if len(numbers) > 1:
-        return whole
-    if len(signs) != 1 or words[0] != signs[0]:
-        return ()
-    through = range(reading.number, numbers[0] + 1, 1 if (numbers[0] - reading.number) % 2 else 2)
-    return through if signs[0] in w.THROUGH_WORDS else whole
 
 
 def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:

@@ -207,9 +207,9 @@ def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]
 def _may_belong(before: list[str]) -> bool:
     """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `J. Kerkstraat`.
 
-    A word that begins a note does not, nor do two words that are never part of a street's name.
+    A word that begins a note does not, nor a number on a list, nor two words that are never part of a street's name.
     """
-    if not w.COMPANY_WORDS.isdisjoint(before):
+    if not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
         return False
     return len(before) < 2 or any(word in w.QUALIFIERS or len(word) == 1 for word in before)
 
@@ -222,7 +222,8 @@ def _number_first(
         return
     number, after = int(number_on[0]), number_on[1:]
     start, end = _known_street(after, register)
-    if before and (not end or any(word.isdecimal() for word in after[end : end + 1])):
+    followed = any(word.isdecimal() for word in after[end : end + 1])  # `1. Kerkstraat 12`: the street's own number
+    if (before and not end) or (end and followed):
         return
     if not end:
         start = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))

@@ -50,6 +50,12 @@ def without_particles(key: str) -> str:
     return "".join(word for word in key.split() if word not in _PARTICLES) or squeezed(key)
 
 
+@lru_cache(maxsize=200_000)
+def words_in_order(key: str) -> str:
+    """Give the words of a name in alphabetical order: `Vlugtlaan Burgemeester de` names the same street."""
+    return " ".join(sorted(key.split()))
+
+
 @lru_cache(maxsize=100_000)
 def sound(key: str) -> str:
     """Give a name as it sounds, roughly: names that sound alike get the same letters."""
@@ -57,6 +63,12 @@ def sound(key: str) -> str:
     for pattern, letters in _SAME_SOUND:
         heard = pattern.sub(letters, heard)
     return heard
+
+
+@lru_cache(maxsize=100_000)
+def letters_of_sound(key: str) -> str:
+    """Give the letters of a sound in order: names that `sounds_alike` accepts share them."""
+    return "".join(sorted(sound(key)))
 
 
 def sounds_alike(written: str, name: str) -> bool:
@@ -88,7 +100,7 @@ def may_shorten(written: str, name: str) -> bool:
     short, whole = squeezed(written), squeezed(name)
     cut = len(short) >= _BEGINNING and whole.startswith(short)
     words_cut = name.endswith(f" {written}") or written.endswith(f" {name}") or written.startswith(f"{name} ")
-    bare = without_particles(written) == without_particles(name)
+    bare = without_particles(written) == without_particles(name) or words_in_order(written) == words_in_order(name)
     consonants = has_no_vowels(written) and short in (skeleton(name), skeleton(short_key(name)))
     return cut or words_cut or bare or consonants or leaves_letters_out(written, name)
 

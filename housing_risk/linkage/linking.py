@@ -50,7 +50,7 @@ def _answers(texts: pd.DataFrame, asked: Flags, matcher: Matcher) -> dict[str, A
     The clean rows are answered all at once; of the others each distinct address one by one.
     """
     register = matcher.register
-    clean = clean_answers(texts, register)
+    clean = clean_answers(texts, matcher.names)
     at_once = (clean.position >= 0) & asked
     rest = np.flatnonzero(~at_once & asked)
     distinct, group = distinct_texts(texts.take(rest))
@@ -61,10 +61,11 @@ def _answers(texts: pd.DataFrame, asked: Flags, matcher: Matcher) -> dict[str, A
     obj[rest] = np.array([link.object for link in links] or [-1])[group]
     reason, named = (np.full(len(texts), None, dtype=object) for _ in range(2))
     reason[at_once] = "exact"
-    reason[rest] = np.array([link.reason for link in links] or [None], dtype=object)[group]
+    reason[rest] = np.array([link.reason for link in links] or [""], dtype=object)[group]
     named[rest] = np.array([link.nummeraanduiding_id for link in links] or [None], dtype=object)[group]
     candidates: list[list[str]] = [[] for _ in range(len(texts))]
     beside = {row: objects for row, objects in clean.beside.items() if at_once[row]}
+    reason[list(clean.reasons)] = list(clean.reasons.values())
     reason[list(beside)] = "bare_number"
     found = {row: links[code].candidates for row, code in zip(rest.tolist(), group.tolist(), strict=True)}
     for row, ids in _named({**beside, **{row: each for row, each in found.items() if each}}, register):

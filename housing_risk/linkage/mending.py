@@ -16,8 +16,8 @@ _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
 _IN_WORDS = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b"}
-_AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlI]+(?=[0-9]|\b)")
-_DIGITS = str.maketrans("oOlI", "0011")
+_AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
+_DIGITS = str.maketrans("oOlLiI", "001111")
 
 
 def sorted_cells(row: Written, register: Register) -> Written:

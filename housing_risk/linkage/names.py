@@ -6,6 +6,8 @@ name apart. A number in a name is never mended, and of several that fit none is 
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,11 +21,13 @@ from housing_risk.linkage.likeness import (
     has_no_vowels,
     kind_of_street,
     leaves_letters_out,
+    letters_of_sound,
     may_misspell,
     may_shorten,
     skeleton,
     sounds_alike,
     without_particles,
+    words_in_order,
 )
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
@@ -49,8 +53,11 @@ class _StreetsOf(NamedTuple):
     squeezed: dict[str, list[int]]
     short: dict[str, list[int]]
     bare: dict[str, list[int]]
+    ordered: dict[str, list[int]]
     skeleton: dict[str, list[int]]
     stem: dict[str, list[int]]
+    sound: dict[str, list[int]]
+    beginnings: list[tuple[str, int]]
     by_initial: dict[str, list[int]]
 
 
@@ -65,6 +72,11 @@ class Names:
         self.place_agrees = lru_cache(maxsize=100_000)(self._place_agrees)
         self._streets_of = lru_cache(maxsize=10_000)(self._collect_streets)
         self._squeezed_places = {squeezed(name): code for code, name in enumerate(register.places)}
+        self._places_by_word: dict[str, list[str]] = defaultdict(list)
+        self._places_by_sound: dict[str, list[str]] = defaultdict(list)
+        for name in register.places:
+            self._places_by_word[name.split(" ")[0]].append(name)
+            self._places_by_sound[letters_of_sound(name)].append(squeezed(name))
 
     def _places(self, written: str) -> tuple[Option, ...]:
         """Give the places that a text means; typing errors only when nothing better fits."""
@@ -74,11 +86,12 @@ class Names:
                 return (Option(known[key], "exact"),)
         if squeezed(written) in self._squeezed_places:
             return (Option(self._squeezed_places[squeezed(written)], "normalised"),)
-        longer = [name for name in self.register.places if _holds(written, name)]
+        words = dict.fromkeys(written.split())
+        longer = sorted(name for word in words for name in self._places_by_word.get(word, ()) if _holds(written, name))
         if longer:
             return tuple(Option(known[name], "normalised") for name in longer)
         near = _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE) or [
-            name for name in self._squeezed_places if sounds_alike(written, name)
+            name for name in self._places_by_sound.get(letters_of_sound(written), ()) if sounds_alike(written, name)
         ]
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
 
@@ -119,6 +132,7 @@ class Names:
             or here.short.get(short_key(glued))
             or self._shortened(written, place)
             or here.bare.get(without_particles(written))
+            or here.ordered.get(words_in_order(written))
             or (here.skeleton.get(glued, []) if has_no_vowels(written) else [])
         )
 
@@ -126,7 +140,9 @@ class Names:
         if squeezed(written) in COMMON_STREETS:
             return []  # a name that many towns have is no typing error for another
         near = _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET) or [
-            name for name in here.squeezed if sounds_alike(written, name)
+            squeezed(self._name(each))
+            for each in here.sound.get(letters_of_sound(written), [])
+            if sounds_alike(written, self._name(each))
         ]
         fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
         return [location for name in fit for location in here.squeezed[name]]
@@ -136,12 +152,13 @@ class Names:
         here, glued = self._streets_of(place), squeezed(written)
         if len(glued) < _SHORTEST_BEGINNING and glued not in here.stem:
             return []
-        same_initial = here.by_initial.get(written[:1], []) if len(glued) >= _SHORTEST_STEM else []
-        return [
-            each
-            for each in same_initial
-            if squeezed(self._name(each)).startswith(glued) and numbers_in(written) == numbers_in(self._name(each))
-        ]
+        if len(glued) < _SHORTEST_STEM:
+            return []
+        start = bisect_left(here.beginnings, (glued, 0))
+        same = itertools.takewhile(
+            lambda each: each[0].startswith(glued), itertools.islice(here.beginnings, start, None)
+        )
+        return [each for _, each in same if numbers_in(written) == numbers_in(self._name(each))]
 
     def _without_letters(self, written: str, place: int) -> list[int]:
         """`Fijnv.draatln` leaves letters out, never many together, and keeps the kind of street."""
@@ -188,8 +205,10 @@ class Names:
         plain: dict[str, list[int]] = defaultdict(list)
         short: dict[str, list[int]] = defaultdict(list)
         bare: dict[str, list[int]] = defaultdict(list)
+        ordered: dict[str, list[int]] = defaultdict(list)
         consonants: dict[str, list[int]] = defaultdict(list)
         stems: dict[str, list[int]] = defaultdict(list)
+        sounds: dict[str, list[int]] = defaultdict(list)
         by_initial: dict[str, list[int]] = defaultdict(list)
         for location in self.register.locations_of_place[place]:
             name = self._name(location)
@@ -201,8 +220,11 @@ class Names:
             for key in sorted({skeleton(name), skeleton(short_key(name))}):
                 consonants[key].append(location)
             bare[without_particles(name)].append(location)
+            ordered[words_in_order(name)].append(location)
             stems[stem(name)].append(location)
-        return _StreetsOf(plain, short, bare, consonants, stems, by_initial)
+            sounds[letters_of_sound(name)].append(location)
+        beginnings = sorted((key, location) for key, locations in plain.items() for location in locations)
+        return _StreetsOf(plain, short, bare, ordered, consonants, stems, sounds, beginnings, by_initial)
 
 
 def _options(locations: list[int], reason: str) -> tuple[Option, ...]:
@@ -236,9 +258,9 @@ def _may_be_typing_error(written: str, name: str) -> bool:
 
 
 def _begins_alike(written: str, name: str) -> bool:
-    """Two errors, of which one in the first letter, are another name: `Esdoornlaan` is no `Meidoornlaan`."""
+    """Another first letter is another name: `Esdoornlaan` is no `Meidoornlaan`; a first letter may be lost."""
     said, meant = squeezed(written), squeezed(name)
-    return said[0] == meant[0] or OSA.distance(said, meant) < 2
+    return said[0] == meant[0] or sounds_alike(written, name) or (len(said) < len(meant) and meant.endswith(said))
 
 
 def _abbreviates(written: str, name: str) -> bool:

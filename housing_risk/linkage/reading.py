@@ -102,7 +102,7 @@ def _suffix(found: list[str]) -> str:
 
 
 def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
-    """Read `12-mei`, `feb-12`, `12-5-2024` and `12.0` in every way: which one was meant is not known."""
+    """Read `12-mei`, `feb-12` and `12-5-2024` in every way: which one was meant is not known."""
     first, rest = found[0], words_of(found[1:])
     if first in w.MONTHS and len(rest) == 1 and rest[0].isdecimal():
         return _both_ways(w.MONTHS[first], int(rest[0]))
@@ -110,8 +110,6 @@ def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
         return []
     if len(rest) == 1 and rest[0] in w.MONTHS:
         return _both_ways(int(first), w.MONTHS[rest[0]])
-    if found[1:3] in ([".", "0"], [",", "0"]):
-        return [Number(int(first), _suffix(found[3:]), damaged=True)]
     if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] == "-":
         return _date(int(first), int(rest[0]), int(rest[1]))
     return []

@@ -80,7 +80,7 @@ class Register:
         self._prepare_locations(addresses)
         self._prepare_postcodes(addresses)
         self._prepare_suffixes(addresses)
-        self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int64)
+        self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int32)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
         self.main = (addresses["role"] == "hoofdadres").to_numpy(dtype=bool)
         self.at_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_postcode)
@@ -94,7 +94,7 @@ class Register:
         changes = _changes(ids)
         names = ids.filter(pa.array(changes)) if changes is not None else None
         if changes is not None and names is not None and names.equals(known):
-            self.object_of, self._object_names = np.cumsum(changes) - 1, names
+            self.object_of, self._object_names = np.cumsum(changes, dtype=np.int32) - 1, names
             self.object_in_use = objects["in_use"].to_numpy(dtype=bool)
             self._row_of_object: Codes = np.arange(len(names))
         else:
@@ -103,7 +103,7 @@ class Register:
 
     def _prepare_objects_in_any_order(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
         names = pd.Index(pd.unique(pd.concat([addresses["object_id"], objects["object_id"]]))).sort_values()
-        self.object_of = names.get_indexer(pd.Index(addresses["object_id"])).astype(np.int64)
+        self.object_of = names.get_indexer(pd.Index(addresses["object_id"])).astype(np.int32)
         self._object_names = pa.array(names.astype("str"), from_pandas=True)
         self._row_of_object = pd.Index(objects["object_id"]).get_indexer(names).astype(np.int64)
         in_use = np.append(objects["in_use"].to_numpy(dtype=bool), False)
@@ -139,10 +139,10 @@ class Register:
     def _prepare_locations(self, addresses: pd.DataFrame) -> None:
         street_codes, self.streets = _by_key(addresses["straat"])
         place_codes, self.places = _by_key(addresses["woonplaats"])
-        found, pairs = pd.factorize(place_codes * len(self.streets) + street_codes)
+        found, pairs = pd.factorize(place_codes.astype(np.int64) * len(self.streets) + street_codes)
         order = np.argsort(pairs, kind="stable")
         distinct = pairs[order]
-        self.location_of: Codes = np.argsort(order, kind="stable")[found]
+        self.location_of: Codes = np.argsort(order, kind="stable").astype(np.int32)[found]
         self.location_codes = {pair: code for code, pair in enumerate(distinct.tolist())}
         self.place_of_location: list[int] = (distinct // len(self.streets)).tolist() if len(distinct) else []
         self.street_of_location: list[int] = (distinct % len(self.streets)).tolist() if len(distinct) else []
@@ -184,7 +184,7 @@ class Register:
             + ("" if not pair % (len(additions) + 1) else additions[pair % (len(additions) + 1) - 1])
             for pair in pairs.tolist()
         ]
-        self.suffix_of, distinct = recoded(found.astype(np.int64), texts)
+        self.suffix_of, distinct = recoded(found, texts)
         self.atoms = [atom(*text.split("\x1f")) for text in distinct]
         self.known_atoms = frozenset(self.atoms)
         self.atom_codes = {text: code for code, text in enumerate(sorted(self.known_atoms))}
@@ -271,7 +271,7 @@ def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
 
 
 def _by_number(codes: Codes, numbers: Codes) -> _Numbered:
-    keys = codes * NUMBERS + numbers
+    keys = codes.astype(np.int64) * NUMBERS + numbers
     order = np.argsort(keys)
     return _Numbered(order, keys[order])
 

@@ -19,6 +19,7 @@ from housing_risk.linkage.text import tokens, words_of
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
 _SHORTEST_NOTE = 4
+_DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
 
@@ -44,12 +45,23 @@ def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
     found = written.split()
     if not words_of(found):
         return _fit_bare(atoms)
+    if found[0] in _DECIMAL_MARKS and not found[1].strip("0"):
+        return _fit_decimal(found[2:], atoms)
     for reason, step in SUFFIX_STEPS:
         hits = tuple(step(found, atoms))
         if hits:
             certain = len(hits) == 1 or reason in _AMBIGUOUS
             return Fit(reason if certain else "several_fit", hits)
     return _fit_without_fillers(found, atoms)
+
+
+def _fit_decimal(rest: list[str], atoms: tuple[str, ...]) -> Fit:
+    """`12.0` is what a spreadsheet makes of 12; unless the register has a suffix 0 as well."""
+    either = tuple(place for place, each in enumerate(atoms) if not each.strip("0"))
+    if not rest and any(atoms[place] for place in either):
+        return Fit("several_fit", either)
+    fit = fit_suffix(" ".join(rest), atoms)
+    return fit._replace(reason="normalised") if fit.reason == "exact" else fit
 
 
 def _fit_without_fillers(found: list[str], atoms: tuple[str, ...]) -> Fit:
@@ -89,6 +101,12 @@ def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[i
     return _without_zeros(rest, atoms) if 0 < len(rest) < len(found) else []
 
 
+def _written_twice(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`12a` in the column of the number and `a` in that of the letter."""
+    half = len(found) // 2
+    return _without_zeros(found[:half], atoms) if half and list(found[:half]) == list(found[half:]) else []
+
+
 def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
     wanted = _writings(tuple(word for word in words_of(list(found)) if word not in w.DWELLING_WORDS))
@@ -118,7 +136,7 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     if rest is None:
         return []
     if rest:
-        hits = next((hits for _, step in SUFFIX_STEPS[:4] if (hits := list(step(rest, atoms)))), [])
+        hits = next((hits for _, step in _STRICT_STEPS if (hits := list(step(rest, atoms)))), [])
         whole = set(atoms) == {""} and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS
         return list(range(len(atoms))) if whole else hits
     may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found)
@@ -155,12 +173,15 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("exact", _as_written),
     ("normalised", _without_zeros),
     ("normalised", _dwelling_word_dropped),
+    ("normalised", _written_twice),
     ("suffix_alias", _another_writing),
     ("several_addresses", _listed),
     ("unit_inside", _inside),
     ("suffix_missing", _begun),
 )
 """From strict to lenient; the first step with an answer is the answer."""
+_STRICT_STEPS = SUFFIX_STEPS[:5]
+"""What a suffix may go through once a room or a note has been taken off."""
 
 
 @lru_cache(maxsize=100_000)
@@ -200,7 +221,8 @@ def _without_unit(found: list[str]) -> list[str] | None:
             end += numbered
             while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS:
                 end += 1
-            return words_of(found[:place] + found[end:])
+            rest = words_of(found[:place] + found[end:])
+            return _without_unit(rest) or rest  # `kamer 3 bed 2`
     return None
 
 

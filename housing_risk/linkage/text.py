@@ -15,6 +15,7 @@ from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
 _MARKUP = frozenset("<&\\")
 _TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
+_ENTITY = re.compile(r"&[A-Za-z]+;")
 _WRITTEN_OUT = re.compile(r"\\[nrt]")
 _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
@@ -36,7 +37,8 @@ def without_markup(text: str) -> str:
     """Give a text without what web pages and exports leave in it: `<br>`, `&nbsp;`, a written-out `\\n`."""
     if _MARKUP.isdisjoint(text):
         return text
-    return html.unescape(_TAG.sub(" ", _WRITTEN_OUT.sub(" ", text)))
+    plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
+    return html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
 
 
 def tokens(text: str) -> list[str]:

@@ -31,12 +31,39 @@ def trace(
     chosen = written[(written["source"] == source) & (written["row"] == row)]
     if len(chosen) != 1:
         raise UsageError(messages.NO_SUCH_ROW.format(source=source, row=row))
+    return _account(chosen, Matcher(addresses, objects, municipality_digits(municipality)))
+
+
+def trace_examples(
+    written: pd.DataFrame,
+    addresses: pd.DataFrame,
+    objects: pd.DataFrame,
+    links: pd.DataFrame,
+    *,
+    municipality: str,
+) -> pd.DataFrame:
+    """Give the account of one row per reason: the first of each in `links` (table LINKS), as `trace` tells it.
+
+    Columns: source, row, reason, and those of `trace`. Nothing of any address is in it.
+    """
+    matcher = Matcher(addresses, objects, municipality_digits(municipality))
+    first = links.drop_duplicates("reason").sort_values(["status", "reason"])
+    chosen = first[["source", "row", "reason"]].merge(written, on=["source", "row"], validate="one_to_one")
+    accounts = [
+        _account(chosen.iloc[[place]], matcher).assign(**chosen[["source", "row", "reason"]].iloc[place])
+        for place in range(len(chosen))
+    ]
+    columns = ["source", "row", "reason", "tier", "step", "outcome", "candidates"]
+    return pd.concat(accounts, ignore_index=True)[columns] if accounts else pd.DataFrame(columns=columns)
+
+
+def _account(chosen: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
     skip = chosen["skip"].iloc[0]
     account: list[Tried] = []
     if pd.notna(skip):
         account.append(Tried("answer", skip, 0))
     else:
-        _follow(chosen, Matcher(addresses, objects, municipality_digits(municipality)), account)
+        _follow(chosen, matcher, account)
     frame = pd.DataFrame(account, columns=["tier", "outcome", "candidates"])
     frame.insert(1, "step", frame["tier"].map(messages.step_name))
     return frame

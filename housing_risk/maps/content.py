@@ -116,7 +116,12 @@ def content(
         "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
         | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
         | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
-        | {"page_one": words.SHEET["page_one"], "map_id": words.MAP_ID, "no_gaps": words.SHEET["no_gaps"]},
+        | {
+            "banded": words.SHEET["banded"],
+            "page_one": words.SHEET["page_one"],
+            "map_id": words.MAP_ID,
+            "no_gaps": words.SHEET["no_gaps"],
+        },
         "ui": words.UI,
         "layouts": {"evidence": sheets.evidence(), "sheet": sheets.sheet(), "page_one": sheets.page_one()},
     }
@@ -132,12 +137,18 @@ def evidence_values(page: Mapping[str, Any], record: Record, question: str) -> V
         **record,
         "reasons": [{**reason, "says": in_turns(reason["says"])} for reason in listed["reasons"]],
         "cards": [page["cards"][reason["rule"]] for reason in listed["reasons"]],
-        "norm": [{"label": label, "text": text} for label, text in record["norm"]],
+        "norm": [{"label": label, "text": text} for label, text in _limits(record, question)],
         "bands": [band for place, band in enumerate(bands) if place < len(bands) - 1 or band["count"]],
         "gaps": [{"text": text, "rules": rules} for text, rules in listed["gaps"]],
         "no_gaps": not listed["gaps"],
         "others": others or [words.NO_OTHER],
     }
+
+
+def _limits(record: Record, question: str) -> list[list[str]]:
+    """Give norm and permits; the norm for people a floor has room for belongs to occupancy alone."""
+    limits: list[list[str]] = [*(record["norm"] if question == "occupancy" else []), *record["permits"]]
+    return limits
 
 
 def in_turns(says: Sequence[str]) -> list[dict[str, str]]:
@@ -162,7 +173,9 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
         "address": address,
         "dates": " · ".join(f"{source['name']} {source['brief']}" for source in head["sources"][1:]),
         "letter": asked[question]["letter"],
-        "banded": f"{' / '.join(str(band['count']) for band in known['bands'])} *",
+        "banded": words.SHEET["banded"].format(
+            count=sum(record["bands"]), bands=" / ".join(str(band["count"]) for band in known["bands"])
+        ),
         "gaps_text": " · ".join(gap["text"] for gap in known["gaps"]) or words.SHEET["no_gaps"],
         "fire": question == "fire_safety",
         "rest": "4" if question == "fire_safety" else "3",

@@ -16,7 +16,6 @@ from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, Offlin
 from housing_risk.maps.points import ALLOWED, Points, pack_points
 from housing_risk.maps.records import class_of, reason, rows_by
 from housing_risk.messages import page as words
-from housing_risk.tables import PANDEN, empty
 
 ACCENT = "#0B5579"
 
@@ -28,25 +27,31 @@ def explore_map(
     shortlist: pd.DataFrame,
     rules: pd.DataFrame,
     areas: gpd.GeoDataFrame,
+    panden: gpd.GeoDataFrame,
     facts: Mapping[str, Any],
 ) -> folium.Map:
     """Draw the folium map of one municipality: data quality per wijk, all objects, the list of one question at a time.
 
-    Declared tables in EPSG:28992. Per flagged object it shows address and sentences, nothing else; the choropleth is
-    the share of verblijfsobjecten with a usable floor area, which is public, so nothing withheld shows in it.
+    Declared tables in EPSG:28992; of `panden` the buildings around flagged objects show from near by. Per flagged
+    object it shows address and sentences, nothing else; the choropleth is the share of verblijfsobjecten with a usable
+    floor area, which is public, so nothing withheld shows in it.
     """
     drawn = OfflineMap()
     _named(drawn, "housing_map")
     if len(areas):
         _quality(profiles, areas).add_to(drawn)
     packed = pack_points(profiles[list(ALLOWED)])
-    points = HousingPoints(_background(packed, areas), words.EXPLORE["dots"])
+    seen = profiles.loc[~profiles["withheld"] & profiles["object_id"].isin(shortlist["object_id"])]
+    drawn_shapes = shapes.pack_shapes(areas, panden, seen[["object_id", "geometry"]])
+    points = HousingPoints(_background(packed, drawn_shapes.packed), words.EXPLORE["dots"])
     _named(points, "points").add_to(drawn)
     for question in words.QUESTION_ORDER:
         name = words.EXPLORE["question"].format(
             question=words.QUESTIONS[question]["name"], ask=words.QUESTIONS[question]["ask"]
         )
-        symbols = _symbols(question, profiles, flags, shortlist, rules, packed)
+        symbols = _symbols(question, seen, flags, shortlist, rules, packed)
+        for symbol in symbols:
+            symbol["building"] = drawn_shapes.building_of.get(symbol.pop("id"), -1)
         layer = HousingSymbols(points, question, symbols, escape(name), show=question == "occupancy")
         _named(layer, question).add_to(drawn)
     _named(folium.LayerControl(collapsed=False), "control").add_to(drawn)
@@ -61,11 +66,9 @@ def _named(element: Any, name: str) -> Any:
     return element
 
 
-def _background(packed: Points, areas: gpd.GeoDataFrame) -> dict[str, Any]:
-    nothing = gpd.GeoDataFrame({"object_id": pd.Series([], dtype="str")}, geometry=gpd.GeoSeries([], crs="EPSG:28992"))
-    drawn = shapes.pack_shapes(areas, empty(PANDEN), nothing)
+def _background(packed: Points, drawn: str) -> dict[str, Any]:
     colours = {name: light for name, (light, _) in tokens.TOKENS.items()}
-    return {"points": packed.packed, "names": packed.names, "shapes": drawn.packed, "colours": colours}
+    return {"points": packed.packed, "names": packed.names, "shapes": drawn, "colours": colours}
 
 
 def _symbols(
@@ -77,7 +80,7 @@ def _symbols(
     packed: Points,
 ) -> list[dict[str, Any]]:
     """Give the symbols of a question, weakest first, so that the strongest lies on top."""
-    shown = profiles.loc[~profiles["withheld"]].set_index("object_id")["address"]
+    shown = profiles.set_index("object_id")["address"]
     listed = shortlist[(shortlist["question"] == question) & shortlist["object_id"].isin(shown.index)]
     cards = {card.rule_id: card for card in rules.itertuples()}
     by_object = rows_by(flags[flags["question"] == question], "object_id")
@@ -85,7 +88,7 @@ def _symbols(
     for row in listed.sort_values(["rank", "object_id"], ascending=False).itertuples():
         own = {flag.rule_id: flag for flag in by_object[row.object_id]}
         told = ["".join(reason(cards[rule], own[rule])["says"]) for rule in row.reasons]
-        symbol = {"at": int(packed.order[row.object_id]), "building": -1, "number": ""}
+        symbol: dict[str, Any] = {"at": int(packed.order[row.object_id]), "id": row.object_id}
         symbol["kind"] = class_of(question, max(flag.probability for flag in own.values()))
         symbols.append({**symbol, "lines": [str(shown[row.object_id]), *told, words.REASON]})
     return symbols

@@ -38,8 +38,8 @@ class HousingPoints(folium.map.Layer):
 class HousingSymbols(folium.map.Layer):
     """The flagged objects of one question, drawn on the canvas of a `HousingPoints`.
 
-    `symbols`: per object its place in the pack (`at`), class (`kind`, 0 to 3), house number, and the `lines` that a
-    click shows, which go in as text.
+    `symbols`: per object its place in the pack (`at`), class (`kind`, 0 to 3), place of its `building` (-1: none) among
+    the packed shapes, and the `lines` that a click shows, which go in as text.
     """
 
     _template = Template(

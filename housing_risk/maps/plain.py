@@ -23,7 +23,7 @@ SIDE = 560
 AROUND = 100
 """Metres of EPSG:3857 around the outermost symbol on the fixed map."""
 _SIGNS = "▲◆○■"
-_SYMBOLS = ("m0-6l6 11h-12z", "m0-6l6 6-6 6-6-6z", "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "m-5-5h10v10h-10z")
+_SYMBOLS = ("m0-11l11 20h-22z", "m0-12l12 12-12 12-12-12z", "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z", "m-9-9h18v18h-18z")
 
 Page = Mapping[str, Any]
 
@@ -33,8 +33,8 @@ def plain(page: Page, points: Points, addresses: Sequence[str], map_id: str) -> 
     first = next((asked for asked in page["questions"] if asked["ranked"] and asked["order"]), page["questions"][1])
     lists = "".join(_list(page, asked, addresses) for asked in page["questions"])
     return (
-        f'<div class="plain">{_head(page)}<div class="plain-top"><div>{_introduction(page)}</div>'
-        f"{_fixed_map(page, points, first)}</div>{lists}{_sheets(page, addresses, map_id)}</div>"
+        f'<div class="plain">{_head(page)}<main><div class="plain-top"><div>{_introduction(page)}</div>'
+        f"{_fixed_map(page, points, first)}</div>{lists}{_sheets(page, addresses, map_id)}</main></div>"
     )
 
 
@@ -128,7 +128,7 @@ def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> 
 
 def _symbol(kind: int) -> str:
     path = f'<path d="M0 0{_SYMBOLS[kind]}"/>'
-    return f'<svg class="symbol class{kind}" viewBox="-8 -8 16 16" aria-hidden="true">{path}</svg>'
+    return f'<svg class="symbol class{kind}" viewBox="-16 -16 32 32" aria-hidden="true">{path}</svg>'
 
 
 def _sheets(page: Page, addresses: Sequence[str], map_id: str) -> str:
@@ -175,8 +175,9 @@ def _box(page: Page, points: Points, asked: Mapping[str, Any]) -> list[int]:
     places = np.array([page["records"][place]["at"] for place in asked["order"]], dtype=int)
     x, y = points.x[places], points.y[places]
     west, south, east, north = page["built"]
-    low = min(west, *x - AROUND), min(south, *y - AROUND)
-    return [*map(int, low), int(max(east, *x + AROUND)), int(max(north, *y + AROUND))]
+    low = min([west, *(x - AROUND)]), min([south, *(y - AROUND)])
+    high = max([east, *(x + AROUND)]), max([north, *(y + AROUND)])
+    return [int(side) for side in (*low, *high)]
 
 
 def _symbols(page: Page, asked: Mapping[str, Any], kind: int, columns: Any, rows: Any) -> str:

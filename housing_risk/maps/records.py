@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,7 +93,11 @@ def records(tables: Tables, points: Points, wijken: list[dict[str, Any]], norms:
         record = {"at": int(points.order[row.object_id]), "id": row.object_id, "wijk": places.get(row.wijk, -1)}
         record |= _bag(row, wijken, record["wijk"], tables.buildings.get(row.object_id, (0, None)))
         record |= _persons(row, tables.distributions.get(row.object_id, []))
-        record |= {"norm": _norm(row, by_form, tables.permits.get(row.object_id, [])), **_visit(row)}
+        record |= {
+            "norm": wording.norm(row, by_form),
+            "permits": _permits(row, tables.permits.get(row.object_id, [])),
+            **_visit(row),
+        }
         record["lists"] = asked[row.object_id]
         made.append(record)
     return sorted(made, key=lambda record: record["at"])
@@ -162,9 +165,8 @@ def _chart(distribution: list[Any]) -> list[int]:
     return [first, *(round(1000 * chances.get(number, 0)) for number in range(first, last + 1))]
 
 
-def _norm(row: Any, norms: Mapping[str, Any], permits: list[Any]) -> list[list[str]]:
-    lines = wording.norm(row, norms)
-    lines += [wording.permit(permit) for permit in permits]
+def _permits(row: Any, permits: list[Any]) -> list[list[str]]:
+    lines = [wording.permit(permit) for permit in permits]
     if wording.known(row.certificate_max):
         lines.append([words.CERTIFICATE, words.UP_TO.format(persons=int(row.certificate_max))])
     return lines

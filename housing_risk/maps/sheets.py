@@ -146,7 +146,7 @@ def _rooms() -> Node:
     ]
     ways = [_box(_W[key]) for key in ("by_beds", "by_word", "by_register", "by_heads")]
     total = ["tr", ["th", {"@": {"scope": "row"}}, _W["total"]], ["td"], ["td"], ["td"]]
-    total.append(["td.boxes", {"@": {"colspan": get("rest")}}, _W["counted"], *ways])
+    total.append(["td.boxes", {"@": {"colspan": get("rest")}}, ["span", _W["counted"]], *ways])
     return [
         "section",
         ["h2", _W["per_room"], ["span", " – ", _W["per_room_note"]]],
@@ -185,7 +185,11 @@ def _sheet_foot() -> Node:
             contacts,
             when("no_contacts", ["span", _W["no_contacts"]]),
         ],
-        ["footer.sheet-foot", ["span", get("bands_note")], ["span", get("simulated"), " ", get("foot")]],
+        [
+            "footer.sheet-foot",
+            ["span", get("bands_note")],
+            ["span", when("simulated", get("simulated"), " · "), get("foot")],
+        ],
     ]
 
 

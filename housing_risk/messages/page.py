@@ -338,6 +338,7 @@ SHEET: dict[str, str] = {
     "others": "Andere vragen",
     "know": "Wat we weten en niet weten",
     "registrations": "Registraties",
+    "banded": "{count}, hoe lang: {bands} *",
     "unknown": "Onbekend",
     "at_door": "Aan de deur",
     "date": "Datum",

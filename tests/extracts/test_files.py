@@ -114,7 +114,7 @@ def test_refused_kinds_are_named_with_the_reason(tmp_path: Path, kind: str) -> N
 
 
 def test_unknown_and_later_kinds_are_said_and_not_read(tmp_path: Path) -> None:
-    files, findings = found(tmp_path, "bag.zip", "rni.csv", "notities.docx", "correcties.csv", "rni2024.csv")
+    files, findings = found(tmp_path, "bag.zip", "rni.csv", "notities.docx", "locaties.csv", "rni2024.csv")
     assert len(files) == 2
     assert sorted(rules(findings)) == ["kind_for_later", "unknown_file", "unknown_file"]
     assert "Bedoelde u rni?" in next(f.way_out for f in findings.found if f.file == "rni2024.csv")

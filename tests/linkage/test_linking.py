@@ -12,6 +12,7 @@ from housing_risk.errors import UsageError
 from housing_risk.linkage import link, linking, trace
 from housing_risk.linkage.clean import Clean, clean_answers
 from housing_risk.linkage.matcher import STATUS_OF
+from housing_risk.linkage.names import Names
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.steps import STEPS
 from housing_risk.messages import linkage as messages
@@ -57,9 +58,9 @@ def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -
     at_once = link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457")
     taken = []
 
-    def none_is_clean(frame: pd.DataFrame, asked: Register) -> Clean:
+    def none_is_clean(frame: pd.DataFrame, asked: Names) -> Clean:
         taken.append((clean_answers(frame, asked).position >= 0).sum())
-        return Clean(np.full(len(frame), -1), {})
+        return Clean(np.full(len(frame), -1), {}, {})
 
     monkeypatch.setattr(linking, "clean_answers", none_is_clean)
     pd.testing.assert_frame_equal(at_once, link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457"))
@@ -120,3 +121,27 @@ def test_trace_refuses_a_row_that_is_not_there() -> None:
 def test_every_step_and_reason_has_a_dutch_name() -> None:
     assert {name for name, _ in STEPS} <= set(messages.STEPS)
     assert set(messages.REASONS) == set(STATUS_OF)
+
+
+def test_many_postcodes_do_not_run_into_one_another() -> None:
+    """A key of postcode and number takes more than 32 bits from 21,475 postcodes on."""
+    count = 30_000
+    made = pd.DataFrame({"place": range(count)})
+    ids = [
+        made["place"].map(lambda place, start=start: f"{start}{place:010d}").astype("str")
+        for start in ("045701", "045720")
+    ]
+    posted = made["place"].map(lambda place: f"{1000 + place // 26}A{chr(65 + place % 26)}").astype("str")
+    addresses = pd.DataFrame(
+        {
+            "nummeraanduiding_id": ids[1], "object_id": ids[0], "role": "hoofdadres", "straat": "Kerkstraat",
+            "straat_kort": pd.Series([None] * count, dtype="str"), "huisnummer": made["place"] % 90 + 1,
+            "huisletter": pd.Series([None] * count, dtype="str"),
+            "huisnummertoevoeging": pd.Series([None] * count, dtype="str"), "postcode": posted, "woonplaats": "Weesp",
+        }
+    )  # fmt: skip
+    objects = addresses[["object_id", "nummeraanduiding_id"]].assign(in_use=True)
+    last = addresses.iloc[[0, 22_000, count - 1]]
+    rows = written(*({"postcode": row.postcode, "huisnummer": str(row.huisnummer)} for row in last.itertuples()))
+    clean = clean_answers(linking.written_texts(rows), Names(Register(addresses, objects)))
+    assert clean.position.tolist() == [0, 22_000, count - 1]

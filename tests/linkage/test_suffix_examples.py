@@ -30,7 +30,6 @@ REASONS_OF = {
     "geen_adres": {"placeholder", "postbus"},
 }
 ARGUED = {
-    "12": ("excel_damage", "a decimal is damage that is recognised and never mended in silence; the object is named"),
     "15": ("bare_number", "contract 3.1: matched with a weight below 1, the neighbours are the candidates"),
 }
 """Rows that are read otherwise than the file intends: the reason given, and why. (That the file also names candidates

@@ -53,8 +53,16 @@ class Watched:
 
     def ready(self) -> Any:
         """Wait until the page says it is ready."""
-        self.tab.wait_for_function("performance.getEntriesByName('ready').length > 0", timeout=20_000)
+        self.until("performance.getEntriesByName('ready').length > 0")
         return self.tab
+
+    def until(self, told: str) -> Any:
+        """Wait for something; Playwright's own waiting evaluates text, which the page's policy forbids."""
+        for _ in range(400):
+            if self.tab.evaluate(told):
+                return self.tab
+            self.tab.wait_for_timeout(50)
+        raise AssertionError(f"never: {told}")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from housing_risk.maps import explore_map
 from tests.maps import made_up
 from tests.maps.test_page import withheld
 
-NAMES = ("profiles", "flags", "shortlist", "rules", "areas", "facts")
+NAMES = ("profiles", "flags", "shortlist", "rules", "areas", "panden", "facts")
 
 
 def explored(town: made_up.Tables) -> folium.Map:

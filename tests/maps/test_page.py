@@ -236,3 +236,12 @@ def luminance(colour: str) -> float:
     channels: list[Any] = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_long_list_without_scripts_stays_small() -> None:
+    """Beyond the first hundred a row names its reasons only; every row is there, in order."""
+    short, long = (draw_page(**made_up.town(2000, flagged)).html for flagged in (400, 1200))
+    rows = [html.count(b"<tr><td>") for html in (short, long)]
+    assert rows[1] > rows[0] + 800
+    plain = [html.split(b"<noscript>")[1] for html in (short, long)]
+    assert (len(plain[1]) - len(plain[0])) / (rows[1] - rows[0]) < 300

@@ -14,7 +14,12 @@ function addToFolium(group, data) {
   function draw() {
     if (!layer) return;
     const { points } = layer.scene;
-    layer.scene.symbols = [...lists.values()].flat().map((symbol) => ({ ...symbol, x: points.x[symbol.at], y: points.y[symbol.at] }));
+    layer.scene.symbols = [...lists.values()].flat().map((symbol) => ({
+      ...symbol,
+      x: points.x[symbol.at],
+      y: points.y[symbol.at],
+      number: points.number[symbol.at] ? `${points.number[symbol.at]}${points.names.suffixes[points.suffix[symbol.at]]}` : '',
+    }));
     layer.redraw();
   }
 

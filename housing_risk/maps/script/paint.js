@@ -107,29 +107,30 @@ function colourWord(colour) {
   return new Uint32Array(new Uint8Array([red, green, blue, 255]).buffer)[0];
 }
 
-function buildingStarts(shapes) {
-  const ring = new Int32Array(shapes.rings.length + 1);
-  const point = new Int32Array(shapes.rings.length + 1);
+function buildingStarts(near) {
+  const ring = new Int32Array(near.rings.length + 1);
+  const point = new Int32Array(near.rings.length + 1);
   let points = 0;
-  for (let i = 0, r = 0; i < shapes.rings.length; i++) {
-    for (let k = 0; k < shapes.rings[i]; k++, r++) points += shapes.buildings.lengths[r];
+  for (let i = 0, r = 0; i < near.rings.length; i++) {
+    for (let k = 0; k < near.rings[i]; k++, r++) points += near.buildings.lengths[r];
     ring[i + 1] = r;
     point[i + 1] = points;
   }
   return { ring, point };
 }
 
-function traceBuilding(context, view, shapes, place) {
-  const starts = (shapes.starts ??= buildingStarts(shapes));
+function traceBuilding(context, view, near, place) {
+  const starts = (near.starts ??= buildingStarts(near));
   const at = starts.point[place];
-  const { x, y } = shapes.buildings;
+  const { x, y } = near.buildings;
   if (!inView(view, x[at] / SHAPE_UNITS, y[at] / SHAPE_UNITS, 400)) return;
-  trace(context, view, shapes.buildings, starts.ring[place], shapes.rings[place], at);
+  trace(context, view, near.buildings, starts.ring[place], near.rings[place], at);
 }
 
 function paintBuildings(context, view, scene, colours) {
+  const near = scene.shapes.near();
   context.beginPath();
-  for (let i = 0; i < scene.shapes.rings.length; i++) traceBuilding(context, view, scene.shapes, i);
+  for (let i = 0; i < near.rings.length; i++) traceBuilding(context, view, near, i);
   context.fillStyle = colours.building;
   context.fill('evenodd');
   context.strokeStyle = colours.land;
@@ -138,7 +139,7 @@ function paintBuildings(context, view, scene, colours) {
   for (const symbol of scene.symbols) {
     if (symbol.building < 0) continue;
     context.beginPath();
-    traceBuilding(context, view, scene.shapes, symbol.building);
+    traceBuilding(context, view, near, symbol.building);
     context.fillStyle = colours.flagged;
     context.fill('evenodd');
     context.strokeStyle = colours[`class${symbol.kind}`];

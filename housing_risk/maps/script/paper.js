@@ -64,9 +64,17 @@ const ROOMS_LEAST = 3;
 
 function fitSheet(sheet) {
   const tooLong = () => sheet.scrollHeight > A4_INSIDE * 96;
+  shrinkMap(sheet);
   dropRooms(sheet, ROOMS_WISHED, tooLong);
   if (tooLong()) sheet.classList.add('tight');
   dropRooms(sheet, ROOMS_LEAST, tooLong);
+}
+
+// Page one gives up some of its map for its rows, but never more than half.
+function shrinkMap(sheet) {
+  const drawn = sheet.querySelector('.round-map');
+  const over = sheet.scrollHeight - A4_INSIDE * 96;
+  if (drawn && over > 0) drawn.style.width = `${100 * Math.max(0.5, 1 - (over + 4) / drawn.offsetHeight)}%`;
 }
 
 function dropRooms(sheet, least, tooLong) {

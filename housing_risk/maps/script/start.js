@@ -36,8 +36,14 @@ function listen() {
   addEventListener('resize', mapResized);
 }
 
+// The end of the file has come in: without it the lists for readers without scripts were cut off.
+async function wholeFile() {
+  if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done));
+  if (!el('end')) throw new Error('cut short');
+}
+
 async function start() {
-  const shapes = await unpackAll();
+  const [shapes] = await Promise.all([unpackAll(), wholeFile()]);
   testStorage();
   singleKeys = remembered(KEY_SINGLE) !== 'off';
   state.question = firstQuestion();
@@ -56,9 +62,6 @@ async function start() {
   performance.mark('ready');
 }
 
-const damaged = () => {
+start().catch(() => {
   document.documentElement.dataset.ready = 'no';
-};
-
-start().catch(damaged);
-document.addEventListener('DOMContentLoaded', () => el('end') ?? damaged());
+});

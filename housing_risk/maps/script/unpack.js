@@ -72,11 +72,12 @@ function unpackPoints(bytes, names) {
   return { size, starts, number, suffix, postcode, x: reader.steps(size), y: reader.steps(size), names };
 }
 
-// Land, wijk lines and buildings, in quarters of a mercator metre.
+// Land, wijk lines and buildings, in quarters of a mercator metre; buildings only once somebody comes near.
 function unpackShapes(bytes) {
   const reader = new Reader(bytes);
   const land = reader.lines();
   const wijk = reader.lines();
-  const rings = reader.many(reader.one());
-  return { land, wijk, rings, buildings: reader.lines() };
+  let near;
+  const unpackNear = () => ({ rings: reader.many(reader.one()), buildings: reader.lines() });
+  return { land, wijk, near: () => (near ??= unpackNear()) };
 }

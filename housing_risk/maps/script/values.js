@@ -13,7 +13,7 @@ function commonValues(record, keys) {
   return {
     reasons,
     cards: reasons.map((reason) => page.cards[reason.rule]),
-    norm: record.norm.map(([label, text]) => ({ label, text })),
+    norm: [...(keys.includes('occupancy') ? record.norm : []), ...record.permits].map(([label, text]) => ({ label, text })),
     bands: bands.filter((band, number) => number < bands.length - 1 || band.count),
     gaps: lists.flatMap((listed) => listed.gaps.map(([text, rules]) => ({ text, rules }))),
   };
@@ -44,7 +44,10 @@ function sheetValues(place, powers, number, count) {
     ...sheetFrame(number, count),
     address: addressOf(place),
     letter: keys.map((key) => asked(key).letter).join(' '),
-    banded: `${common.bands.map((band) => band.count).join(' / ')} *`,
+    banded: fillIn(page.texts.banded, {
+      count: record.bands.reduce((sum, count) => sum + count, 0),
+      bands: common.bands.map((band) => band.count).join(' / '),
+    }),
     gaps_text: common.gaps.map((gap) => gap.text).join(' · ') || page.texts.no_gaps,
     fire: keys.includes('fire_safety'),
     rest: keys.includes('fire_safety') ? '4' : '3',

@@ -1,0 +1,70 @@
+"""`correcties.*`: which row of which file was corrected, and to what (contract 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+
+from housing_risk.extracts.layouts import normal
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.sheets import read_sheet
+from housing_risk.findings import Findings, Severity
+from housing_risk.messages import corrections as words
+from housing_risk.tables import CORRECTIONS, check, empty
+
+HEADERS = {
+    "source": ("bron", "source"),
+    "row": ("rij", "row"),
+    "object_id": ("adresseerbaar_object_id", "object_id"),
+    **{name: (name,) for name in CORRECTIONS.names if name not in ("source", "row", "object_id")},
+}
+"""Our column → the headers under which it may stand, those of the file of unmatched rows first."""
+
+
+def read_corrections(path: Path, findings: Findings) -> pd.DataFrame:
+    """Give the table CORRECTIONS of a CSV, XLSX or Parquet file; without rows when it can not be read, with the fault.
+
+    Rows in which nothing was filled in are no corrections. Of one row that was corrected twice, differently, none is
+    kept: which one is right can not be known. That, and a row number that is none, is a doubt.
+    """
+    wanted = {normal(header): name for name, headers in HEADERS.items() for header in headers}
+    try:
+        sheet = read_sheet(path, wanted)
+    except (Unreadable, OSError):
+        _note(findings, "fault", path.name, "unreadable_corrections", [])
+        return empty(CORRECTIONS)
+    if not {"source", "row"} <= set(sheet.cells):
+        _note(findings, "fault", path.name, "corrections_without_row", [])
+        return empty(CORRECTIONS)
+    return _checked(sheet.cells, path.name, findings)
+
+
+def _checked(cells: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame:
+    frame = cells.reindex(columns=CORRECTIONS.names, fill_value="").apply(lambda column: column.str.strip())
+    filled = frame.drop(columns=["source", "row"]).ne("").any(axis=1)
+    numbered = frame["row"].str.fullmatch("[1-9][0-9]{0,8}") & frame["source"].ne("")
+    _note(findings, "doubt", file, "correction_without_number", frame.index[filled & ~numbered])
+    kept = frame[filled & numbered].drop_duplicates()
+    twice = kept.duplicated(["source", "row"], keep=False)
+    _note(findings, "doubt", file, "corrected_twice", kept.index[twice])
+    return check(CORRECTIONS, kept[~twice].replace("", None).astype({"row": "int64"}))
+
+
+def note_unknown_rows(corrections: pd.DataFrame, written: pd.DataFrame, findings: Findings) -> None:
+    """Note corrections of rows that no file has: the file was perhaps replaced after they were made."""
+    known = corrections.merge(written[["source", "row"]], how="left", indicator=True, validate="one_to_one")
+    lost = known.loc[known["_merge"] == "left_only"]
+    for source, rows in lost.groupby("source")["row"]:
+        _note(findings, "doubt", f"correcties ({source})", "correction_of_no_row", rows)
+
+
+def _note(findings: Findings, severity: Severity, file: str, rule: str, rows: Iterable[int]) -> None:
+    numbers = [int(row) for row in rows]
+    if severity == "doubt" and not numbers:
+        return
+    what, why, way_out = words.SENTENCES[rule]
+    count = len(numbers) or 1
+    found = what.format(file=file, count=count)
+    findings.add(severity, file, rule, what=found, why=why, way_out=way_out, rows=numbers, count=count)

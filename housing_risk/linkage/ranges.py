@@ -1,0 +1,45 @@
+"""Several house numbers in the place of one: from the first to the last, or each of a list."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.reading import Reading
+from housing_risk.linkage.register import Address, Register
+
+_WIDEST_RANGE = 60
+
+
+def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> tuple[Address, ...]:
+    """`12-14`, `12 t/m 14`, `12 + 14`: every address from the first number to the last on the same side."""
+    numbers = _numbers_of(reading)
+    if not numbers:
+        return ()
+    location = pool[0].location
+    needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
+    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1
+    if may_be_suffix and not all(register.at_location(location, number) for number in needed):
+        return ()
+    found = [
+        each for number in numbers for each in register.at_location(location, number) if each.former == pool[0].former
+    ]
+    return tuple(address for address in found if address.in_use) or tuple(found)
+
+
+def _numbers_of(reading: Reading) -> Sequence[int]:
+    """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
+    words = reading.suffix.split()
+    numbers = [int(word) for word in words if word.isdecimal()]
+    signs = [word for word in words if not word.isdecimal()]
+    whole = [reading.number, *numbers]
+    rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
+    if not numbers or not rising or not all(sign in w.THROUGH_WORDS | w.JOINING_WORDS for sign in signs):
+        return ()
+    if len(numbers) > 1:
+        return whole
+    if not signs or words[0] not in signs:
+        return ()
+    through = range(reading.number, numbers[0] + 1, 1 if (numbers[0] - reading.number) % 2 else 2)
+    return through if w.THROUGH_WORDS.intersection(signs) else whole
