@@ -22,7 +22,7 @@ from housing_risk.storage import canonical_json, sha256_of
 ONLY_IN_CHECK = ("blank_rows",)
 """Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
 
-SOFTWARE = ("geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "pyogrio", "shapely")
+SOFTWARE = ("geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "shapely")
 
 
 def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict[str, Any]:
