@@ -223,7 +223,6 @@ ABOUT = {
     "norms": "Normen",
     "presence": "Hoe lang registraties meetellen",
     "stay": "{source}: na 4, 12, 24 en 60 maanden woont er nog {shares} ({basis})",
-    "map_id": "Kenmerk van deze kaart",
 }
 
 UI: dict[str, Any] = {
@@ -234,7 +233,6 @@ UI: dict[str, Any] = {
     "theme": "Licht of donker",
     "round": "Ronde",
     "close": "Sluit",
-    "back": "Terug",
     "help": "Uitleg en toetsen",
     "tabs": "Vragen",
     "list": "Lijst",
@@ -253,7 +251,6 @@ UI: dict[str, Any] = {
     "wijk_filter": "Wijk",
     "visit_filter": "Bezoek",
     "age_filter": "Gegevens",
-    "all": "Alles",
     "show_all": "Toon alles",
     "clear": "Haal weg: {name}",
     "visited": "Eerder bezocht",
@@ -326,7 +323,6 @@ UI: dict[str, Any] = {
     "sheet_of": "Blad {n} van {count} · ",
     "m": "{n} m",
     "km": "{n} km",
-    "list_of": "Lijst bij {question}",
 }
 
 SHEET: dict[str, str] = {

@@ -27,9 +27,7 @@ CONFIG_HEAD = "Verzonnen gemeente: geen enkele persoon in deze map bestaat. Gema
 PURPOSE = "Oefenen en testen met verzonnen personen. Er wordt niets over echte bewoners beslist."
 CONTROLLER = "College van een verzonnen gemeente"
 LEGAL_BASIS = "niet nodig: verzonnen gegevens"
-NORM_ARTICLE = (
-    "Omgevingsplan van een verzonnen gemeente, artikel 22.18: ten hoogste een persoon per 12 m² gebruiksoppervlakte"
-)
+NORM_ARTICLE = "Omgevingsplan (verzonnen), art. 22.18"
 CONTACTS = {
     "Meldpunt wonen (verzonnen)": "000-0000001",
     "Aandachtsfunctionaris mensenhandel (verzonnen)": "000-0000002",
