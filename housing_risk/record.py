@@ -109,7 +109,7 @@ def _run_id(run: Run, extracts: Extracts, parameters: Mapping[str, Any]) -> str:
     what = {"municipality": run.municipality, "date": run.reference_date.isoformat(), "allow": sorted(run.allow)}
     digest.update(canonical_json({**what, "parameters": parameters}))
     for name in ("objects", "addresses", "panden", "areas", "written", "registrations", "permit_records",
-                 "certificates", "visits", "exclusions"):  # fmt: skip
+                 "certificates", "visits", "exclusions", "corrections"):  # fmt: skip
         table = pd.DataFrame(getattr(extracts, name))
         if "geometry" in table:
             table = table.assign(geometry=shapely.to_wkb(table["geometry"].to_numpy()))

@@ -10,13 +10,13 @@ from housing_risk.assessment import Assessment, page_facts
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
-from housing_risk.findings import as_table
+from housing_risk.findings import Severity, as_table
 from housing_risk.linkage import apply_corrections, link
 from housing_risk.maps import Page, draw_page
 from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.occupancy.unplaced import list_unplaced
-from housing_risk.occupancy.withholding import exclusions_not_found, find_withheld
+from housing_risk.occupancy.withholding import find_withheld, rows_not_found
 from housing_risk.profiles import describe_objects
 from housing_risk.progress import step
 from housing_risk.record import coverage, make_record
@@ -85,7 +85,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
-    _note_lost_exclusions(run, extracts, links)
+    _note_lost_rows(run, extracts, links)
     return extracts, links
 
 
@@ -131,12 +131,20 @@ def _link_counts(links: pd.DataFrame) -> dict[str, Any]:
     return counts
 
 
-def _note_lost_exclusions(run: Run, extracts: Extracts, links: pd.DataFrame) -> None:
-    lost = exclusions_not_found(extracts.exclusions, links)
-    for source, rows in lost.groupby("source")["row"]:
+def _note_lost_rows(run: Run, extracts: Extracts, links: pd.DataFrame) -> None:
+    """Note rows of lists without an object: what is not found can not be withheld, and no permit counts."""
+    allowed = "unlinked-exclusions" in run.allow
+    _note_lost("doubt" if allowed else "fault", "exclusion", extracts.exclusions, extracts, links)
+    _note_lost("doubt", "permit", extracts.permit_records, extracts, links)
+    _note_lost("doubt", "certificate", extracts.certificates, extracts, links)
+
+
+def _note_lost(severity: Severity, what: str, records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
+    sentence = words.NOT_FOUND[what]
+    for source, rows in rows_not_found(records, links).groupby("source")["row"]:
         numbers = sorted(int(row) for row in rows)
+        shown = {"count": len(numbers), "rows": ", ".join(map(str, numbers[:5]))}
         extracts.findings.add(
-            "doubt" if "unlinked-exclusions" in run.allow else "fault", str(source), "exclusion_not_found",
-            what=words.EXCLUSIONS_NOT_FOUND.format(count=len(numbers), rows=", ".join(map(str, numbers[:5]))),
-            why=words.EXCLUSIONS_WHY, way_out=words.EXCLUSIONS_WAY_OUT, rows=numbers,
+            severity, str(source), f"{what}_not_found",
+            what=sentence[0].format(**shown), why=sentence[1], way_out=sentence[2], rows=numbers,
         )  # fmt: skip

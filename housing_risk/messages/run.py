@@ -18,8 +18,21 @@ REFUSED = (
     "{count} fout(en) in de bestanden van {municipality}. Er is niets gemaakt en niets veranderd. "
     "Alle fouten en twijfels op een rij: housing-risk check"
 )
-EXCLUSIONS_NOT_FOUND = "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rijen {rows})."
-EXCLUSIONS_WHY = "Wat niet gevonden is, kan niet worden afgeschermd: het adres zou op de kaart kunnen komen."
-EXCLUSIONS_WAY_OUT = (
-    "Verbeter die rijen, of vul adresseerbaar_object_id in. Klopt het zo, geef dan --allow unlinked-exclusions."
-)
+NOT_FOUND = {
+    "exclusion": (
+        "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rijen {rows}).",
+        "Wat niet gevonden is, kan niet worden afgeschermd: het adres zou op de kaart kunnen komen.",
+        "Verbeter die rijen, of vul adresseerbaar_object_id in. Klopt het zo, geef dan --allow unlinked-exclusions.",
+    ),
+    "permit": (
+        "{count} vergunning(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
+        "Zo'n vergunning telt nergens mee. Een adres kan dan ten onrechte zonder vergunning lijken.",
+        "Verbeter die rijen, of vul adresseerbaar_object_id in.",
+    ),
+    "certificate": (
+        "{count} keurmerk(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
+        "Zo'n keurmerk telt nergens mee.",
+        "Verbeter die rijen, of vul adresseerbaar_object_id in.",
+    ),
+}
+"""What could not be found: what, why it matters, the way out."""

@@ -23,11 +23,11 @@ def find_withheld(
     return frozenset(stand_in.loc[stand_in["object_id"].isin(named), "profile_id"]) | frozenset(secret_objects)
 
 
-def exclusions_not_found(exclusions: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
-    """Give the rows of the exclusion list that name no object in this register: source, row.
+def rows_not_found(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of a list (exclusions, permits, certificates) that name no object in this register: source, row.
 
     An address in another municipality can not be on this map, and is left out.
     """
-    linked = exclusions.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
     lost = ~linked["status"].isin(["matched", "ambiguous"]) & (linked["reason"] != "elsewhere")
     return linked.loc[lost, ["source", "row"]].reset_index(drop=True)
