@@ -106,7 +106,7 @@ def _clean(notebook: Any) -> Any:
         if "injected-parameters" in tags:
             cell.source = "\n".join(line for line in cell.source.splitlines() if not _holds_path(line))
         if cell.cell_type == "code":
-            cell.outputs = [_without_text(output) for output in cell.outputs if output.get("name") != "stderr"]
+            cell.outputs = [_without_text(output) for output in cell.outputs if output.output_type != "stream"]
     return notebook
 
 
