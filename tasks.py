@@ -112,7 +112,8 @@ def install_browser() -> str | None:
 
 def lab() -> int:
     """Open JupyterLab on the quick start."""
-    return run(PYTHON, "-m", "jupyterlab", ROOT / "notebooks" / "quick_start.ipynb")
+    start = "--LabApp.default_url=/lab/tree/notebooks/quick_start.ipynb"
+    return run(PYTHON, "-m", "jupyterlab", f"--ServerApp.root_dir={ROOT}", start)
 
 
 def lock() -> int:
