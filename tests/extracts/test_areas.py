@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from housing_risk.extracts import geojson, geopackage
 from housing_risk.extracts.areas import assign_areas, read_areas
 from housing_risk.findings import Findings
 from housing_risk.tables import AREAS, OBJECTS, check, empty
+from tests.extracts.databases import changing
 
 GM = "GM0457"
 LEFT, RIGHT = shapely.box(132000, 481000, 132100, 481100), shapely.box(132100, 481000, 132200, 481100)
@@ -159,7 +159,7 @@ def test_rows_without_a_usable_code_or_outline_are_told(tmp_path: Path) -> None:
 
 def _without_crs(path: Path) -> None:
     gpkg(path, {"wijken": plain()["wijken"]})
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
     database.close()
 
@@ -174,7 +174,7 @@ def _not_rd(path: Path) -> None:
 
 def _no_layers(path: Path) -> None:
     gpkg(path, {"wijken": plain()["wijken"]})
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("DELETE FROM gpkg_geometry_columns")
     database.close()
 
@@ -184,14 +184,14 @@ def _other_columns(path: Path) -> None:
 
 
 def _other_database(path: Path) -> None:
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("CREATE TABLE notes (text)")
     database.close()
 
 
 def _endless_view(path: Path) -> None:
     gpkg(path, {"wijken": plain()["wijken"]})
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("DROP TABLE wijken")
         database.execute(
             "CREATE VIEW wijken AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
@@ -269,7 +269,7 @@ def test_boundaries_of_another_municipality_are_a_doubt(tmp_path: Path) -> None:
 def test_looking_leaves_no_trace(tmp_path: Path, name: str) -> None:
     """A GeoPackage in WAL mode got -wal and -shm beside it and another hash (QGIS#23991)."""
     path = gpkg(tmp_path / "made.gpkg", plain()).rename(tmp_path / name)
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("PRAGMA journal_mode = WAL")
     database.close()
     before = hashlib.sha256(path.read_bytes()).hexdigest()

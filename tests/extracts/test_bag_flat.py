@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import shapely
 from housing_risk.extracts.bag import Bag, read_bag
 from housing_risk.findings import Findings
 from tests.extracts import bag_files as bag
+from tests.extracts.databases import changing
 from tests.extracts.flat_files import write_light, write_nlextract
 from tests.extracts.received import rules, the
 
@@ -85,7 +85,7 @@ def test_zeros_that_are_gone_are_put_back_and_said(tmp_path: Path, source: Bag) 
 
 def test_only_the_municipality_that_is_asked_for_is_read(tmp_path: Path, source: Bag) -> None:
     path = write_light(tmp_path / "bag-light.gpkg", source)
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("UPDATE verblijfsobject SET bronhouder_identificatie = '0363' WHERE huisnummer = 1")
     assert taken(path)[0].municipalities == ("GM0363", "GM0457")
     assert len(taken(path, "GM0363")[0].objects) == 1
@@ -95,7 +95,7 @@ def test_only_the_municipality_that_is_asked_for_is_read(tmp_path: Path, source:
 
 def test_an_object_that_stands_there_once_per_pand_is_one_object(tmp_path: Path, source: Bag) -> None:
     path = write_light(tmp_path / "bag-light.gpkg", source)
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         columns = ", ".join(row[1] for row in database.execute("PRAGMA table_info(verblijfsobject)") if row[1] != "fid")
         where = "WHERE pand_identificatie LIKE '%,%'"
         database.execute(f"INSERT INTO verblijfsobject ({columns}) SELECT {columns} FROM verblijfsobject {where}")
@@ -109,7 +109,7 @@ def test_an_object_that_stands_there_once_per_pand_is_one_object(tmp_path: Path,
 
 def test_rows_that_miss_something_are_left_out_and_counted(tmp_path: Path, source: Bag) -> None:
     path = write_light(tmp_path / "bag-light.gpkg", source)
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("UPDATE verblijfsobject SET huisnummer = NULL WHERE huisnummer = 1")
     found, findings = taken(path)
     assert found.counts["rijen"] == {"read": 3, "used": 2, "incomplete": 1}
@@ -118,7 +118,7 @@ def test_rows_that_miss_something_are_left_out_and_counted(tmp_path: Path, sourc
 
 def test_what_the_file_says_its_day_is(tmp_path: Path, source: Bag) -> None:
     path = write_light(tmp_path / "bag-light.gpkg", source)
-    with sqlite3.connect(path) as database:
+    with changing(path) as database:
         database.execute("UPDATE gpkg_contents SET last_change = '2024-05-08T00:00:00.000Z'")
     found, _ = taken(path)
     assert (found.extract_date, found.date_origin) == (date(2024, 5, 8), "content")
@@ -143,7 +143,8 @@ def cut_off(path: Path, source: Bag) -> None:
 
 
 def a_database(path: Path, source: Bag) -> None:
-    sqlite3.connect(path).execute("CREATE TABLE t (a)").connection.commit()
+    with changing(path) as database:
+        database.execute("CREATE TABLE t (a)")
 
 
 def without_columns(path: Path, source: Bag) -> None:
