@@ -23,6 +23,9 @@ SMALLEST_AREA_M2 = 10
 LARGEST_DWELLING_M2 = 2700
 """Kadaster's own check doubts larger objects whose only use is living."""
 
+NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
+"""These answer the question of fire safety; their number says nothing of how many may live there (law 3)."""
+
 COUNTS = (
     "brp_persons",
     "rni_persons",
@@ -100,7 +103,9 @@ def describe_objects(
     table = _describe_buildings(objects, addresses, panden, places)
     table = table.assign(**_norm_columns(table, settings, municipality, reference_date))
     permits = permit_states(permit_records, links, reference_date)
-    numbers = permits[(permits["state"] == "granted") & permits["certain"]].groupby("object_id")["max_personen"].max()
+    of_housing = ~permits["soort"].isin(NOTIFICATIONS)
+    counts = of_housing & (permits["state"] == "granted") & permits["certain"]
+    numbers = permits[counts].groupby("object_id")["max_personen"].max()
     table = (
         table.join(figures, on="object_id", validate="one_to_one")
         .join(

@@ -26,8 +26,8 @@ def find_withheld(
 def rows_not_found(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     """Give the rows of a list (exclusions, permits, certificates) that name no object in this register: source, row.
 
-    An address in another municipality can not be on this map, and is left out.
+    Also those that seem to lie elsewhere: a mistyped postcode looks the same, and it may be a shelter.
     """
     linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
-    lost = ~linked["status"].isin(["matched", "ambiguous"]) & (linked["reason"] != "elsewhere")
+    lost = ~linked["status"].isin(["matched", "ambiguous"]) & (linked["reason"] != "continuation")
     return linked.loc[lost, ["source", "row"]].reset_index(drop=True)
