@@ -40,6 +40,7 @@ COUNTS = (
     "brp_over_24m",
     "brp_age_unknown",
     "arrivals_12m",
+    "arrivals_12m_high",
     "arrival_days_24m",
     "persons_ambiguous",
     "persons_investigated",
@@ -47,6 +48,7 @@ COUNTS = (
     "persons_low",
     "persons_high",
     "p_rni_over_4m",
+    "p_rni_over_4m_high",
     "p_rni_present",
 )
 """Figures that are zero where nobody is registered, and unknown where withheld."""

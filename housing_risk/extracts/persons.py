@@ -16,15 +16,14 @@ from housing_risk.extracts.person_keys import hashed_keys, number_persons
 from housing_risk.extracts.person_rows import only_ended, person_lists, roles, with_ended
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
-from housing_risk.extracts.standing import BEGINS, Dates, begins, endings, investigations, letter_address
+from housing_risk.extracts.standing import Dates, endings, investigations, letter_address
+from housing_risk.extracts.stays import SAYS_BEGIN, stays
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 
 SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
 NO_SECRECY = "no-secrecy"
-FIRST_BEGIN = {"brp": "begin", "rni": "inschrijving"}
-"""The column in which the begin of a stay stands first: 08.10.30, 16.09.20."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,8 @@ def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: 
     if keys.isna().all(axis=None) and len(keys):
         hint = suggest(("bsn", "a_nummer"), file, sheet)
         note(findings, "doubt", file.name, "no_person_numbers", column="bsn", count=len(keys), hint=hint)
-    if not found & set(BEGINS):
-        hint = suggest((FIRST_BEGIN[file.kind],), file, sheet)
+    if not found & set(SAYS_BEGIN[file.kind]):
+        hint = suggest(SAYS_BEGIN[file.kind][:1], file, sheet)
         note(findings, "doubt", file.name, "no_begin", column="begin", count=len(sheet.cells), hint=hint)
     if "geheim" not in found:
         note(findings, "notice", file.name, "no_secrecy_allowed", column="geheim", count=len(sheet.cells))
@@ -112,10 +111,12 @@ def _tables(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     dates = Dates(cells, file.name, findings)
     end = endings(dates, file.kind, lists, reference_date, findings)
+    stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
+    earlier = stay["role"] == "earlier"
     investigated = investigations(dates, reference_date)
     reasons = {
-        "ended": gone | ((role == "current") & end["ended"]),
-        "history": role == "history",
+        "ended": (gone & ~earlier) | ((role == "current") & end["ended"]),
+        "history": stay["role"] == "history",
         "continuation": role == "continuation",
         "letter_address": letter_address(cells),
         "suspended": end["suspended"],
@@ -127,10 +128,7 @@ def _tables(
             "source": file.source,
             "row": cells.index,
             "register": file.kind,
-            "role": role,
-            **begins(dates),
-            "end_earliest": end["end_earliest"],
-            "end_latest": end["end_latest"],
+            **stay,
             "investigated": investigated["investigated"],
         }
     )

@@ -18,8 +18,6 @@ from housing_risk.extracts.reporting import note
 from housing_risk.extracts.written import column
 from housing_risk.findings import Findings
 
-BEGINS = ("begin", "inschrijving", "geldig_van", "opgenomen")
-"""Where the begin is read, in this order: 10.30, else 09.20, 85.10, 86.10 (the RNI has no 10.30)."""
 WIPED = ("F", "W")
 SUSPENDS_IN_RNI = ("O", "F", "W")
 NOT_INVESTIGATED = ("", "0", "000000", "n", "nee")
@@ -32,33 +30,20 @@ class Dates:
 
     def __init__(self, cells: pd.DataFrame, file: str, findings: Findings) -> None:
         self.cells, self.file, self.findings = cells, file, findings
+        self._parsed: dict[str, pd.DataFrame] = {}
 
     def of(self, word: str) -> pd.DataFrame:
         """Give the intervals of a column; see `dates.intervals`."""
+        if word not in self._parsed:
+            self._parsed[word] = self._parse(word)
+        return self._parsed[word]
+
+    def _parse(self, word: str) -> pd.DataFrame:
         parsed = intervals(column(self.cells, word))
         if parsed["malformed"].any():
             rows = parsed.index[parsed["malformed"]]
             note(self.findings, "doubt", self.file, "date_malformed", column=word, rows=rows)
         return parsed
-
-
-def begins(dates: Dates) -> pd.DataFrame:
-    """Give `begin_earliest` and `begin_latest` per row.
-
-    The first column of BEGINS with a day counts. Where one before it was filled without a day (00000000, malformed)
-    the first day is unknown: the later columns only say when it must have begun at last.
-    """
-    frame = pd.DataFrame(
-        {"begin_earliest": pd.NaT, "begin_latest": pd.NaT, "vague": False}, index=dates.cells.index
-    ).astype({"begin_earliest": "datetime64[s]", "begin_latest": "datetime64[s]"})
-    for word in BEGINS:
-        parsed = dates.of(word)
-        here = frame["begin_latest"].isna() & parsed["latest"].notna()
-        frame.loc[here, "begin_latest"] = parsed.loc[here, "latest"]
-        sure = here & ~frame["vague"]
-        frame.loc[sure, "begin_earliest"] = parsed.loc[sure, "earliest"]
-        frame["vague"] |= parsed["filled"] & parsed["latest"].isna()
-    return frame.drop(columns="vague")
 
 
 def endings(dates: Dates, register: str, lists: pd.Series, reference_date: date, findings: Findings) -> pd.DataFrame:

@@ -130,6 +130,7 @@ GAP_REASONS = {
     "inhabited_unknown": "niet bekend of hier iemand woont",
     "ambiguous_permit": "het adres van de vergunning past op meer adressen",
     "ambiguous_persons": "registraties kunnen ook bij een ander adres horen",
+    "begin_unknown": "van registraties is niet of niet helemaal bekend sinds wanneer",
     "disabled": "deze regel staat uit in de configuratie",
 }
 """Why a rule could not be answered; `missing` is a source or a column."""

@@ -22,10 +22,14 @@ def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: da
     since = months_before(reference_date)
     certain = people[people["certain"]]
     counted = certain.assign(band=_band(certain, since))
-    arrived = certain["begin_earliest"] > since[12]
+    begun = certain["begin_latest"] <= pd.Timestamp(reference_date)
+    arrived = begun & (certain["begin_earliest"] > since[12])
+    perhaps_arrived = ~(certain["begin_latest"] <= since[12])
     recent = certain[(certain["begin_earliest"] == certain["begin_latest"]) & (certain["begin_earliest"] > since[24])]
     rni = certain[certain["register"] == "rni"]
-    old_rni = (people["register"] == "rni") & (people["begin_latest"] <= since[4])
+    in_rni = people["register"] == "rni"
+    old_rni = in_rni & (people["begin_latest"] <= since[4])
+    perhaps_old_rni = in_rni & ~(people["begin_earliest"] > since[4])
     figures = {
         "brp_persons": certain[certain["register"] == "brp"].groupby("object_id").size(),
         "rni_persons": rni.groupby("object_id").size(),
@@ -33,12 +37,14 @@ def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: da
         "rni_newest": rni.groupby("object_id")["begin_latest"].max(),
         **_bands(counted),
         "arrivals_12m": certain[arrived].groupby("object_id").size(),
+        "arrivals_12m_high": certain[perhaps_arrived].groupby("object_id").size(),
         "arrival_days_24m": recent.groupby("object_id")["begin_earliest"].nunique(),
         "persons_investigated": people[people["investigated"]].groupby("object_id").size(),
         "persons_ambiguous": people[~people["certain"]].groupby("object_id").size(),
         "link_weight_lowest": certain.groupby("object_id")["weight"].min(),
-        "p_rni_present": _chance(people, chances, people["register"] == "rni"),
+        "p_rni_present": _chance(people, chances, in_rni),
         "p_rni_over_4m": _chance(people, chances, old_rni),
+        "p_rni_over_4m_high": _chance(people, chances, perhaps_old_rni),
     }
     objects = pd.Index(sorted(people["object_id"].unique()), name="object_id", dtype="str")
     return pd.DataFrame(figures, index=objects)

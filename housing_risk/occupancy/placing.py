@@ -7,7 +7,12 @@ from datetime import date
 
 import pandas as pd
 
+from housing_risk.occupancy.presence import chances_registered
+
 SAME_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
+
+STAYS = ("current", "earlier")
+"""Roles of rows that name an address where the person may live on the date."""
 
 
 @dataclass(frozen=True)
@@ -32,23 +37,23 @@ def place(
     addresses: pd.DataFrame,
     reference_date: date,
 ) -> Placed:
-    """Place every current registration at its object, or at each of its possible objects with a part of its weight.
+    """Place every registration of the date at its object, or at each of its possible objects with a part of its weight.
 
     A person in both registers counts at the BRP address: cat. 16 ends when somebody becomes a resident, but extracts
     of different days hold both (RvIG). Nobody weighs more than one in all.
     """
     linked = registrations.merge(links, on=["source", "row"], how="left", validate="one_to_one")
-    current = linked[linked["role"] == "current"]
-    counts = {"rows": len(registrations), "not_current": len(linked) - len(current)}
-    excluded = current["status"] == "excluded"
-    absent = ~excluded & ~is_here(current, reference_date)
-    here = current[~excluded & ~absent]
+    stays = linked[linked["role"].isin(STAYS)]
+    counts = {"rows": len(registrations), "no_stay": len(linked) - len(stays)}
+    excluded = stays["status"] == "excluded"
+    absent = ~excluded & ~is_here(stays, reference_date)
+    here = stays[~excluded & ~absent]
     twice = _superseded(here)
     kept = here[~twice]
     stand_in = profiles_of(objects, addresses)
     spread = _spread(kept, stand_in)
     at_objects = spread[spread["object_id"].notna()]
-    people = _once_per_object(at_objects)
+    people = _once_per_object(at_objects, reference_date)
     secret = frozenset(_spread(here[here["secret"]], stand_in)["object_id"].dropna())
     unplaced = _without_place(kept, spread)
     counts |= {
@@ -62,10 +67,14 @@ def place(
 
 
 def is_here(registrations: pd.DataFrame, reference_date: date) -> pd.Series:
-    """Tell which registrations are present or possible on the date; an end on the date itself has passed."""
+    """Tell which registrations are present or possible on the date.
+
+    An end on the date itself has passed; of an incomplete one the last day is still possible (RvIG's scenarios).
+    """
     day = pd.Timestamp(reference_date)
     begun = registrations["begin_earliest"].isna() | (registrations["begin_earliest"] <= day)
-    ended = registrations["end_latest"].notna() & (registrations["end_latest"] <= day)
+    exact = registrations["end_earliest"] == registrations["end_latest"]
+    ended = (registrations["end_latest"] < day) | (exact & (registrations["end_latest"] == day))
     return begun & ~ended
 
 
@@ -102,8 +111,12 @@ def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
     return spread.assign(object_id=spread["profile_id"], weight=spread["weight"] / twins).drop(columns="profile_id")
 
 
-def _once_per_object(at_objects: pd.DataFrame) -> pd.DataFrame:
-    """Keep one row per person and object (the surest, latest begun), and scale who would weigh more than one."""
+def _once_per_object(at_objects: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+    """Keep one row per person and object (the surest, latest begun), and scale who would weigh more than one.
+
+    Somebody at two addresses at a time weighs more than one, and is at neither for certain; somebody who moved on a
+    day of which only the month is known is possible at both, and weighs one in all.
+    """
     order = at_objects.assign(brp_first=(at_objects["register"] != "brp"), unsure=~at_objects["sure"])
     order = order.sort_values(
         ["object_id", "person", "brp_first", "unsure", "begin_latest", "source", "row"],
@@ -111,10 +124,12 @@ def _once_per_object(at_objects: pd.DataFrame) -> pd.DataFrame:
         kind="stable",
     )
     once = order.drop_duplicates(["object_id", "person"]).drop(columns=["brp_first", "unsure"])
-    places = once.groupby("person")["sure"].transform("sum")
-    total = once.groupby("person")["weight"].transform("sum").clip(lower=1)
-    certain = once["sure"] & (places == 1)
-    alone = ("person " + once["person"].astype("str")).where(total > 1, once["answer"])
+    registered = pd.Series(chances_registered(once, reference_date), index=once.index)
+    of_person = once["person"]
+    present = (once["sure"] & (once["role"] == "current")).groupby(of_person).transform("sum")
+    certain = once["sure"] & (present <= 1)
+    total = (registered * once["weight"]).groupby(of_person).transform("sum").round(6).clip(lower=1)
+    alone = ("person " + of_person.astype("str")).where(total > 1, once["answer"])
     return once.assign(weight=once["weight"] / total, certain=certain, answer=alone).reset_index(drop=True)
 
 

@@ -64,12 +64,12 @@ def _chances(
 ) -> NDArray[np.float64]:
     """Give the chances as if everybody stood in this register."""
     youngest, oldest = _age_in_days(people, FIRST_DAY[register], reference_date)
-    certain = _part_begun(people, reference_date) * _part_not_ended(people, reference_date)
+    on_the_date = chances_registered(people, reference_date)
     stay: Stay = getattr(presence, register)
     chances = np.empty((len(people), len(PACE_WEIGHTS)))
     for column, pace in enumerate(paces(presence.together)):
         sums = np.concatenate([[0.0], np.cumsum(daily_shares(stay, pace, int(oldest.max(initial=0)) + 1))])
-        chances[:, column] = (sums[oldest + 1] - sums[youngest]) / (oldest + 1 - youngest) * certain
+        chances[:, column] = (sums[oldest + 1] - sums[youngest]) / (oldest + 1 - youngest) * on_the_date
     return chances
 
 
@@ -83,15 +83,16 @@ def _age_in_days(
     return (day - latest).dt.days.to_numpy("int64"), (day - earliest).dt.days.to_numpy("int64")
 
 
-def _part_begun(people: pd.DataFrame, reference_date: date) -> NDArray[np.float64]:
-    """Give the part of the interval of the begin that lies on or before the date; 1 where the begin is unknown."""
-    return _part_until(people["begin_earliest"], people["begin_latest"], pd.Timestamp(reference_date), unknown=1.0)
+def chances_registered(people: pd.DataFrame, reference_date: date) -> NDArray[np.float64]:
+    """Give, per row, the chance that the registration had begun and not ended on the date, whoever lives there.
 
-
-def _part_not_ended(people: pd.DataFrame, reference_date: date) -> NDArray[np.float64]:
-    """Give the part of the interval of the end that lies after the date; 1 where no end is known."""
-    ended = _part_until(people["end_earliest"], people["end_latest"], pd.Timestamp(reference_date), unknown=0.0)
-    return 1 - ended
+    The part of the interval of the begin that lies on or before the date (1 where the begin is unknown), times the
+    part of the interval of the end that lies after it (1 where no end is known).
+    """
+    day = pd.Timestamp(reference_date)
+    begun = _part_until(people["begin_earliest"], people["begin_latest"], day, unknown=1.0)
+    ended = _part_until(people["end_earliest"], people["end_latest"], day, unknown=0.0)
+    return begun * (1 - ended)
 
 
 def _part_until(earliest: pd.Series, latest: pd.Series, day: pd.Timestamp, unknown: float) -> NDArray[np.float64]:

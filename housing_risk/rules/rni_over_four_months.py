@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, silence
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
 
 CARD = Card(
     "rni_over_four_months", 1, "registration", "persons",
@@ -17,8 +17,10 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     """P(at least one RNI person of over four months is still here); Wet BRP 2.38: after four months one registers."""
     objects = known.profiles
     chance = objects["p_rni_over_4m"]
+    perhaps = (chance < threshold) & (objects["p_rni_over_4m_high"] >= threshold)
     older = objects[["rni_4_12m", "rni_12_24m", "rni_over_24m"]].sum(axis=1, min_count=1)
-    return answer(chance, older, 0, silence(known, chance < threshold, "rni"))
+    cases = [missing(perhaps, "begin", "begin_unknown"), *silence(known, chance < threshold, "rni")]
+    return answer(chance, older, 0, cases)
 
 
 RULE = Rule(CARD, evaluate)

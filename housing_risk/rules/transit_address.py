@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, silence
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
 
 CARD = Card(
     "transit_address", 1, "registration", "persons",
@@ -18,8 +18,15 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     objects = known.profiles
     bound = objects["capacity_persons"].fillna(0).clip(lower=known.more_than or 0)
     above = (objects["arrivals_12m"] > bound).fillna(False).astype("bool")
+    perhaps = ~above & (objects["arrivals_12m_high"] > bound)
+    elsewhere = ~above & (objects["arrivals_12m_high"] + objects["persons_ambiguous"] > bound)
     chance = objects["link_weight_lowest"].fillna(1.0).where(above, 0.0)
-    return answer(chance, objects["arrivals_12m"], bound, silence(known, chance < threshold, "brp", "rni"))
+    cases = [
+        missing(perhaps, "begin", "begin_unknown"),
+        missing(elsewhere, "persons_ambiguous", "ambiguous_persons"),
+        *silence(known, chance < threshold, "brp", "rni"),
+    ]
+    return answer(chance, objects["arrivals_12m"], bound, cases)
 
 
 RULE = Rule(CARD, evaluate)

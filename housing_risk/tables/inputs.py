@@ -150,12 +150,13 @@ REGISTRATIONS = Table(
         Column(
             "role",
             "text",
-            "current: one registration of a person; the others name no present address",
-            values=("current", "history", "continuation"),
+            "current: one registration of a person; earlier: one before it that held, or may have, on the date; the "
+            "others name no address of that day",
+            values=("current", "earlier", "history", "continuation"),
         ),
         Column("begin_earliest", "date", "first day on which the registration here can have begun", null="unknown"),
         Column("begin_latest", "date", "last day on which it can have begun", null="unknown"),
-        Column("end_earliest", "date", "first day on which it can have ended", null="no end known"),
+        Column("end_earliest", "date", "first day on which it can have ended", null="no such day known"),
         Column("end_latest", "date", "last day on which it can have ended", null="no end known"),
         Column("investigated", "flag", "the address is under investigation (08.83.10, 16.83.10) on the date"),
         Column(

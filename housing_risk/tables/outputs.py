@@ -175,6 +175,7 @@ GAP_REASONS = (
     "inhabited_unknown",
     "ambiguous_permit",
     "ambiguous_persons",
+    "begin_unknown",
     "disabled",
 )
 

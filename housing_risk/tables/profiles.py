@@ -71,6 +71,13 @@ PROFILES = Table(
             unit="persons",
         ),
         Column(
+            "arrivals_12m_high",
+            "integer",
+            "the same, with those who may have: the day of their begin is not or not fully known",
+            null=_WITHHELD,
+            unit="persons",
+        ),
+        Column(
             "arrival_days_24m",
             "integer",
             "different days on which those of the last 24 months began",
@@ -105,6 +112,13 @@ PROFILES = Table(
             "p_rni_over_4m",
             "number",
             "probability that at least one RNI person of over four months is still here",
+            null=_WITHHELD,
+            unit="0–1",
+        ),
+        Column(
+            "p_rni_over_4m_high",
+            "number",
+            "the same, counting those who may be of over four months: their begin is not or not fully known",
             null=_WITHHELD,
             unit="0–1",
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pandas as pd
 import pytest
 
@@ -77,6 +79,26 @@ def test_law_4_withheld_secrecy_of_somebody_who_may_be_there_withholds_every_can
     assert withheld_by(result, plain) == set(unsure["candidates"])
     assert not set(unsure["candidates"]) & plain.flagged()
     assert result.page == plain.page
+
+
+def test_law_4_withheld_somebody_with_secrecy_who_has_moved_since_shields_the_address_of_the_date(plain, copied):
+    """An extract of two weeks after the date: the stay of the date is a row of history by then."""
+    town, quiet = copied(), set(plain.quiet()["object_id"])
+    table = town.table("brp")
+    place = {name: table.columns.to_list().index(name) for name in ("08.H", "08.10.30", "08.11.80", "07.70.10")}
+    rows = table.to_numpy().tolist()
+    number = next(
+        at
+        for at, (row, following) in enumerate(itertools.pairwise(rows))
+        if row[0] and following[0] and row[place["08.11.80"]] in quiet and row[place["08.10.30"]] < "20240501"
+    )
+    old, new = list(rows[number]), list(rows[number])
+    old[0] = ""
+    new[place["07.70.10"]], new[place["08.H"]], new[place["08.10.30"]] = "7", "58", "20240610"
+    new[place["08.11.80"]] = next(row[place["08.11.80"]] for row in rows if row[place["08.11.80"]] not in (quiet, ""))
+    town.put("brp", pd.DataFrame([*rows[:number], new, old, *rows[number + 1 :]], columns=table.columns))
+    town.path("brp").rename(town.folder / "brp_2024-06-14.csv")
+    assert withheld_by(found(town), plain) == {old[place["08.11.80"]]}
 
 
 def test_law_4_withheld_the_code_belongs_to_the_person_in_either_register(plain: Found, copied, truth):

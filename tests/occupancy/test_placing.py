@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.occupancy.placing import place
+from housing_risk.occupancy.presence import chances_registered
 from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, REGISTRATIONS
 from tests.frames import frame
 
@@ -47,6 +48,14 @@ CASES = {
         [registered(1, "rni", "2023-01-01"), registered(1, "rni", "2024-01-01")],
         [{**AT, "object_id": "A"}] * 2,
         {("A", 1): 1.0},
+    ),
+    "who moved on a day that is not known is possible at both": (
+        [
+            registered(1, "brp", "2024-05-18", begin_latest="2024-06-14"),
+            registered(1, "brp", "2020-01-01", role="earlier", end_earliest="2024-05-18", end_latest="2024-06-14"),
+        ],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("A", 1): 1.0, ("B", 1): 1.0},
     ),
     "two present addresses share the person": (
         [registered(1, "brp"), registered(1, "brp")],
@@ -99,8 +108,14 @@ def test_where_people_count(case):
 @pytest.mark.parametrize("case", CASES)
 def test_every_registration_is_accounted_for(case):
     counts = placed(case).counts
-    parts = ("not_current", "excluded", "not_there_on_the_date", "counted_in_the_brp", "placed", "unplaced")
+    parts = ("no_stay", "excluded", "not_there_on_the_date", "counted_in_the_brp", "placed", "unplaced")
     assert sum(counts[part] for part in parts) == counts["rows"] == len(CASES[case][0])
+
+
+def test_who_moved_on_a_day_that_is_not_known_is_counted_at_both_and_weighs_one():
+    people = placed("who moved on a day that is not known is possible at both").people
+    assert people["certain"].all()
+    assert chances_registered(people, DAY).sum() == pytest.approx(1)
 
 
 def test_somebody_with_secrecy_shields_every_object_they_may_be_at():

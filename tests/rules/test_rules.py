@@ -21,9 +21,10 @@ FULL = dict.fromkeys(("brp", "rni", "vergunningen", "keurmerken"), "full")
 HOME: dict[str, Any] = {
     "kind": "verblijfsobject", "uses": "woonfunctie", "norm_form": "dwelling", "norm_capacity": 4,
     "capacity_persons": 4, "capacity_source": "norm", "floor_area_m2": 48, "area_note": None, "withheld": False,
-    **dict.fromkeys(("persons_expected", "p_rni_present", "p_rni_over_4m"), 0.0),
+    **dict.fromkeys(("persons_expected", "p_rni_present", "p_rni_over_4m", "p_rni_over_4m_high"), 0.0),
     **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "persons_low", "persons_high", "arrivals_12m",
-                     "arrival_days_24m", "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown"), 0),
+                     "arrivals_12m_high", "arrival_days_24m", "rni_4_12m", "rni_12_24m", "rni_over_24m",
+                     "rni_age_unknown"), 0),
 }  # fmt: skip
 LODGING = {
     "uses": "logiesfunctie",
@@ -144,6 +145,12 @@ CASES = {
     "sleepers: silence": Case("sleepers_without_notification", "gap: coverage_partial", coverage=PARTIAL),
     "four months: somebody": Case("rni_over_four_months", "flagged", {"p_rni_over_4m": 0.5, "rni_4_12m": 1}),
     "four months: probably gone": Case("rni_over_four_months", "clear", {"p_rni_over_4m": 0.499999, "rni_over_24m": 9}),
+    "four months: perhaps, since when is not known": Case(
+        "rni_over_four_months", "gap: begin_unknown", {"p_rni_over_4m": 0.2, "p_rni_over_4m_high": 0.5}
+    ),
+    "four months: gone, since whenever": Case(
+        "rni_over_four_months", "clear", {"p_rni_over_4m": 0.2, "p_rni_over_4m_high": 0.4}
+    ),
     "four months: nobody": Case("rni_over_four_months", "clear"),
     "four months: a silent BRP says nothing of the RNI": Case("rni_over_four_months", "clear", coverage=MISSING),
     "four months: silence of the RNI": Case("rni_over_four_months", "gap: source_missing", coverage={"rni": "missing"}),
@@ -175,6 +182,14 @@ CASES = {
     ),
     "transit: links that are not sure": Case(
         "transit_address", "clear", {"arrivals_12m": 7, "link_weight_lowest": 0.4}
+    ),
+    "transit: seven perhaps, since when is not known": Case(
+        "transit_address", "gap: begin_unknown", {"arrivals_12m": 5, "arrivals_12m_high": 7}
+    ),
+    "transit: seven with those who may be elsewhere": Case(
+        "transit_address",
+        "gap: ambiguous_persons",
+        {"arrivals_12m": 5, "arrivals_12m_high": 6, "persons_ambiguous": 1},
     ),
     "transit: silence": Case("transit_address", "gap: coverage_partial", {"arrivals_12m": 6}, coverage=PARTIAL),
 }
