@@ -69,7 +69,8 @@ def _report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
     if sheet.totals:
         note(findings, "notice", file.name, "total_row", count=sheet.totals)
     if not len(sheet.cells):
-        note(findings, "doubt", file.name, "no_data_rows", count=1)
+        severity = "fault" if file.kind in PERSONS else "doubt"  # a register without anybody is a mishap
+        note(findings, severity, file.name, "no_data_rows", count=1)
 
 
 def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Findings) -> bool:

@@ -9,7 +9,7 @@ Sources: LO BRP (elements and names); iBurgerzaken export BZSPRSU00 (column name
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -88,6 +88,26 @@ OF_LISTS = {
     "uitsluitingen": (),
 }
 """Columns of the lists beside the address (contract 2.1). What no table holds (kenmerk, reden) stays out."""
+
+
+ADDRESS_ALTERNATIVES = (
+    ("adresseerbaar_object_id",),
+    ("nummeraanduiding_id",),
+    ("adres",),
+    ("postcode", "huisnummer"),
+    ("straat", "huisnummer"),
+    ("straat_kort", "huisnummer"),
+    ("locatie",),
+)
+"""Any of these sets of columns can point at an address."""
+NAMES_A_ROW = (KEY, "bsn", "a_nummer", "adresseerbaar_object_id", "nummeraanduiding_id", "adres", "postcode", "straat",
+               "straat_kort", "woonplaats", "locatie")  # fmt: skip
+"""Where one of these is filled, a row is about somebody or somewhere: no sum stands in them."""
+
+
+def points_at_address(words: Set[str]) -> bool:
+    """Tell whether columns with these words can point at an address at all."""
+    return any(words >= set(needed) for needed in ADDRESS_ALTERNATIVES)
 
 
 def normal(header: str) -> str:

@@ -166,7 +166,9 @@ def registrations_of(files: Sequence[PersonFile], findings: Findings) -> pd.Data
     by_person = lists.groupby("person")[["secret", "stated"]].transform("any")
     lists["unknown"] = ~by_person["stated"]
     lists["secret"] = by_person["secret"] | lists["unknown"]
-    return pd.concat([_with_persons(file, lists.loc[at], findings) for at, file in enumerate(files)])
+    of_file = lists.index.get_level_values(0)
+    parts = [lists[of_file == at].droplevel(0) for at in range(len(files))]  # a file may hold no rows at all
+    return pd.concat([_with_persons(file, part, findings) for file, part in zip(files, parts, strict=True)])
 
 
 def _with_persons(file: PersonFile, lists: pd.DataFrame, findings: Findings) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,7 @@ from housing_risk.extracts.layouts import PERSONS
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
 from housing_risk.extracts.municipalities import check_municipality, find_municipality
 from housing_risk.extracts.persons import PersonFile, read_persons, registrations_of
+from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 
@@ -67,6 +69,7 @@ class _Gathered:
     sources: list[dict[str, Any]] = field(default_factory=list)
     dropped: dict[str, int] = field(default_factory=dict)
     counts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    inputs: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -107,10 +110,35 @@ def read(
     files = find_files(folder, municipality, reference_date, findings)
     gathered = _Gathered(findings)
     for file in files:
-        _read_file(file, asked, gathered)
+        _try_to_read(file, asked, gathered)
     _check_together(files, asked, gathered)
     known = find_municipality(municipality)
-    return _extracts(files, gathered, known.name if known else municipality)
+    return _extracts(gathered, known.name if known else municipality)
+
+
+def _try_to_read(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
+    """Read one file; what goes wrong unforeseen is a fault of that file, so that all others are still told of.
+
+    Only the class and the place of an error are told: its message may hold a cell.
+    """
+    try:
+        _read_file(file, asked, gathered)
+        digest = _digest(file)
+    except OSError:
+        note(gathered.findings, "fault", file.name, "unreachable_file", count=1)
+        return
+    except Exception as error:
+        own = [frame for frame in traceback.extract_tb(error.__traceback__) if "housing_risk" in frame.filename]
+        place = f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else ""
+        note(gathered.findings, "fault", file.name, "program_error", error=type(error).__name__, place=place, count=1)
+        return
+    dropped = gathered.dropped.get(file.name, 0)
+    gathered.inputs.append({"file": file.name, "sha256": digest, "kind": file.kind, "dropped_columns": dropped})
+
+
+def _digest(file: InputFile) -> str:
+    with file.path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
@@ -191,7 +219,7 @@ def _check_together(files: Sequence[InputFile], asked: _Request, gathered: _Gath
     coherence.check_settings(kinds, asked.settings, asked.permissions, gathered.findings)
 
 
-def _extracts(files: Sequence[InputFile], gathered: _Gathered, name: str) -> Extracts:
+def _extracts(gathered: _Gathered, name: str) -> Extracts:
     persons = sorted(gathered.persons, key=lambda file: file.kind)  # brp before rni
     registrations = registrations_of(persons, gathered.findings)
     bag = gathered.bag
@@ -212,7 +240,7 @@ def _extracts(files: Sequence[InputFile], gathered: _Gathered, name: str) -> Ext
         exclusions=_table(tables.EXCLUSIONS, gathered.records["uitsluitingen"]),
         corrections=corrections,
         counts=gathered.counts,
-        inputs=[_input(file, gathered.dropped.get(file.name, 0)) for file in files],
+        inputs=gathered.inputs,
         findings=gathered.findings,
         municipality_name=name,
     )
@@ -221,9 +249,3 @@ def _extracts(files: Sequence[InputFile], gathered: _Gathered, name: str) -> Ext
 def _table(table: tables.Table, parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
     """Put the parts of all files together and hold them to their specification."""
     return tables.check(table, pd.concat(parts, ignore_index=True)) if parts else tables.empty(table)
-
-
-def _input(file: InputFile, dropped: int) -> dict[str, Any]:
-    with file.path.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return {"file": file.name, "sha256": digest, "kind": file.kind, "dropped_columns": dropped}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -13,7 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from housing_risk.extracts.delimited import HEAD_ROWS, MAX_COLUMNS, text_grids
-from housing_risk.extracts.layouts import KEY, normal
+from housing_risk.extracts.layouts import KEY, NAMES_A_ROW, normal, points_at_address
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids, text_of
 
@@ -22,7 +23,8 @@ MAX_ROWS = 5_000_000
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
-TOTAL = ("totaal", "total", "eindtotaal")
+TOTAL = re.compile(r"(?:eind|sub)?tota(?:al|l|len)(?: (?:aantal|generaal|personen|bewoners|rijen|adressen))*\s*:?")
+"""What stands in the first filled cell of a row with sums."""
 
 
 class Grid(Protocol):
@@ -88,6 +90,8 @@ class ParquetGrid:
 def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     """Read the columns whose header is in `wanted` (compared form → our word), from the sheet and header row that fit.
 
+    Two visible sheets that both hold addresses are never chosen between.
+
     Encoding, separator, sheet and header row are found by how many wanted headers they show; other columns are
     dropped before anything else happens. Text stays as written: `NA`, leading zeros and damage too.
     Raises Unreadable, with the rule, when the file can not be read as a table.
@@ -97,8 +101,9 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     headers = next(rows)
     places = _places(headers, wanted)
     sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
-    sheet.cells = _read(rows, sheet, [place for several in places.values() for place in several])
+    sheet.cells, last = _read(rows, sheet, [place for several in places.values() for place in several])
     _settle(sheet, places)
+    _leave_out_total(sheet, last)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
@@ -114,19 +119,22 @@ def _grids(path: Path) -> list[Grid]:
 
 def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
     """Give the grid and the header row that show most wanted headers; then most columns, then the first."""
-    scored = []
+    scored, fitting = [], set()
     for number, grid in enumerate(grids):
-        for at, row in enumerate(grid.head()):
-            score = len({wanted[name] for name in map(normal, row) if name in wanted} - {KEY})
+        head = grid.head()
+        for at, row in enumerate(head):
+            words = {wanted[name] for name in map(normal, row) if name in wanted} - {KEY}
             looks = sum(bool(cell.strip()) for cell in row)
-            scored.append((score, looks, -at, -number))
+            scored.append((len(words), looks, -at, -number))
+            if points_at_address(words) and any(any(cells) for cells in head[at + 1 :]):
+                fitting.add(number)
     score, looks, at, number = max(scored, default=(0, 0, 0, 0))
     if not looks:
         next(iter(grids[0].rows() if grids else ()), None)  # tells what is wrong with the first row, if anything
         raise Unreadable("no_rows")
-    rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)}
-    if score and len(rivals) > 1 and isinstance(grids[0], SheetGrid):
-        raise Unreadable("several_sheets", count=len(rivals))
+    rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)} if score else set()
+    if (several := max(len(rivals), len(fitting))) > 1 and isinstance(grids[0], SheetGrid):
+        raise Unreadable("several_sheets", count=several)
     return grids[-number], -at
 
 
@@ -141,8 +149,11 @@ def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int
     return places
 
 
-def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> pd.DataFrame:
-    """Read the cells at `places`, a chunk at a time; columns are named by their place."""
+def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> tuple[pd.DataFrame, list[str]]:
+    """Read the cells at `places`, a chunk at a time; columns are named by their place.
+
+    Also gives the whole last row.
+    """
     chunks: list[pd.DataFrame] = []
     chunk: list[list[str]] = []
     last: list[str] = []
@@ -155,10 +166,18 @@ def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> pd.Data
             chunks.append(_frame(chunk, places))
             chunk = []
     cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True)
-    if next((cell for cell in last if cell.strip()), "").strip().casefold().startswith(TOTAL):
-        sheet.totals, cells = 1, cells.iloc[:-1].copy()
     cells.index = pd.RangeIndex(1, len(cells) + 1)
-    return cells
+    return cells, last
+
+
+def _leave_out_total(sheet: Sheet, last: list[str]) -> None:
+    """Leave out a last row of sums: it begins with such a word, and names nobody and nowhere beside it."""
+    begin = next((cell.strip() for cell in last if cell.strip()), "")
+    if not TOTAL.fullmatch(begin.casefold()) or not len(sheet.cells):
+        return
+    naming = [sheet.cells[word].iloc[-1].strip() for word in NAMES_A_ROW if word in sheet.cells]
+    if all(cell in ("", begin) for cell in naming):
+        sheet.totals, sheet.cells = 1, sheet.cells.iloc[:-1].copy()
 
 
 def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, list[str]]]:

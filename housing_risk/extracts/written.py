@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from housing_risk.extracts.layouts import points_at_address
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
 from housing_risk.findings import Findings
@@ -30,16 +31,6 @@ PARTS_THAT_EXCEL_SPOILS = (
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
 """What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date)."""
-ADDRESS_ALTERNATIVES = (
-    ("adresseerbaar_object_id",),
-    ("nummeraanduiding_id",),
-    ("adres",),
-    ("postcode", "huisnummer"),
-    ("straat", "huisnummer"),
-    ("straat_kort", "huisnummer"),
-    ("locatie",),
-)
-"""Any of these sets of columns can point at an address."""
 
 
 def column(cells: pd.DataFrame, word: str) -> pd.Series:
@@ -51,7 +42,7 @@ def column(cells: pd.DataFrame, word: str) -> pd.Series:
 
 def has_address(cells: pd.DataFrame) -> bool:
     """Tell whether the columns can point at an address at all."""
-    return any(set(words) <= set(cells) for words in ADDRESS_ALTERNATIVES)
+    return points_at_address(set(cells))
 
 
 def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None) -> pd.DataFrame:

@@ -68,6 +68,11 @@ FILES = {
         _READ_AS_TABLE,
         "Vervang het door een gewoon bestand.",
     ),
+    "program_error": Sentence(
+        "Bij het lezen van {file} ging iets mis in het programma ({error}, {place}).",
+        "Dit bestand is niet gelezen. Zonder dit bestand is de uitkomst niet compleet.",
+        "Meld dit aan de beheerder, met deze regel erbij. Soms helpt het om het bestand opnieuw op te slaan als CSV.",
+    ),
     "empty_file": Sentence(
         "Het bestand {file} is leeg (0 bytes).",
         "Een leeg bestand is iets anders dan een bestand zonder rijen: het kopiëren is vaak misgegaan.",
@@ -149,7 +154,7 @@ SHEETS = {
     ),
     "no_rows": Sentence("In {file} staat geen enkele rij.", _READ_AS_TABLE, "Vraag het bestand opnieuw aan."),
     "several_sheets": Sentence(
-        "In {file} passen {count} bladen even goed.",
+        "In {file} staan {count} bladen met adressen of personen.",
         "Er wordt één blad gelezen. Welk dat is, wordt niet gegokt.",
         "Laat alleen het blad met de gegevens staan, of verberg de andere bladen.",
     ),

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from housing_risk import tables
-from housing_risk.extracts import Extracts, read
+from housing_risk.extracts import Extracts, read, reading
 from housing_risk.settings import Settings, parse_settings
 from tests.extracts.bag_files import extract, simple
 from tests.extracts.received import BSNS, csv_of, rules, the
@@ -205,3 +205,33 @@ def test_the_same_persons_from_every_container_give_the_same_tables(raw: Path) -
                 pd.testing.assert_frame_equal(
                     pd.DataFrame(getattr(first, field.name)), pd.DataFrame(getattr(again, field.name))
                 )
+
+
+def test_a_register_without_rows_is_a_fault_and_not_a_crash(raw: Path) -> None:
+    for kind in ("rni", "brp"):
+        (path,) = (raw / "GM0457").glob(f"{kind}*")
+        header = path.read_text(encoding="utf-8-sig").splitlines()[0]
+        path.write_text(header + "\n", encoding="utf-8")
+    told = received(raw).findings.faults
+    assert [(fault.file.split("_")[0].split(".")[0], fault.rule) for fault in told] == [
+        ("rni", "no_data_rows"),
+        ("brp", "no_data_rows"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "rule"), [(OSError("1382AA"), "unreachable_file"), (KeyError("1382AA"), "program_error")]
+)
+def test_what_goes_wrong_unforeseen_is_a_fault_of_that_file_and_the_rest_is_read(
+    raw: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, rule: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(reading, "read_list", fails)
+    extracts = received(raw)
+    told = extracts.findings.faults
+    assert told and {fault.rule for fault in told} == {rule}
+    assert "1382AA" not in repr(told)
+    assert len(extracts.objects) and len(extracts.registrations)
+    assert not {entry["file"] for entry in extracts.inputs} & {fault.file for fault in told}

@@ -176,6 +176,34 @@ def test_two_sheets_that_fit_are_not_chosen_between(tmp_path: Path) -> None:
     assert refusal(tmp_path / "tabel.xlsx") == "several_sheets"
 
 
+SECOND_SHEETS = {
+    # what the second sheet holds → whether it is a rival: one that could hold addresses of its own
+    "other addresses, with fewer columns": ([["postcode", "huisnummer"], ["1382AB", "7"]], True),
+    "other addresses, with more columns": ([[*HEADER, "opmerking", "extra"], [*ROWS[0], "x", "y"]], True),
+    "other addresses, under a title": ([["Lijst"], ["postcode", "huisnummer"], ["1382AB", "7"]], True),
+    "headers alone": ([["postcode", "huisnummer"]], False),
+    "what the columns mean": ([["kolom", "betekenis"], ["postcode", "zes tekens"]], False),
+    "one column of the same name": ([["postcode", "aantal"], ["1382AB", "7"]], False),
+}
+
+
+@pytest.mark.parametrize("case", SECOND_SHEETS)
+def test_a_second_sheet_with_addresses_is_never_lost(tmp_path: Path, case: str) -> None:
+    rows, rival = SECOND_SHEETS[case]
+    book = openpyxl.Workbook()
+    first, second = book.active, book.create_sheet("tweede")
+    assert first is not None
+    for sheet, content in ((first, [HEADER, *ROWS]), (second, rows)):
+        for row in content:
+            sheet.append(row)
+    path = tmp_path / "tabel.xlsx"
+    book.save(path)
+    if rival:
+        assert refusal(path) == "several_sheets"
+    else:
+        assert read(path) == READ
+
+
 def refusal(path: Path) -> str:
     with pytest.raises(Unreadable) as caught:
         read_sheet(path, WANTED)
@@ -248,6 +276,31 @@ def test_uneven_blank_and_total_rows_are_told(tmp_path: Path) -> None:
         ("notice", "blank_rows", (2, 3)),
         ("notice", "total_row", ()),
     ]
+
+
+LAST_ROWS = {
+    # the last row of a list (postcode;huisnummer;straat;adres;max_personen) → whether it is a row of sums
+    "Totaal;;;;15": True,
+    "TOTAAL: ;;;;15": True,
+    "Totaal aantal personen;;;;15": True,
+    "Eindtotaal;3;;;15": True,
+    ";;;Subtotaal;15": True,
+    ";;Totaal;;15": True,
+    ";;Totaal Wonen;;15": False,
+    ";3;Totaal Wonen;;15": False,
+    ";;;Totaal Wonen Dorpsstraat 3;15": False,
+    "Totaal;3;Dorpsstraat;;15": False,
+    "1382AA;3;;Totaal;15": False,
+    ";;;Totaalstraat 4;15": False,
+}
+
+
+@pytest.mark.parametrize("row", LAST_ROWS)
+def test_a_last_row_is_left_out_only_when_it_is_about_nobody_and_nowhere(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_text(f"postcode;huisnummer;straat;adres;reden\n1382AA;1;;;15\n{row}\n")
+    sheet, _ = opened(path)
+    assert (sheet.totals, len(sheet.cells)) == ((1, 1) if LAST_ROWS[row] else (0, 2))
 
 
 @pytest.mark.parametrize(("second", "found"), [("1", []), ("2", [("fault", "doubled_column", ())])])
