@@ -6,6 +6,9 @@ from datetime import date
 
 import pandas as pd
 
+NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
+"""These answer the question of fire safety; their number says nothing of how many may live there (law 3)."""
+WITH_ACCESS = ("toegang_verleend", "deels_toegang")
 WEAKEST_FIRST = ("none", "pending", "granted")
 STATE_OF = {
     "aangevraagd": "pending",
@@ -43,9 +46,25 @@ def certificate_numbers(certificates: pd.DataFrame, links: pd.DataFrame, referen
     return valid.groupby("object_id")["max_personen"].max()
 
 
+def ambiguous_numbers(
+    permit_records: pd.DataFrame, certificates: pd.DataFrame, links: pd.DataFrame, reference_date: date
+) -> pd.Series:
+    """Give per object how many housing permits and certificates with a number may be for it or for another object.
+
+    Only those valid on the date. Index object_id.
+    """
+    granted = permit_records["status"].map(STATE_OF) == "granted"
+    housing = permit_records[granted & ~permit_records["soort"].isin(NOTIFICATIONS)]
+    at_objects = pd.concat([_at_objects(records, links) for records in (housing, certificates)], ignore_index=True)
+    doubtful = ~at_objects["certain"].astype("bool") & at_objects["max_personen"].notna()
+    return at_objects[doubtful & _valid(at_objects, reference_date)].groupby("object_id").size()
+
+
 def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Give per object last_visit and last_visit_situation (of several on one day the last row), visit_persons_12m.
 
+    The persons are those found at the last visit that counted them with access, or met any: who was there a year ago
+    does not outweigh an empty home since, and a closed door says nothing of who lives there.
     Visits after the date, without a day, or at an address that fits several objects do not count. Index object_id.
     """
     day = pd.Timestamp(reference_date)
@@ -53,8 +72,11 @@ def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date)
     before = at_objects[at_objects["certain"] & (at_objects["datum"] <= day)]
     last = before.sort_values(["datum", "source", "row"], kind="stable").drop_duplicates("object_id", keep="last")
     last = last.set_index("object_id").rename(columns={"datum": "last_visit", "situatie": "last_visit_situation"})
-    year = before[before["datum"] > day - pd.DateOffset(months=12)]
-    found = year.groupby("object_id")["personen_aangetroffen"].max()
+    number = before["personen_aangetroffen"]
+    counted = number.notna() & (before["situatie"].isna() | before["situatie"].isin(WITH_ACCESS) | (number > 0))
+    year = before[counted & (before["datum"] > day - pd.DateOffset(months=12))]
+    found = year.sort_values(["datum", "personen_aangetroffen"], kind="stable").groupby("object_id")
+    found = found["personen_aangetroffen"].last()
     return last[["last_visit", "last_visit_situation"]].assign(visit_persons_12m=found)
 
 

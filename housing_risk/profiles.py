@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
-import numpy as np
 import pandas as pd
 
-from housing_risk.permits import certificate_numbers, last_visits, permit_states
+from housing_risk.permits import NOTIFICATIONS, ambiguous_numbers, certificate_numbers, last_visits, permit_states
 from housing_risk.settings import HousingForm, Settings
 from housing_risk.tables import DISTRIBUTIONS, PERMITS, PROFILES, check
 
@@ -22,9 +22,6 @@ SMALLEST_AREA_M2 = 10
 """Kadaster's own check doubts smaller objects, unless their only use is `overige gebruiksfunctie`."""
 LARGEST_DWELLING_M2 = 2700
 """Kadaster's own check doubts larger objects whose only use is living."""
-
-NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
-"""These answer the question of fire safety; their number says nothing of how many may live there (law 3)."""
 
 COUNTS = (
     "brp_persons",
@@ -59,6 +56,7 @@ PERSONAL = (
     "rni_newest",
     "permit_max",
     "certificate_max",
+    "permits_ambiguous",
     "capacity_persons",
     "capacity_source",
     "p_over_capacity",
@@ -112,14 +110,18 @@ def describe_objects(
         table.join(figures, on="object_id", validate="one_to_one")
         .join(
             pd.DataFrame(
-                {"permit_max": numbers, "certificate_max": certificate_numbers(certificates, links, reference_date)}
+                {
+                    "permit_max": numbers,
+                    "certificate_max": certificate_numbers(certificates, links, reference_date),
+                    "permits_ambiguous": ambiguous_numbers(permit_records, certificates, links, reference_date),
+                }
             ),
             on="object_id",
             validate="one_to_one",
         )
         .join(last_visits(visits, links, reference_date), on="object_id", validate="one_to_one")
     )
-    table = table.assign(**{name: table[name].fillna(0) for name in COUNTS})
+    table = table.assign(**{name: table[name].fillna(0) for name in (*COUNTS, "permits_ambiguous")})
     table = table.assign(**_capacity_columns(table))
     known = distributions[distributions["object_id"].isin(table["object_id"])]
     table = table.assign(**_over_capacity(table, known))
@@ -181,7 +183,9 @@ def _norm_columns(
         elif norm.kind == "max_persons":
             capacity = capacity.mask(rows, int(norm.value))
         else:
-            capacity = capacity.mask(rows, np.floor(table["floor_area_m2"] / norm.value).astype("Int64"))
+            part = Fraction(str(norm.value))  # as it is written: 81 m² at 5.4 m² is room for 15, in floats for 14
+            room = table["floor_area_m2"].astype("Int64") * part.denominator // part.numerator
+            capacity = capacity.mask(rows, room)
     return {"norm_form": form, "norm_capacity": capacity}
 
 

@@ -13,10 +13,17 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
+from housing_risk.tables.inputs import (
+    CERTIFICATE_KINDS,
+    PERMIT_KINDS,
+    PERMIT_STATES,
+    VISIT_RESULTS,
+    VISIT_SITUATIONS,
+)
 
 CONFIG_NAME = "housing-risk.toml"
 SourceKind = Literal[
@@ -29,6 +36,28 @@ Permission = Literal["no-secrecy", "no-legal-basis", "unlinked-exclusions"]
 PERMISSIONS: tuple[Permission, ...] = ("no-secrecy", "no-legal-basis", "unlinked-exclusions")
 """no-secrecy: a person source without 07.70.10 · no-legal-basis: a source without its law ·
 unlinked-exclusions: an exclusion whose address is not found, so that it can not be withheld."""
+RuleId = Literal[
+    "rni_over_four_months",
+    "nobody_in_brp",
+    "transit_address",
+    "more_than_norm",
+    "more_than_allowed",
+    "letting_without_permit",
+    "no_dwelling",
+    "sleepers_without_notification",
+]
+"""Every rule; a test holds this list to `rules.RULES`."""
+TermColumn = Literal["soort", "status", "keurmerk", "situatie", "resultaat", "geheim"]
+TERMS: dict[TermColumn, tuple[str, ...]] = {
+    "soort": PERMIT_KINDS,
+    "status": PERMIT_STATES,
+    "keurmerk": CERTIFICATE_KINDS,
+    "situatie": VISIT_SITUATIONS,
+    "resultaat": VISIT_RESULTS,
+    "geheim": ("0", "1", "2", "3", "4", "5", "6", "7"),
+}
+"""What local words of a column may be mapped to (contract 2.1; 07.70.10: table of the LO)."""
+MunicipalityCode = Annotated[str, Field(pattern=r"^GM\d{4}$")]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
@@ -50,12 +79,12 @@ class Norm(_Section):
     """How many persons one housing form has room for, with the article that says so."""
 
     kind: Literal["m2_per_person", "max_persons"]
-    value: Annotated[float, Field(gt=0)]
+    value: Annotated[float, Field(gt=0, allow_inf_nan=False)]
     article: str
     valid_from: date | None = None
     valid_to: date | None = None
     confirmed: bool = False
-    municipality: dict[str, Norm] = {}
+    municipality: dict[MunicipalityCode, Norm] = {}
 
     def on(self, reference_date: date) -> bool:
         """Tell whether the norm is valid on the date."""
@@ -106,7 +135,7 @@ class Presence(_Section):
         after_60_months=0.95,
         source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
     )
-    together: Annotated[float, Field(ge=1)] = 2.0
+    together: Annotated[float, Field(ge=1, allow_inf_nan=False)] = 2.0
     """How strongly people at one address leave together: the pace of leaving may be this many times faster or slower
     for all of them at once. 1 means that everybody leaves on their own. A start value without a published source."""
 
@@ -121,7 +150,7 @@ class Presence(_Section):
 class RuleSettings(_Section):
     """What a municipality may set per rule."""
 
-    threshold: Share | None = None
+    threshold: Annotated[float, Field(gt=0, le=1)] | None = None  # at 0 every object would be flagged
     more_than: Annotated[int, Field(ge=0)] | None = None
     article: str | None = None
     enabled: bool = True
@@ -164,12 +193,35 @@ class Settings(_Section):
     norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
     coverage: dict[SourceKind, CoverageState] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
-    terms: dict[str, dict[str, str]] = {}
+    terms: dict[TermColumn, dict[str, str]] = {}
     linkage: Linkage = Linkage()
     presence: Presence = Presence()
-    rules: dict[str, RuleSettings] = {}
+    rules: dict[RuleId, RuleSettings] = {}
     route: Route = Route()
     retention: Retention = Retention()
+
+    @field_validator("norms", mode="before")
+    @classmethod
+    def _beside_the_start_norms(cls, given: Any) -> Any:
+        """A form that the file does not name keeps its start norm."""
+        return {**_start_norms(), **given} if isinstance(given, dict) else given
+
+    @field_validator("terms")
+    @classmethod
+    def _to_known_words(cls, terms: dict[TermColumn, dict[str, str]]) -> dict[TermColumn, dict[str, str]]:
+        wrong = [
+            words.UNKNOWN_TERM.format(column=column, word=local, known=", ".join(TERMS[column]))
+            for column, mapped in terms.items()
+            for local, word in mapped.items()
+            if word.casefold() not in map(str.casefold, TERMS[column])
+        ]
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return terms
+
+    def terms_of(self, column: str) -> dict[str, str]:
+        """Give the local words of a column of a list, with the known word that each stands for."""
+        return next((mapped for name, mapped in self.terms.items() if name == column), {})
 
     def coverage_of(self, kind: SourceKind) -> CoverageState:
         """Give how complete a source is; `unknown` when the configuration does not say."""
@@ -236,6 +288,7 @@ def _known_keys(place: list[str]) -> list[str]:
         "route": list(Route.model_fields),
     }
     kinds = list(get_args(SourceKind))
+    sections |= {"rules": list(get_args(RuleId)), "terms": list(TERMS)}
     sections |= dict.fromkeys(("legal_basis", "coverage", "columns"), kinds)
     if len(place) == 2:
         deeper: dict[str, type[BaseModel]] = {"norms": Norm, "presence": Stay, "rules": RuleSettings}

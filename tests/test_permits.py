@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from housing_risk.permits import certificate_numbers, last_visits, permit_states
+from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
 from housing_risk.tables import CERTIFICATES, LINKS, PERMIT_RECORDS, VISITS
 from tests.frames import frame
 
@@ -127,3 +127,46 @@ def test_persons_found_count_for_twelve_months(day, found):
 
 def test_a_visit_at_an_address_that_fits_several_counts_nowhere():
     assert visits_of({"datum": "2024-05-01", "personen_aangetroffen": 3}, at=(["A", "B"],)).empty
+
+
+VISITED = {
+    # visits (day, situation, persons found) → persons found that count
+    "somebody, and nobody since": ([("2023-09-01", "toegang_verleend", 4), ("2024-05-01", "toegang_verleend", 0)], 0),
+    "nobody, and somebody since": ([("2023-09-01", "toegang_verleend", 0), ("2024-05-01", "deels_toegang", 4)], 4),
+    "a closed door says nothing": ([("2023-09-01", "toegang_verleend", 4), ("2024-05-01", "niemand_aanwezig", 0)], 4),
+    "seen at the door": ([("2023-09-01", "toegang_verleend", 4), ("2024-05-01", "geen_medewerking", 2)], 2),
+    "twice on one day": ([("2024-05-01", "toegang_verleend", 4), ("2024-05-01", "toegang_verleend", 3)], 4),
+    "not counted": ([("2023-09-01", "toegang_verleend", 4), ("2024-05-01", "toegang_verleend", None)], 4),
+    "after the date": ([("2023-09-01", "toegang_verleend", 4), ("2024-06-02", "toegang_verleend", 0)], 4),
+    "a closed door alone": ([("2024-05-01", "niemand_aanwezig", 0)], None),
+}
+
+
+@pytest.mark.parametrize("case", VISITED)
+def test_the_last_visit_that_counted_tells_how_many_were_found(case):
+    rows, expected = VISITED[case]
+    table = visits_of(*({"datum": day, "situatie": met, "personen_aangetroffen": seen} for day, met, seen in rows))
+    number = table.loc["A", "visit_persons_12m"]
+    assert (None if pd.isna(number) else number) == expected
+
+
+AMBIGUOUS = {
+    # soort (None: a certificate), status, number, valid until, objects that fit → objects that may bear it
+    "a permit that fits two": (("kamerverhuur", "verleend", 6, None, ["A", "B"]), {"A": 1, "B": 1}),
+    "tolerated": (("kamerverhuur", "gedoogd", 6, None, ["A", "B"]), {"A": 1, "B": 1}),
+    "refused": (("kamerverhuur", "geweigerd", 6, None, ["A", "B"]), {}),
+    "expired": (("kamerverhuur", "verleend", 6, "2024-05-31", ["A", "B"]), {}),
+    "without a number": (("kamerverhuur", "verleend", None, None, ["A", "B"]), {}),
+    "a fire notification": (("gebruiksmelding", "verleend", 6, None, ["A", "B"]), {}),
+    "a permit that fits one": (("kamerverhuur", "verleend", 6, None, "A"), {}),
+    "a certificate that fits two": ((None, None, 6, None, ["A", "B"]), {"A": 1, "B": 1}),
+}
+
+
+@pytest.mark.parametrize("case", AMBIGUOUS)
+def test_what_may_be_allowed_here_or_at_another_object(case):
+    (soort, status, number, until, where), expected = AMBIGUOUS[case]
+    row = {"row": 1, "max_personen": number, "geldig_tot": until}
+    permits = frame(PERMIT_RECORDS, *([{**row, "soort": soort, "status": status}] if soort else []), source="s")
+    certificates = frame(CERTIFICATES, *([] if soort else [{**row, "keurmerk": "SNF"}]), source="s")
+    assert ambiguous_numbers(permits, certificates, links(where), DAY).to_dict() == expected

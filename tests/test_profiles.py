@@ -7,6 +7,8 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from housing_risk.profiles import COUNTS, PERSONAL, describe_objects, written_out
 from housing_risk.settings import Settings, parse_settings
@@ -171,3 +173,28 @@ def test_only_what_is_in_use_has_a_profile_and_the_main_address_is_its_address()
 def test_an_address_as_read_aloud(letter, addition, text):
     row = {"straat": "Dorpsstraat", "huisnummer": 12, "huisletter": letter, "huisnummertoevoeging": addition}
     assert list(written_out(frame(ADDRESSES, row))) == [text]
+
+
+@given(area=st.integers(10, 2700), tenths=st.integers(1, 500))
+def test_the_room_is_the_exact_floor_of_area_by_norm(area, tenths):
+    norm = {"norms": {"dwelling": {"kind": "m2_per_person", "value": tenths / 10, "article": "x"}}}
+    found = only({"uses": "woonfunctie", "floor_area_m2": area}, settings=parse_settings(norm))
+    assert found["norm_capacity"] == area * 10 // tenths
+
+
+@pytest.mark.parametrize(
+    ("norm", "area", "room"), [(5.4, 81, 15), (12, 47, 3), (12, 48, 4), (0.1, 60, 600), (9.6, 48, 5)]
+)
+def test_the_room_of_a_norm_with_decimals(norm, area, room):
+    chosen = parse_settings({"norms": {"dwelling": {"kind": "m2_per_person", "value": norm, "article": "x"}}})
+    assert only({"uses": "woonfunctie", "floor_area_m2": area}, settings=chosen)["norm_capacity"] == room
+
+
+@pytest.mark.parametrize("soort", ["gebruiksmelding", "brandveilig_gebruik"])
+def test_a_number_for_fire_safety_is_no_number_of_inhabitants(soort):
+    """Law 3: it neither sets the capacity nor takes the norm away."""
+    permit = frame(PERMIT_RECORDS, {"row": 1, "max_personen": 20, "soort": soort}, source="v", status="verleend")
+    links = frame(LINKS, {"row": 1, "object_id": "A"}, source="v", status="matched", reason="exact", link_weight=1.0)
+    found = only(HOME, permit_records=permit, links=links)
+    assert (found["capacity_persons"], found["capacity_source"]) == (5, "norm")
+    assert pd.isna(found["permit_max"])

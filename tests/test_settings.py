@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from housing_risk.errors import SettingsError
-from housing_risk.settings import PERMISSIONS, Settings, load_settings, parse_settings
+from housing_risk.rules import RULES
+from housing_risk.settings import PERMISSIONS, RuleId, Settings, load_settings, parse_settings
 
 SECRET = "waarde-die-niemand-mag-zien"
 NORM = {"kind": "m2_per_person", "value": 12, "article": "x"}
@@ -40,6 +42,20 @@ WRONG = {
     "weight": ({"linkage": {"bare_number_weight": 1.0}}, ["linkage.bare_number_weight", "te groot"]),
     "text": ({"purpose": {"text": 5}}, ["purpose.text", "tekst"]),
     "section is a word": ({"purpose": SECRET}, ["purpose", "blok"]),
+    "rule": ({"rules": {"more_then_norm": {"threshold": 0.5}}}, ["rules.more_then_norm", "Bedoelde u more_than_norm?"]),
+    "threshold of nothing": ({"rules": {"more_than_norm": {"threshold": 0}}}, ["more_than_norm.threshold", "te klein"]),
+    "column of words": ({"terms": {"soorten": {"x": "logies"}}}, ["terms.soorten", "Bedoelde u soort?"]),
+    "word for a word": ({"terms": {"soort": {"Kamers": SECRET}}}, ["terms", "Kamers", "kamerverhuur"]),
+    "code of secrecy": ({"terms": {"geheim": {"ja": "9"}}}, ["terms", "geheim"]),
+    "municipality": (
+        {"norms": {"dwelling": {**NORM, "municipality": {"0457": NORM}}}},
+        ["norms.dwelling.municipality.0457", "GM0457"],
+    ),
+    "endless norm": ({"norms": {"dwelling": {**NORM, "value": float("inf")}}}, ["dwelling.value", "gewoon getal"]),
+    "norm that is no number": ({"norms": {"dwelling": {**NORM, "value": float("nan")}}}, ["norms.dwelling.value"]),
+    "endless pace": ({"presence": {"together": float("inf")}}, ["presence.together", "gewoon getal"]),
+    "share that is no number": ({"presence": {"rni": {**STAY, "after_4_months": float("nan")}}}, ["after_4_months"]),
+    "part of a stay": ({"presence": {"rni": {"after_4_months": 0.5}}}, ["presence.rni.after_12_months", "ontbreekt"]),
     "date": ({"norms": {"dwelling": {**NORM, "valid_from": SECRET}}}, ["norms.dwelling.valid_from"]),
 }
 
@@ -106,3 +122,18 @@ def test_settings_can_not_be_changed_afterwards():
 
 def test_permissions_are_a_closed_list():
     assert PERMISSIONS == ("no-secrecy", "no-legal-basis", "unlinked-exclusions")
+
+
+def test_the_rules_that_can_be_set_are_the_rules():
+    assert set(get_args(RuleId)) == {rule.card.rule_id for rule in RULES}
+
+
+def test_a_norm_for_one_form_leaves_the_start_norm_of_another():
+    chosen = parse_settings({"norms": {"lodging": {**NORM, "value": 10}}})
+    day = date(2024, 6, 1)
+    assert chosen.norm_for("lodging", "GM0457", day) is not None
+    assert chosen.norm_for("dwelling", "GM0457", day) == Settings().norm_for("dwelling", "GM0457", day) is not None
+
+
+def test_words_are_mapped_without_regard_to_capitals():
+    assert parse_settings({"terms": {"keurmerk": {"snf-keurmerk": "snf"}, "soort": {"Kamers": "Kamerverhuur"}}})

@@ -78,7 +78,7 @@ def _records(
 
 def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings, findings: Findings) -> pd.Series:
     """Give the words of the closed list; local words go through `[terms.<column>]`, without regard to capitals."""
-    local = {key.strip().casefold(): word.casefold() for key, word in settings.terms.get(about.name, {}).items()}
+    local = {key.strip().casefold(): word.casefold() for key, word in settings.terms_of(about.name).items()}
     listed = {word.casefold(): word for word in about.values}
     said = text.str.casefold().replace("", STARTS.get(about.name, ""))
     known = said.replace(local).map(listed)

@@ -139,7 +139,7 @@ def _secrecy(
     cells: pd.DataFrame, lists: pd.Series, first: pd.Series, settings: Settings, file: str, findings: Findings
 ) -> pd.DataFrame:
     """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column)."""
-    words = {key.casefold(): value for key, value in settings.terms.get("geheim", {}).items()}
+    words = {key.casefold(): value for key, value in settings.terms_of("geheim").items()}
     code = column(cells, "geheim").str.removesuffix(".0").str.casefold().replace(words)
     if (odd := (code != "") & ~code.isin(SECRECY_VALUES)).any():
         note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd])

@@ -13,6 +13,7 @@ UNKNOWN_KEY = "- {key}: deze sleutel bestaat niet. {hint}"
 NEAREST = "Bedoelde u {key}?"
 KNOWN = "Wel bekend: {keys}."
 WRONG_VALUE = "- {key}: {reason}"
+UNKNOWN_TERM = "het woord waar {column}.“{word}” naar verwijst, bestaat niet. Kies uit: {known}"
 STAY_MUST_FALL = "het deel dat er nog woont kan in de tijd niet stijgen"
 RNI_ABOVE_BRP = (
     "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: "
@@ -33,6 +34,8 @@ PYDANTIC = {
     "less_than_equal": "het getal is te groot",
     "dict_type": "hier hoort een blok met sleutels",
     "model_type": "hier hoort een blok met sleutels",
+    "string_pattern_mismatch": "hier hoort een gemeentecode: GM0457",
+    "finite_number": "hier hoort een gewoon getal",
     "literal_error": "dit woord staat niet in de lijst",
     "date_from_datetime_parsing": "hier hoort een datum: 2024-06-01",
     "date_type": "hier hoort een datum: 2024-06-01",

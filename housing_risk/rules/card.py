@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.messages.rules import CARDS
+from housing_risk.settings import RuleId
 
 Question = Literal["registration", "occupancy", "use", "fire_safety"]
 CoverageState = Literal["full", "partial", "unknown", "missing"]
@@ -23,7 +24,7 @@ class Card:
     against, where it has one of its own; `threshold` the probability at which it flags. A municipality may set both.
     """
 
-    rule_id: str
+    rule_id: RuleId
     version: int
     question: Question
     unit: str

@@ -11,7 +11,7 @@ import pandas as pd
 
 from housing_risk.rules.card import Card, CoverageState, Known, Rule
 from housing_risk.rules.register import RULES
-from housing_risk.settings import RuleSettings
+from housing_risk.settings import RuleId, RuleSettings
 from housing_risk.tables import FLAGS, GAPS, check
 from housing_risk.tables import RULES as RULE_TABLE
 
@@ -33,12 +33,13 @@ def evaluate_rules(
     permits: pd.DataFrame,
     *,
     coverage: Mapping[str, CoverageState],
-    settings: Mapping[str, RuleSettings],
+    settings: Mapping[RuleId, RuleSettings],
 ) -> Evaluation:
     """Ask every rule of every object in PROFILES; see `Known` for what a rule may see."""
     indexed = profiles.drop(columns="geometry").set_index("object_id")
     shown = indexed[~indexed["withheld"]]
-    flags, gaps, counts = [], [], {}
+    flags, gaps = [], []
+    counts: dict[str, dict[str, int]] = {}
     for rule in RULES:
         own = settings.get(rule.card.rule_id, RuleSettings())
         threshold = threshold_of(rule.card, own)
@@ -57,7 +58,7 @@ def evaluate_rules(
     return Evaluation(check(FLAGS, pd.concat(flags)), check(GAPS, pd.concat(gaps)), counts)
 
 
-def rule_cards(settings: Mapping[str, RuleSettings]) -> pd.DataFrame:
+def rule_cards(settings: Mapping[RuleId, RuleSettings]) -> pd.DataFrame:
     """Give the table RULES, with the thresholds of this run."""
     return check(RULE_TABLE, pd.DataFrame([_card_row(rule.card, settings) for rule in RULES]))
 
@@ -67,7 +68,7 @@ def threshold_of(card: Card, own: RuleSettings) -> float:
     return card.threshold if own.threshold is None else own.threshold
 
 
-def _card_row(card: Card, settings: Mapping[str, RuleSettings]) -> dict[str, object]:
+def _card_row(card: Card, settings: Mapping[RuleId, RuleSettings]) -> dict[str, object]:
     own = settings.get(card.rule_id, RuleSettings())
     law = own.article or card.word("law")
     words = {name: card.word(name) for name in ("title", "sentence", "trap", "check", "body")}

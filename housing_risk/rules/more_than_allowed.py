@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
 
 CARD = Card(
     "more_than_allowed", 1, "occupancy", "persons",
@@ -14,11 +14,16 @@ CARD = Card(
 
 
 def evaluate(known: Known, threshold: float) -> pd.DataFrame:
-    """P(persons > the number of the valid permit, else of the valid certificate)."""
+    """P(persons > the number of the valid permit, else of the valid certificate).
+
+    Where another may be for this object, and could change the answer, the rule is not answered.
+    """
     objects = known.profiles
     number = objects["permit_max"].fillna(objects["certificate_max"])
     chance = known.chance_of_more_than(number)
+    perhaps = (objects["permits_ambiguous"] > 0) & (number.isna() | (chance >= threshold).fillna(False))
     cases = [
+        missing(perhaps, "vergunningen", "ambiguous_permit"),
         *silence(known, number.isna(), "vergunningen", "keurmerken"),
         nothing_to_ask(number.isna()),
         *silence(known, chance < threshold, "brp", "rni"),

@@ -14,7 +14,10 @@ CARD = Card(
 
 
 def evaluate(known: Known, threshold: float) -> pd.DataFrame:
-    """P(persons > floor(area / norm)); clear where a permit or certificate sets the number (contract 3.2)."""
+    """P(persons > floor(area / norm)); clear where a permit or certificate sets the number (contract 3.2).
+
+    Where one may be for this object or for another, more than the norm is no flag: it may be allowed.
+    """
     objects = known.profiles
     chance = known.chance_of_more_than(objects["norm_capacity"])
     housing = known.is_home() | known.uses("logiesfunctie")
@@ -23,6 +26,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         nothing_to_ask(objects["capacity_source"].isin(["permit", "certificate"])),
         missing(objects["norm_form"].isna(), "norm_capacity", "no_norm"),
         missing(objects["norm_capacity"].isna(), "floor_area_m2", "area_unusable"),
+        missing((chance >= threshold) & (objects["permits_ambiguous"] > 0), "vergunningen", "ambiguous_permit"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return answer(chance, objects["persons_expected"], objects["norm_capacity"], cases)

@@ -152,6 +152,12 @@ PROFILES = Table(
             unit="persons",
         ),
         Column(
+            "permits_ambiguous",
+            "integer",
+            "permits and certificates with a number, valid on the date, that may be for this object or for another",
+            null=_WITHHELD,
+        ),
+        Column(
             "capacity_persons",
             "integer",
             "the number that occupancy is judged by",
@@ -184,7 +190,7 @@ PROFILES = Table(
         Column(
             "visit_persons_12m",
             "integer",
-            "most persons found at one visit in the twelve months before the date; a lower bound",
+            "persons found at the last visit that counted them, in the twelve months before the date; a lower bound",
             null="no such visit, not counted, or withheld",
             unit="persons",
         ),

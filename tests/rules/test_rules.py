@@ -22,7 +22,8 @@ HOME: dict[str, Any] = {
     "kind": "verblijfsobject", "uses": "woonfunctie", "norm_form": "dwelling", "norm_capacity": 4,
     "capacity_persons": 4, "capacity_source": "norm", "floor_area_m2": 48, "area_note": None, "withheld": False,
     **dict.fromkeys(("persons_expected", "p_rni_present", "p_rni_over_4m", "p_rni_over_4m_high"), 0.0),
-    **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "persons_low", "persons_high", "arrivals_12m",
+    **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "permits_ambiguous", "persons_low", "persons_high",
+                     "arrivals_12m",
                      "arrivals_12m_high", "arrival_days_24m", "rni_4_12m", "rni_12_24m", "rni_over_24m",
                      "rni_age_unknown"), 0),
 }  # fmt: skip
@@ -143,6 +144,17 @@ CASES = {
         "sleepers_without_notification", "gap: source_missing", persons={11: 1.0}, coverage=NO_LIST
     ),
     "sleepers: silence": Case("sleepers_without_notification", "gap: coverage_partial", coverage=PARTIAL),
+    "norm: a permit that may be for another address": Case(
+        "more_than_norm", "gap: ambiguous_permit", {"permits_ambiguous": 1}, persons={9: 1.0}
+    ),
+    "norm: fits without that permit": Case("more_than_norm", "clear", {"permits_ambiguous": 1}, persons={3: 1.0}),
+    "allowed: a permit that may be for another address": Case(
+        "more_than_allowed", "gap: ambiguous_permit", {"permits_ambiguous": 1}, persons={9: 1.0}
+    ),
+    "allowed: more than its own, less than another that may be its": Case(
+        "more_than_allowed", "gap: ambiguous_permit", {**PERMIT, "permits_ambiguous": 1}, persons={9: 1.0}
+    ),
+    "allowed: fits its own": Case("more_than_allowed", "clear", {**PERMIT, "permits_ambiguous": 1}, persons={5: 1.0}),
     "four months: somebody": Case("rni_over_four_months", "flagged", {"p_rni_over_4m": 0.5, "rni_4_12m": 1}),
     "four months: probably gone": Case("rni_over_four_months", "clear", {"p_rni_over_4m": 0.499999, "rni_over_24m": 9}),
     "four months: perhaps, since when is not known": Case(
