@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from housing_risk.linkage.reading import Reading
+from housing_risk.linkage.reading import Reading, Written
 from housing_risk.linkage.register import Register
 
 _LENGTH = 16
@@ -42,6 +42,11 @@ def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
     """Tell per row whether a well-formed id was written, known or not."""
     written: list[bool] = (_cleaned(object_ids).ne("") | _cleaned(nummer_ids).ne("")).tolist()
     return written
+
+
+def is_local(row: Written, register: Register) -> bool:
+    """Tell whether a written id begins as ids of this register do: then it is a wrong one, not one of elsewhere."""
+    return any(id.strip().zfill(_LENGTH)[:4] in register.id_prefixes for id in row[:2] if id.strip())
 
 
 def _cleaned(ids: pd.Series) -> pd.Series:

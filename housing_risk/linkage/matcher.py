@@ -11,7 +11,7 @@ import pandas as pd
 from housing_risk.linkage import words as w
 from housing_risk.linkage.deciding import Decision, Tried, decide
 from housing_risk.linkage.free_text import read_text
-from housing_risk.linkage.identities import Identified, contradicts, has_id, identified
+from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local
 from housing_risk.linkage.mending import mended_signs, sorted_cells
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.reading import (
@@ -34,6 +34,9 @@ _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
 
 
+LONGEST_CELL = 500
+"""No address is longer: a street and a place have at most 80 characters each (BAG), with a name and a note beside them.
+What is longer is not read, so that no cell takes more than a moment; and a row that is not read whole is no address."""
 _LENIENT = LENIENCE["unit_inside"]
 
 
@@ -71,6 +74,8 @@ class Matcher:
 
         Where nothing is found, signs that are taken for one another are mended; that counts only with a full match.
         """
+        if any(len(cell) > LONGEST_CELL for cell in row):
+            return Link("incomplete")
         row = sorted_cells(row, self.register)
         link = self._link(row, identity, has_id, account)
         mended = row if _rank(link) < _LENIENT else mended_signs(row)
@@ -94,7 +99,7 @@ class Matcher:
         if identity.reason:
             return self._weighed(identity, decision, readings)
         if has_id and decision.reason in ("empty", "incomplete", "placeholder"):
-            return Link("elsewhere")  # a well-formed id that this register does not hold
+            return Link("number_unknown" if is_local(row, self.register) else "elsewhere")
         return self._as_link(decision)
 
     def read(self, row: Written) -> tuple[str, tuple[Reading, ...]]:

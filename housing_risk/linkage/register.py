@@ -110,6 +110,11 @@ class Register:
         self.object_in_use = in_use[self._row_of_object]
 
     @cached_property
+    def id_prefixes(self) -> frozenset[str]:
+        """The municipality codes, present and former, with which the ids of objects begin."""
+        return frozenset(self.object_ids.str[:4])
+
+    @cached_property
     def object_ids(self) -> pd.Index[Any]:
         """The ids of all objects, in order; made only where an id was written."""
         return pd.Index(self._object_names.to_pandas(), dtype="str")

@@ -13,6 +13,8 @@ from functools import lru_cache
 from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
+_MOST_DIGITS = 18
+"""A longer run of digits is no house number, postcode or year; this much of it is kept, so that it can be compared."""
 _MARKUP = frozenset("<&\\")
 _TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
 _ENTITY = re.compile(r"&[A-Za-z]+;")
@@ -43,10 +45,14 @@ def without_markup(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """Give the words, numbers and meaningful marks of a text, in order; `t.o.` and `c/o` as one word."""
-    found = [token if token.isalnum() else _mark(token) for token in _TOKEN.findall(fold(text))]
+    found = [_word(token) if token.isalnum() else _mark(token) for token in _TOKEN.findall(fold(text))]
     if _SPELT_STARTS.isdisjoint(found):
         return found
     return _joined(found)
+
+
+def _word(token: str) -> str:
+    return token[:_MOST_DIGITS] if token.isdecimal() else token
 
 
 def _mark(token: str) -> str:

@@ -7,7 +7,7 @@ import itertools
 import pandas as pd
 import pytest
 
-from housing_risk import InputError, explain
+from housing_risk import InputError, assess, explain
 from housing_risk.maps import draw_page
 from housing_risk.messages.page import PERMISSIONS
 from housing_risk.profiles import PERSONAL
@@ -167,6 +167,26 @@ def test_law_4_withheld_an_exclusion_that_fits_several_objects_withholds_them_al
     bare = {"huisnummer": "16.11.20", "straat": "16.11.15", "woonplaats": "16.11.70", "postcode": "16.11.60"}
     town.add("uitsluitingen", **{name: [written[header]] for name, header in bare.items()})
     assert withheld_by(found(town), plain) == pair
+
+
+MISTAKES = {
+    "an id that is not in the BAG": {"adresseerbaar_object_id": "9999010099999999"},
+    "an id of another municipality": {"adresseerbaar_object_id": "0363010000000001"},
+    "a postcode of elsewhere": {"postcode": "1012AB", "huisnummer": "4"},
+    "an address of elsewhere": {"straat": "Opvanglaan", "huisnummer": "4", "woonplaats": "Elders"},
+    "no address": {"straat": "geheim"},
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_law_4_withheld_an_exclusion_that_seems_to_lie_elsewhere_refuses_too(copied, mistake):
+    """A mistyped postcode looks the same, and it may be a shelter."""
+    town = copied()
+    town.add("uitsluitingen", **{name: [cell] for name, cell in MISTAKES[mistake].items()}, reden=["opvang"])
+    with pytest.raises(InputError) as refused:
+        assess(town.run())
+    (fault,) = [finding for finding in refused.value.findings if finding.severity == "fault"]
+    assert fault.rule == "exclusion_not_found"
 
 
 def test_law_4_withheld_an_exclusion_that_is_not_found_refuses_until_allowed(plain: Found, copied):

@@ -145,3 +145,34 @@ def test_many_postcodes_do_not_run_into_one_another() -> None:
     rows = written(*({"postcode": row.postcode, "huisnummer": str(row.huisnummer)} for row in last.itertuples()))
     clean = clean_answers(linking.written_texts(rows), Names(Register(addresses, objects)))
     assert clean.position.tolist() == [0, 22_000, count - 1]
+
+
+ENDLESS = {
+    "number": {"postcode": "1381AA", "huisnummer": "9" * 5000},
+    "number in text": {"adres": "Kerkstraat " + "9" * 5000},
+    "zeros": {"postcode": "1381AA", "huisnummer": "0" * 5000},
+    "suffix": {"postcode": "1381AA", "huisnummer": "2", "huisnummertoevoeging": "1" * 5000},
+    "day of a damaged number": {"postcode": "1381AA", "huisnummer": "9" * 5000 + "-mei"},
+    "range": {"adres": f"Kerkstraat 2-{'9' * 5000}, Weesp"},
+    "words": {"adres": "Kerkstraat 2 " * 2500},
+    "letters": {"adres": "a" * 32_767},
+    "numbers": {"adres": "1 " * 16_000},
+    "postcodes": {"adres": "1381AA 2 " * 3500},
+    "marks": {"adres": "-/" * 16_000},
+    "street": {"postcode": "1381AA", "huisnummer": "2", "straat": "Kerk " * 6000},
+}
+
+
+@pytest.mark.parametrize("case", ENDLESS)
+def test_what_never_ends_is_answered_as_anything_else(case: str) -> None:
+    """Python refuses numbers of over 4,300 digits, and a spreadsheet cell holds 32,767 characters."""
+    rows = written(*[ENDLESS[case]] * 20)
+    answer = link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457")
+    assert len(answer) == 20
+    assert set(answer["reason"]) == {"incomplete"}
+
+
+@pytest.mark.parametrize("digits", [6, 19, 400])
+def test_a_number_of_many_digits_is_no_house_number(digits: int) -> None:
+    rows = written({"postcode": "1381AA", "huisnummer": "2" * digits}, {"adres": f"Kerkstraat {'2' * digits} Weesp"})
+    assert set(link(rows, ADDRESSES_, OBJECTS_, municipality="GM0457")["status"]) <= {"not_an_address", "unmatched"}

@@ -22,10 +22,9 @@ HOME: dict[str, Any] = {
     "kind": "verblijfsobject", "uses": "woonfunctie", "norm_form": "dwelling", "norm_capacity": 4,
     "capacity_persons": 4, "capacity_source": "norm", "floor_area_m2": 48, "area_note": None, "withheld": False,
     **dict.fromkeys(("persons_expected", "p_rni_present", "p_rni_over_4m", "p_rni_over_4m_high"), 0.0),
-    **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "permits_ambiguous", "persons_low", "persons_high",
-                     "arrivals_12m",
-                     "arrivals_12m_high", "arrival_days_24m", "rni_4_12m", "rni_12_24m", "rni_over_24m",
-                     "rni_age_unknown"), 0),
+    **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "permits_ambiguous", "persons_low",
+                     "persons_high", "arrivals_12m", "arrivals_12m_high", "arrival_days_24m",
+                     "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown"), 0),
 }  # fmt: skip
 LODGING = {
     "uses": "logiesfunctie",
