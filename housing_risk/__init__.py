@@ -4,7 +4,7 @@
 
     run = Run("GM0457", "2024-06-01")
     assessment = assess(run)
-    save(run, assessment, draw(assessment))
+    save(assessment, draw(assessment))
 
 A flag is a reason to look, never a finding; a person decides.
 """

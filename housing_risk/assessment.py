@@ -11,6 +11,8 @@ import pandas as pd
 if TYPE_CHECKING:
     import folium
 
+    from housing_risk.storage import Places
+
 
 SMALL_GROUP = 5
 """On a screen smaller groups of persons are not told apart (CBS practice)."""
@@ -18,10 +20,12 @@ SMALL_GROUP = 5
 
 @dataclass(frozen=True)
 class Assessment:
-    """`tables` holds a frame per name in `housing_risk.tables.OUTPUTS`; `record` is what `run.json` will hold."""
+    """`tables` holds a frame per name in `housing_risk.tables.OUTPUTS`; `record` is what `run.json` will hold; `places`
+    is where both go."""
 
     tables: Mapping[str, pd.DataFrame]
     record: Mapping[str, Any]
+    places: Places
 
     @property
     def links(self) -> pd.DataFrame:

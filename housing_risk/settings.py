@@ -247,6 +247,8 @@ def load_settings(path: Path | None) -> Settings:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         raise SettingsError(words.NO_FILE.format(file=path.name)) from None
+    except OSError:
+        raise SettingsError(words.NOT_OPENED.format(file=path.name)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = getattr(error, "lineno", None)
         raise SettingsError(words.NO_TOML.format(file=path.name, line=place or "?")) from None

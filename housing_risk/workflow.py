@@ -65,7 +65,7 @@ def assess(run: Run) -> Assessment:
         "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
     }
     counts = {"links": _link_counts(links), "occupancy": occupancy.counts, "rules": evaluation.counts}
-    return Assessment(tables, make_record(run, extracts, counts))
+    return Assessment(tables, make_record(run, extracts, counts), run.places)
 
 
 def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]:
@@ -103,16 +103,16 @@ def draw(assessment: Assessment) -> Page:
     return draw_page(**tables, facts=page_facts(assessment.record))
 
 
-def save(run: Run, assessment: Assessment, page: Page) -> None:
+def save(assessment: Assessment, page: Page) -> None:
     """Write tables, page and record, or nothing. Raises OutputError."""
     step("save")
-    write_result(run.places, assessment.tables, page.html, {**assessment.record, "map_id": page.map_id})
+    write_result(assessment.places, assessment.tables, page.html, {**assessment.record, "map_id": page.map_id})
 
 
 def load(run: Run) -> Assessment:
     """Read back what a run saved. Raises OutputError when it is missing or damaged."""
     tables, record = read_result(run.places)
-    return Assessment(tables, record)
+    return Assessment(tables, record, run.places)
 
 
 def _refuse_when_faulty(run: Run, extracts: Extracts) -> None:

@@ -132,7 +132,7 @@ def found(town: Town, **options: Any) -> Found:
 
     run = town.run(**options)
     assessment = assess(run)
-    save(run, assessment, draw(assessment))
+    save(assessment, draw(assessment))
     return Found(town, assessment, files_of(town))
 
 

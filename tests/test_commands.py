@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import tomllib
 from pathlib import Path
@@ -289,3 +290,97 @@ def test_match_with_a_broken_bag_says_what_is_wrong(tmp_path, capsys):
     bag.write_bytes(b"no zip")
     assert main(["match", str(table), "--bag", str(bag), "--out", str(tmp_path / "x.parquet")]) == 1
     assert "FOUT" in capsys.readouterr().out
+
+
+SAME = {
+    "the same path": lambda table: table,
+    "another spelling": lambda table: table.parent / "x" / ".." / table.name,
+    "a link": lambda table: _linked(table, Path.symlink_to),
+    "a hard link": lambda table: _linked(table, Path.hardlink_to),
+}
+
+
+def _linked(table: Path, make: Any) -> Path:
+    make(table.parent / "link.csv", table)
+    return table.parent / "link.csv"
+
+
+@pytest.mark.parametrize("spelling", SAME)
+@pytest.mark.parametrize("option", ["--out", "--unmatched"])
+def test_match_never_writes_over_what_it_reads(plain: Found, tmp_path, capsys, spelling, option):
+    table = tmp_path / "lijst.csv"
+    (tmp_path / "x").mkdir()
+    table.write_text("adres\nDorpsstraat 1\n", encoding="utf-8")
+    places = {"--out": tmp_path / "links.parquet", option: SAME[spelling](table)}
+    given = [part for name, path in places.items() for part in (name, str(path))]
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), *given]) == 2
+    assert "--out" in capsys.readouterr().err
+    assert table.read_text(encoding="utf-8") == "adres\nDorpsstraat 1\n"
+
+
+def test_a_place_that_can_not_be_written_is_told_as_such(plain: Found, copied, tmp_path, capsys):
+    """As root no rights are refused, so a file stands where a folder should be."""
+    town, blocked, table = copied(), tmp_path / "bestand", tmp_path / "lijst.csv"
+    blocked.write_text("", encoding="utf-8")
+    table.write_text("adres\nDorpsstraat 1\n", encoding="utf-8")
+    bag, asked = ["--bag", str(plain.town.path("bag"))], ["--municipality", GM, "--reference-date", DAY]
+    raw = ["--raw", str(town.raw)]
+    for given in (
+        ["run", *asked, *raw, "--processed", str(blocked), "--maps", str(tmp_path / "maps")],
+        ["run", *asked, *raw, "--processed", str(tmp_path / "p"), "--maps", str(blocked)],
+        ["match", str(table), *bag, "--out", str(blocked / "links.parquet")],
+        ["match", str(table), *bag, "--out", str(tmp_path)],
+        ["init", "--out", str(blocked / "x.toml")],
+        ["simulate", "--out", str(blocked / "raw"), "--addresses", "200"],
+        ["check", *asked, *raw, "--processed", str(tmp_path / "c"), "--out", str(blocked / "x.csv")],
+        ["run", *asked, *raw, "--config", str(tmp_path)],
+    ):
+        assert main(given) == 1, given
+        told = capsys.readouterr().err
+        assert "had niet mogen gebeuren" not in told, given
+        assert any(way in told for way in ("andere plek", "Maak ruimte", "--config")), (given, told)
+    assert not (tmp_path / "p" / town.result.name).exists()
+
+
+def test_check_goes_on_where_no_log_can_be_written(copied, tmp_path, capsys):
+    town, blocked = copied(), tmp_path / "bestand"
+    blocked.write_text("", encoding="utf-8")
+    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(blocked)]
+    assert main(["check", *given]) == 0
+    shown = capsys.readouterr()
+    assert "Een run kan." in shown.out and "logboek" in shown.err
+
+
+def test_a_full_disk_is_told_as_such(copied, monkeypatch, capsys):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/a/secret/place/x.log")
+
+    monkeypatch.setattr("housing_risk.cli.progress_bar.logging.FileHandler", full)
+    assert main(["run", "--municipality", GM, "--reference-date", DAY, *copied().roots]) == 1
+    told = capsys.readouterr().err
+    assert "de schijf is vol" in told and "x.log" in told and "secret" not in told
+
+
+def test_explain_does_without_the_map_but_not_with_another_one(copied, truth, capsys):
+    town = copied()
+    assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 0
+    object_id = truth.loc[truth["story"] == "crowded_house", "object_id"].unique()[0]
+    asked = ["explain", object_id, "--municipality", GM, *town.roots[2:4]]
+    assert main([*asked, "--maps", str(town.root / "elsewhere")]) == 0
+    town.page.write_bytes(town.page.read_bytes() + b" ")
+    assert main([*asked, *town.roots[4:]]) == 1
+    assert town.page.name in capsys.readouterr().err
+
+
+def test_run_names_the_doubts_so_that_they_are_not_overlooked(copied, capsys):
+    town = copied()
+    town.path("rni").rename(town.folder / "rni.csv")
+    assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 0
+    shown = capsys.readouterr().out
+    assert "date_unknown" in shown and "housing-risk check" in shown
+
+
+def test_batch_tells_beforehand_which_folder_is_missing(copied, capsys):
+    given = ["--municipalities", f"{GM},GM9998", "--reference-date", DAY, *copied().roots, "--dry-run"]
+    assert main(["batch", *given]) == 1
+    assert "geen map" in capsys.readouterr().out

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import pandas as pd
 import pytest
 
 from housing_risk import UsageError, explain
-from housing_risk.assessment import Assessment
 from housing_risk.messages import explain as words
 from housing_risk.messages.rules import CARDS, QUESTIONS, WORDS
 from tests.made_up import Found
@@ -87,7 +87,7 @@ def test_no_date_of_a_registration_is_told(plain: Found, truth):
 def test_a_norm_that_nobody_confirmed_says_so(plain: Found, truth):
     record = {**plain.record, "norms": [{**norm, "confirmed": False} for norm in plain.record["norms"]]}
     object_id = truth.loc[truth["story"] == "crowded_house", "object_id"].unique()[0]
-    assert words.NORM_UNCONFIRMED in explain(Assessment(plain.assessment.tables, record), object_id)
+    assert words.NORM_UNCONFIRMED in explain(dataclasses.replace(plain.assessment, record=record), object_id)
     assert words.NORM_UNCONFIRMED not in explain(plain.assessment, object_id)
 
 

@@ -32,4 +32,4 @@ def test_importing_loads_no_library():
 
 
 def test_the_recipe_in_the_docstring_is_the_recipe():
-    assert "save(run, assessment, draw(assessment))" in housing_risk.__doc__
+    assert "save(assessment, draw(assessment))" in housing_risk.__doc__

@@ -96,8 +96,11 @@ def _awaited(future: Future[Outcome], municipality: str) -> Outcome:
 
 
 def _run_unless_done(batch: Batch, municipality: str) -> Outcome:
+    run = batch.run(municipality)
+    if not run.folder.is_dir():
+        return Outcome(municipality, UNIT, "failed", words.BATCH_NO_FOLDER)
     try:
-        if is_done(batch.run(municipality)):
+        if is_done(run):
             return Outcome(municipality, UNIT, "skipped")
     except OSError as error:  # a file that can not be read fails its own municipality only
         return Outcome(municipality, UNIT, "failed", type(error).__name__)

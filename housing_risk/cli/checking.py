@@ -24,13 +24,13 @@ def check_files(
     out: Path | None,
 ) -> int:
     """Read and link everything, print all findings, and give 1 when a run would refuse."""
-    from housing_risk.cli.progress_bar import open_log, showing_steps
+    from housing_risk.cli.progress_bar import showing_steps, try_to_open_log
     from housing_risk.run import Run
     from housing_risk.workflow import examine
 
     day = reference_date or _newest_person_date(raw / municipality)
     run = Run(municipality, day, raw, processed, config=config and config.absolute(), allow=allow)
-    with showing_steps(open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
+    with showing_steps(try_to_open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
         extracts, _ = examine(run, inspect=True)
     found = extracts.findings.found
     print_findings(found)

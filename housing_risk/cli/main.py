@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from pathlib import Path
 
 import typer
 
@@ -42,6 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
 
             print_findings(error.findings)
         return _tell(str(error), WRONG_USAGE if isinstance(error, UsageError) else FAILED)
+    except OSError as error:  # a full or closed disk, a file where a folder should be
+        _frames(debug, error)
+        name = Path(str(error.filename)).name if error.filename else words.A_FILE
+        reason = words.SYSTEM.get(error.errno or 0, words.SYSTEM_SAYS)
+        return _tell(words.NOT_POSSIBLE.format(file=name, reason=reason), FAILED)
     except ModuleNotFoundError as error:
         _frames(debug, error)
         extra = error.name in NOTEBOOK_LIBRARIES

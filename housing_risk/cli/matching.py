@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ def match_file(
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
 
+    _refuse_to_overwrite((out, unmatched), (table, bag, corrections))
     written = read_address_table(table, column)
     findings = Findings()
     register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
@@ -53,6 +55,18 @@ def match_file(
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
     return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+
+
+def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:
+    """An output may be no input, however its path is written, and no other output."""
+    from housing_risk.errors import UsageError
+
+    written = [path.resolve() for path in outputs if path]
+    for path in written:
+        read = [other for other in inputs if other and other.exists()]
+        same = any(path == other.resolve() or (path.exists() and path.samefile(other)) for other in read)
+        if same or written.count(path) > 1:
+            raise UsageError(words.MATCH_OVER_INPUT.format(file=path.name))
 
 
 def _corrections(path: Path) -> pd.DataFrame:

@@ -40,8 +40,19 @@ def showing_steps(log: logging.Logger, steps: Sequence[str] = STEPS) -> Iterator
     log.info("ready (%.1f s)", time.monotonic() - begun)
 
 
+def try_to_open_log(processed: Path, name: str) -> logging.Logger:
+    """Open a log where that can be done; who only reads goes on without, and says so."""
+    try:
+        return open_log(processed, name)
+    except OSError:
+        print(words.NO_LOG.format(folder=processed.name), file=sys.stderr)  # noqa: T201
+        log = logging.getLogger(f"housing_risk.{name}")
+        log.propagate = False
+        return log
+
+
 def open_log(processed: Path, name: str) -> logging.Logger:
-    """Open `<processed>/logs/<name>.log`; it holds steps and times, never a value."""
+    """Open `<processed>/logs/<name>.log`; it holds steps and times, never a value. Raises OSError."""
     folder = processed / "logs"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     log = logging.getLogger(f"housing_risk.{name}")

@@ -34,11 +34,14 @@ def run_one(
     run = Run(municipality, reference_date, raw, processed, maps, config, allow=allow, key_file=key_file)
     with showing_steps(open_log(run.processed, run.places.name)):
         assessment = assess(run)
-        save(run, assessment, draw(assessment))
+        save(assessment, draw(assessment))
     for question, name in QUESTIONS.items():
         count = int((assessment.shortlist["question"] == question).sum())
         typer.echo(words.RUN_COUNTS.format(question=name, count=count))
     typer.echo(words.RUN_NOTE)
+    doubts = assessment.findings.query("severity == 'doubt'")
+    if len(doubts):
+        typer.echo(words.RUN_DOUBTS.format(count=len(doubts), rules=", ".join(doubts["rule"].unique())))
     typer.echo(words.RUN_DONE.format(folder=run.places.slot.folder, page=run.places.slot.page))
     return 0
 

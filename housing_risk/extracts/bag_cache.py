@@ -61,7 +61,7 @@ def store(cache: Path, key: str, bag: Bag) -> None:
             beside.rename(cache / key)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a surrogate in a name can not be encoded
         log.warning("BAG cache can not be written (%s)", type(error).__name__)
 
 

@@ -1,5 +1,7 @@
 """What the command line says."""
 
+import errno
+
 PROGRAM = (
     "Legt RNI, BRP en BAG van één gemeente naast elkaar, noemt adressen met een reden om te kijken, en tekent ze op "
     "een kaart die zonder internet werkt. Een reden om te kijken is geen vaststelling: een mens beslist."
@@ -98,6 +100,30 @@ STEPS = {
     "save": "Bewaren",
 }
 STOPPED = "Gestopt. Een eerder resultaat is blijven staan."
+A_FILE = "een bestand"
+NOT_POSSIBLE = (
+    "{file} is niet te lezen of te schrijven: {reason}. Eerdere resultaten zijn blijven staan. "
+    "Kies met --out, --processed of --maps een andere plek, of geef rechten, en probeer het opnieuw."
+)
+SYSTEM = {
+    errno.EACCES: "u hebt er geen rechten voor",
+    errno.EPERM: "u hebt er geen rechten voor",
+    errno.EROFS: "deze schijf mag alleen gelezen worden",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOTDIR: "er staat een bestand waar een map hoort",
+    errno.EEXIST: "er staat een bestand waar een map hoort",
+    errno.EISDIR: "het is een map, geen bestand",
+    errno.ENOENT: "het bestaat niet",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+SYSTEM_SAYS = "het systeem weigert het"
+NO_LOG = "Het logboek kan niet worden geschreven in {folder}. Het controleren gaat door."
+RUN_DOUBTS = "{count} twijfel(s) over de bestanden: {rules}. Lees ze met: housing-risk check"
+MATCH_OVER_INPUT = (
+    "De uitvoer {file} is ook een bestand dat gelezen wordt, of twee keer genoemd. "
+    "Kies voor --out en --unmatched een andere naam."
+)
+BATCH_NO_FOLDER = "er is geen map met bestanden van deze gemeente"
 UNEXPECTED = (
     "Dit had niet mogen gebeuren ({kind}). Er is niets veranderd. Herhaal het met --debug en meld wat er dan staat; "
     "daarin komt geen inhoud van bestanden voor."

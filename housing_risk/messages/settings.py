@@ -4,6 +4,10 @@ NO_FILE = (
     "Het configuratiebestand {file} is er niet. Zonder configuratie ontbreken het doel en de grondslagen. "
     "Maak er een met: housing-risk init"
 )
+NOT_OPENED = (
+    "Het configuratiebestand {file} is niet te openen: het is een map, of u mag het niet lezen. "
+    "Noem met --config het bestand zelf."
+)
 NO_TOML = (
     "{file} is geen geldig TOML (regel {line}). "
     "Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"

@@ -68,10 +68,11 @@ def write_result(
         swap(slot, lambda folder: _agrees(folder, slot.partial_page))
 
 
-def read_record(places: Places) -> dict[str, Any]:
+def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
     """Give `run.json`, after finishing or undoing a swap that was cut.
 
-    Raises OutputError when there is no result, or when any file differs from its hash.
+    Raises OutputError when there is no result, or when any file is missing or differs from its hash. Without
+    `with_page` the map may have been taken elsewhere; one that is there has to agree all the same.
     """
     slot = places.slot
     if slot.old.exists() or slot.partial.exists() or slot.partial_page.exists():
@@ -79,15 +80,18 @@ def read_record(places: Places) -> dict[str, Any]:
             recover(slot)
     if not (slot.folder / RECORD).exists():
         raise OutputError(words.NO_RESULT.format(name=places.name))
-    if damaged := _damaged(slot.folder, slot.page):
+    damaged = _damaged(slot.folder, slot.page)
+    if not with_page and not slot.page.exists():
+        damaged = [name for name in damaged if name != slot.page.name]
+    if damaged:
         raise OutputError(words.DAMAGED.format(name=places.name, files=", ".join(damaged)))
     record: dict[str, Any] = json.loads((slot.folder / RECORD).read_bytes())
     return record
 
 
 def read_result(places: Places) -> tuple[dict[str, pd.DataFrame], dict[str, Any]]:
-    """Give every table by name, and the record; see `read_record`."""
-    record = read_record(places)
+    """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere."""
+    record = read_record(places, with_page=False)
     folder = places.slot.folder
     return {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}, record
 
