@@ -17,6 +17,8 @@ from housing_risk.messages.extracts import NEAREST, REFUSED
 READ = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
 LATER = ("locaties", "planregels", "bedrijven", "energielabels", "signalen", "besluiten", "laa")
 """Known, but nothing reads them yet."""
+EXCLUDES = "uitsluit"
+"""What begins so is meant as an exclusion list; left unread, what it shields would be on the map (law 4)."""
 ONE_OF = ("bag", "rni", "brp")
 """Of these one file is read, chosen by its date."""
 TABLES = (".csv", ".xlsx", ".parquet")
@@ -98,6 +100,8 @@ def _recognised(path: Path, findings: Findings) -> InputFile | None:
         note(findings, "fault", path.name, "refused_kind", kind=kind, reason=REFUSED[kind], count=1)
     elif kind in LATER:
         note(findings, "notice", path.name, "kind_for_later", kind=kind, count=1)
+    elif kind not in READ and kind.startswith(EXCLUDES):
+        note(findings, "fault", path.name, "unread_exclusions", count=1)
     elif kind not in READ:
         note(findings, "notice", path.name, "unknown_file", hint=_nearest(kind), count=1)
     elif problem := _problem(path, kind):

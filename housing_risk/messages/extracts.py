@@ -53,6 +53,11 @@ FILES = {
         "De naam moet beginnen met de soort, bijvoorbeeld rni, brp of bag.",
         "Als dit een invoerbestand is, geef het dan een naam die begint met de soort.{hint}",
     ),
+    "unread_exclusions": Sentence(
+        "Het bestand {file} lijkt een lijst met uitsluitingen, maar wordt onder deze naam niet gelezen.",
+        "Wat op die lijst staat, zou dan niet worden afgeschermd.",
+        "Laat de naam beginnen met uitsluitingen, bijvoorbeeld uitsluitingen_2024-05-15, of haal het bestand weg.",
+    ),
     "unreachable_file": Sentence(
         "Het bestand {file} is niet te openen.",
         _READ_AS_TABLE,

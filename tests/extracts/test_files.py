@@ -151,3 +151,13 @@ def test_what_is_no_file_is_a_fault(tmp_path: Path) -> None:
         "keurmerken.csv": "no_regular_file",
         "rni.csv": "empty_file",
     }
+
+
+@pytest.mark.parametrize("name", ["uitsluitingslijst.csv", "Uitsluiting 2024.xlsx", "UITSLUITLIJST.csv"])
+def test_an_exclusion_list_under_another_name_is_never_passed_over(tmp_path: Path, name: str) -> None:
+    """What it shields would be on the map."""
+    (tmp_path / "GM0457").mkdir()
+    (tmp_path / "GM0457" / name).write_text("adres\nDorpsstraat 1\n")
+    findings = Findings()
+    find_files(tmp_path, "GM0457", date(2024, 6, 1), findings)
+    assert ("fault", name, "unread_exclusions") in {(one.severity, one.file, one.rule) for one in findings.found}
