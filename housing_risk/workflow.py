@@ -10,13 +10,13 @@ from housing_risk.assessment import Assessment, page_facts
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
-from housing_risk.findings import Severity, as_table
+from housing_risk.findings import as_table
 from housing_risk.linkage import apply_corrections, link
 from housing_risk.maps import Page, draw_page
 from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.occupancy.unplaced import list_unplaced
-from housing_risk.occupancy.withholding import find_withheld, rows_not_found
+from housing_risk.occupancy.withholding import find_withheld
 from housing_risk.profiles import describe_objects
 from housing_risk.progress import step
 from housing_risk.record import coverage, make_record
@@ -24,6 +24,7 @@ from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.run import Run
 from housing_risk.shortlist import rank_objects
 from housing_risk.storage import read_result, write_result
+from housing_risk.unlinked import note_unlinked
 
 
 def assess(run: Run) -> Assessment:
@@ -85,7 +86,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
-    _note_lost_rows(run, extracts, links)
+    note_unlinked(extracts, links, run.allow)
     return extracts, links
 
 
@@ -129,22 +130,3 @@ def _link_counts(links: pd.DataFrame) -> dict[str, Any]:
         counts[source]["rows"] += int(size)
         counts[source][f"{status}: {reason}"] = int(size)
     return counts
-
-
-def _note_lost_rows(run: Run, extracts: Extracts, links: pd.DataFrame) -> None:
-    """Note rows of lists without an object: what is not found can not be withheld, and no permit counts."""
-    allowed = "unlinked-exclusions" in run.allow
-    _note_lost("doubt" if allowed else "fault", "exclusion", extracts.exclusions, extracts, links)
-    _note_lost("doubt", "permit", extracts.permit_records, extracts, links)
-    _note_lost("doubt", "certificate", extracts.certificates, extracts, links)
-
-
-def _note_lost(severity: Severity, what: str, records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
-    sentence = words.NOT_FOUND[what]
-    for source, rows in rows_not_found(records, links).groupby("source")["row"]:
-        numbers = sorted(int(row) for row in rows)
-        shown = {"count": len(numbers), "rows": ", ".join(map(str, numbers[:5]))}
-        extracts.findings.add(
-            severity, str(source), f"{what}_not_found",
-            what=sentence[0].format(**shown), why=sentence[1], way_out=sentence[2], rows=numbers,
-        )  # fmt: skip

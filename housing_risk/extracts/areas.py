@@ -6,8 +6,10 @@ Reads the "wijk- en buurtkaart" of CBS (GM_CODE, WK_NAAM, or buurtcode, buurtnaa
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import geopandas
@@ -39,28 +41,32 @@ PAIRS = (
     ("gemeentecode", "gemeentenaam"),
 )
 """Columns (in any case) with code and name, finest first: a CBS layer of buurten also tells wijk and gemeente."""
+YEARS = ("jaar", "jrstatcode")
+"""Columns (in any case) that begin with the year of the division; CBS makes a new one every 1 January."""
+YEAR_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d{1,3}(?!\d))")
 KINDS = {"GM": "gemeente", "WK": "wijk", "BU": "buurt"}
 CODE = r"GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}"
 
 
 @dataclass(frozen=True)
 class Outlines:
-    """The rows of one layer that may be of the municipality: `code`, `name`, `geometry`; its EPSG code (0: unknown)."""
+    """The rows of one layer that may be of the municipality: `code`, `name`, `year` ("" when not said), `geometry`.
+
+    With its EPSG code (0: unknown).
+    """
 
     layer: str
     rows: pd.DataFrame
     epsg: int
 
 
-def read_areas(path: Path | None, municipality: str, findings: Findings) -> pd.DataFrame:
+def read_areas(path: Path, municipality: str, reference_date: date, findings: Findings) -> geopandas.GeoDataFrame:
     """Read table AREAS (EPSG:28992, checked): the outlines of one municipality (GM0457), its wijken and its buurten.
 
-    Without a path the table is empty. Outlines in another known coordinate system are transformed, invalid ones
-    repaired, both with a notice; an unknown coordinate system, or a file that can not be read, is a fault and gives
-    an empty table.
+    Outlines in another known coordinate system are transformed, invalid ones repaired, both with a notice; those of
+    another year than the reference date, or of other municipalities alone, are a doubt; an unknown coordinate system,
+    or a file that can not be read, is a fault and gives an empty table.
     """
-    if path is None:
-        return empty(AREAS)
     try:
         layers = [
             _in_rd(outlines, path.name, findings) for outlines in _outlines(path, normalise_code(municipality)[2:])
@@ -72,7 +78,15 @@ def read_areas(path: Path | None, municipality: str, findings: Findings) -> pd.D
     if rows.empty:
         tell(findings, "doubt", path.name, "areas_other_municipality", municipality=municipality)
         return empty(AREAS)
+    _compare_years(rows["year"], path.name, reference_date.year, findings)
     return check(AREAS, _one_row_a_code(rows, path.name, findings))
+
+
+def _compare_years(said: pd.Series, file: str, asked: int, findings: Findings) -> None:
+    """Note a division of another year than is asked for; said by its rows, else by the name of the file."""
+    years = {year for year in said if year} or set(YEAR_IN_NAME.findall(file))
+    if years and str(asked) not in years:
+        tell(findings, "doubt", file, "areas_other_year", years=", ".join(sorted(years)), asked=asked)
 
 
 def assign_areas(objects: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
@@ -105,14 +119,14 @@ def _outlines(path: Path, digits: str) -> list[Outlines]:
 
 def _of_geopackage(path: Path, digits: str) -> list[Outlines]:
     try:
-        pairs = [(layer, pair) for layer in geopackage.layers(path) if (pair := _pair(layer.columns))]
+        chosen = [(layer, columns) for layer in geopackage.layers(path) if (columns := _columns(layer.columns))]
         return [
             Outlines(
                 layer.name,
-                _named(geopackage.read_rows(path, layer, pair, f'substr("{pair[0]}", 3, 4) = ?', [digits])),
+                _named(geopackage.read_rows(path, layer, columns, f'substr("{columns[0]}", 3, 4) = ?', [digits])),
                 layer.epsg,
             )
-            for layer, pair in pairs
+            for layer, columns in chosen
         ]
     except sqlite3.Error:
         raise Unreadable("areas_unreadable") from None
@@ -120,21 +134,27 @@ def _of_geopackage(path: Path, digits: str) -> list[Outlines]:
 
 def _of_geojson(path: Path, digits: str) -> list[Outlines]:
     rows, epsg = read_geojson(path)
-    pair = _pair(tuple(rows.columns))
-    if not pair:
+    columns = _columns(tuple(rows.columns))
+    if not columns:
         return []
-    named = _named(rows[[*pair, "geometry"]])
+    named = _named(rows[[*columns, "geometry"]])
     return [Outlines(path.stem, named[named["code"].str[2:6] == digits], epsg)]
 
 
-def _pair(columns: tuple[str, ...]) -> tuple[str, str] | None:
-    """The columns, as the file spells them, that hold code and name."""
+def _columns(columns: tuple[str, ...]) -> list[str]:
+    """The columns, as the file spells them, that hold code, name and, where it stands there, the year."""
     spelt = {column.casefold(): column for column in columns}
-    return next(((spelt[code], spelt[name]) for code, name in PAIRS if code in spelt and name in spelt), None)
+    pair = next(((spelt[code], spelt[name]) for code, name in PAIRS if code in spelt and name in spelt), None)
+    year = [spelt[name] for name in YEARS if name in spelt][:1]
+    return [*pair, *year] if pair else []
 
 
 def _named(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.set_axis(["code", "name", "geometry"], axis="columns")
+    """Give the columns our names; `year` is empty where no year stands."""
+    *texts, shapes = (rows.iloc[:, place] for place in range(rows.shape[1]))
+    year = texts[2].str.extract("^((?:19|20)[0-9]{2})", expand=False) if len(texts) == 3 else None
+    named = pd.DataFrame({"code": texts[0], "name": texts[1], "year": year}, index=rows.index)
+    return named.assign(year=named["year"].astype("str").fillna(""), geometry=shapes)
 
 
 def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:

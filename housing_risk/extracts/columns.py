@@ -12,6 +12,7 @@ from housing_risk.extracts.sheets import Sheet, read_sheet
 from housing_risk.extracts.written import has_address
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages import extracts as words
+from housing_risk.messages.contents import PROPOSE
 from housing_risk.settings import Settings
 
 ADDRESS_NEEDED = "adres of onderdelen"
@@ -86,9 +87,7 @@ def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Find
     if not proposal.sure:
         note(findings, "fault", file.name, "no_header", column=", ".join(missing), needed=named, count=len(missing))
         return False
-    way_out = (
-        words.PROPOSE.format(toml=proposal.toml) if proposal.toml else words.PROPOSE_NOTHING.format(kind=file.kind)
-    )
+    way_out = PROPOSE.format(toml=proposal.toml) if proposal.toml else words.PROPOSE_NOTHING.format(kind=file.kind)
     if "geheim" in missing:
         way_out += words.SECRECY_WAY_OUT
     purpose = " ".join(words.PURPOSES[word] for word in missing)
@@ -113,4 +112,4 @@ def _present(word: str, sheet: Sheet) -> bool:
 def suggest(candidates: Sequence[str], file: InputFile, sheet: Sheet) -> str:
     """Give a sentence that proposes headers for columns that would help; empty when none is alike."""
     proposal = propose(file.kind, sheet, candidates, look_at_cells=sheet.inspect)
-    return " " + words.PROPOSE.format(toml=proposal.toml) if proposal.toml else ""
+    return " " + PROPOSE.format(toml=proposal.toml) if proposal.toml else ""

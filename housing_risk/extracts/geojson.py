@@ -17,7 +17,7 @@ MAX_BYTES = 128 * 1024**2
 """GeoJSON is read whole into memory, where it takes several times its size. One municipality takes a few MB."""
 WGS84 = 4326
 """What a GeoJSON file is in when it says nothing (RFC 7946, section 4)."""
-NAMED_CRS = re.compile(r"EPSG:[^:]*:?(\d{4,6})$", re.IGNORECASE)
+NAMED_CRS = re.compile(r"EPSG:(?:[^:]*:)?(\d{4,6})$", re.IGNORECASE)
 """How files before RFC 7946 name another one: urn:ogc:def:crs:EPSG::28992, EPSG:28992."""
 
 

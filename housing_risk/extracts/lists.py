@@ -12,6 +12,7 @@ from housing_risk.extracts.dates import intervals
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.terms import known_terms, proposed_terms
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
@@ -78,11 +79,8 @@ def _records(
 
 def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings, findings: Findings) -> pd.Series:
     """Give the words of the closed list; local words go through `[terms.<column>]`, without regard to capitals."""
-    local = {key.strip().casefold(): word.casefold() for key, word in settings.terms_of(about.name).items()}
-    listed = {word.casefold(): word for word in about.values}
-    said = text.str.casefold().replace("", STARTS.get(about.name, ""))
-    known = said.replace(local).map(listed)
-    wrong = known.isna() & (said != "") if about.null else known.isna()
+    known = known_terms(text, about.values, settings.terms_of(about.name), STARTS.get(about.name, ""))
+    wrong = known.isna() & (text != "") if about.null else known.isna()
     if wrong.any():
         note(
             findings,
@@ -93,6 +91,7 @@ def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings,
             rows=text.index[wrong],
             consequence=words.CONSEQUENCES["unknown" if about.null else "left_out"],
             known=", ".join(about.values),
+            proposal=proposed_terms(about.name, text[wrong]),
         )
     return known
 

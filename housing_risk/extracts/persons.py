@@ -18,6 +18,7 @@ from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.standing import Dates, endings, investigations, letter_address
 from housing_risk.extracts.stays import SAYS_BEGIN, stays
+from housing_risk.extracts.terms import known_terms, proposed_terms
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
@@ -139,10 +140,12 @@ def _secrecy(
     cells: pd.DataFrame, lists: pd.Series, first: pd.Series, settings: Settings, file: str, findings: Findings
 ) -> pd.DataFrame:
     """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column)."""
-    words = {key.casefold(): value for key, value in settings.terms_of("geheim").items()}
-    code = column(cells, "geheim").str.removesuffix(".0").str.casefold().replace(words)
-    if (odd := (code != "") & ~code.isin(SECRECY_VALUES)).any():
-        note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd])
+    said = column(cells, "geheim").str.removesuffix(".0")
+    code = known_terms(said, SECRECY_VALUES, settings.terms_of("geheim"))
+    if (odd := (said != "") & code.isna()).any():
+        proposal = proposed_terms("geheim", said[odd])
+        note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd], proposal=proposal)
+    code = code.fillna(said)
     rows = pd.DataFrame({"secret": ~code.isin(("", "0")), "stated": (code != "") | ("geheim" not in cells)})
     return rows.groupby(lists).any().set_axis(cells.index[first])
 

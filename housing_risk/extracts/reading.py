@@ -145,7 +145,7 @@ def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     if file.kind == "bag":
         _read_bag(file, asked, gathered)
     elif file.kind == "grenzen":
-        areas = read_areas(file.path, asked.municipality, gathered.findings)
+        areas = read_areas(file.path, asked.municipality, asked.reference_date, gathered.findings)
         gathered.areas.append(areas)
         _source(file, len(areas), gathered)
     elif file.kind == "correcties":

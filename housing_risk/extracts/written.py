@@ -21,6 +21,10 @@ PARTS = (
     "adres",
 )
 IDS = {"adresseerbaar_object_id": 16, "nummeraanduiding_id": 16}
+LONG, ROUNDED = r"[1-9][0-9]{15}", r"[1-9][0-9]{14}0"
+ENOUGH_ROUNDED = 3
+"""Excel keeps 15 digits of a number: of an id of 16 digits without a zero before it the last becomes 0. When all of at
+least this many different ids end so, that is chance in at most one file in a thousand; then none says which object."""
 PARTS_THAT_EXCEL_SPOILS = (
     "huisnummer",
     "huisletter",
@@ -49,10 +53,13 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
     """Give the rows of the table `written` for one file: every part as written, empty where nothing is written.
 
     The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` is kept when it is a
-    code, with the zeros before it that Excel takes away.
+    code, with the zeros before it that Excel takes away. Ids that Excel has rounded are left empty: they name another
+    object, or none.
     """
     parts = {part: column(cells, part) for part in PARTS}
     parts["object_id"] = column(cells, "adresseerbaar_object_id")
+    for name in ("object_id", "nummeraanduiding_id"):
+        parts[name] = parts[name].mask(rounded(parts[name]), "")
     street = column(cells, "straat")
     parts["straat"] = street.where(street != "", column(cells, "straat_kort"))
     town = column(cells, "gemeente")
@@ -64,11 +71,20 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
     return frame.reset_index(drop=True)
 
 
+def rounded(ids: pd.Series) -> pd.Series:
+    """Tell which ids Excel has rounded to 15 digits; see ENOUGH_ROUNDED."""
+    long = ids[ids.str.fullmatch(LONG)]
+    all_round = bool(long.str.fullmatch(ROUNDED).all()) and long.nunique() >= ENOUGH_ROUNDED
+    return ids.str.fullmatch(LONG) & all_round
+
+
 def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
-    """Note where Excel has changed an address part: read as it stands, never mended."""
+    """Note where Excel has changed an address part: never mended."""
     for word in PARTS_THAT_EXCEL_SPOILS:
         text = column(sheet.cells, word)
         if (damaged := text.str.lower().str.match(DAMAGE)).any():
             note(findings, "doubt", file, "excel_damage", column=word, rows=text.index[damaged])
         if (length := IDS.get(word)) and (short := text.str.fullmatch(rf"[0-9]{{6,{length - 1}}}")).any():
             note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
+        if word in IDS and (wrong := rounded(text)).any():
+            note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])

@@ -206,6 +206,11 @@ SENTENCES = {
         "Een wijk of buurt kan uit meer stukken land bestaan. Soms staat er ook water apart in.",
         "U hoeft niets te doen.",
     ),
+    "areas_other_year": Sentence(
+        "De grenzen in {file} zijn van {years}, de peildatum ligt in {asked}.",
+        "Gemeenten, wijken en buurten veranderen op 1 januari. Een adres kan in een andere wijk of buurt liggen.",
+        "Gebruik de wijk- en buurtkaart van {asked}.",
+    ),
     "areas_other_municipality": Sentence(
         "{file} bevat geen grenzen van {municipality}.",
         "Wijk en buurt blijven leeg. De grenzen horen misschien bij een ander jaar of een andere gemeente.",

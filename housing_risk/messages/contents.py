@@ -13,6 +13,10 @@ class Sentence(NamedTuple):
     way_out: str
 
 
+PROPOSE = (
+    "Kijk of dit klopt en zet het dan in housing-risk.toml "
+    "(staat het kopje tussen [ ] er al, zet de regels dan daaronder):\n{toml}"
+)
 PERSONS = {
     "date_malformed": Sentence(
         "In {count} rij(en) van {file} staat in kolom {column} iets dat geen datum is.",
@@ -58,7 +62,7 @@ PERSONS = {
     "secrecy_word": Sentence(
         "Bij {count} rij(en) in {file} staat in de kolom geheim iets anders dan 0 tot en met 7.",
         "Die personen worden beschermd alsof er geheimhouding is.",
-        'Zet in housing-risk.toml onder [terms.geheim] wat de woorden betekenen, bijvoorbeeld nee = "0".',
+        'Zet in housing-risk.toml onder [terms.geheim] wat de woorden betekenen, bijvoorbeeld nee = "0".{proposal}',
     ),
     "no_secrecy_allowed": Sentence(
         "{file} heeft geen kolom met de indicatie geheim (07.70.10). Dit is toegestaan met no-secrecy.",
@@ -81,7 +85,7 @@ LISTS = {
     "unknown_term": Sentence(
         "In {count} rij(en) van {file} staat in kolom {column} een woord dat niet bekend is.",
         "{consequence}",
-        "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.",
+        "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.{proposal}",
     ),
     "no_number": Sentence(
         "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",

@@ -220,6 +220,11 @@ SHEETS = {
         "Wat er eerst stond is niet meer zeker. De cellen zijn gelezen zoals ze er nu staan.",
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
+    "rounded_ids": Sentence(
+        "Alle {count} lange nummers in de kolom {column} van {file} eindigen op 0: Excel heeft ze afgerond.",
+        "Zo’n nummer wijst een ander adres aan, of geen. Deze nummers zijn niet gebruikt.",
+        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’ en vul de nummers opnieuw in.",
+    ),
     "lost_zeros": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} staat een nummer dat te kort is.",
         "Excel haalt nullen aan het begin weg. Het nummer is gelezen zoals het er nu staat.",
@@ -260,7 +265,6 @@ NEEDED = {
     "geheim": "de indicatie geheim (07.70.10)",
     "adres of onderdelen": "het adres (postcode met huisnummer, straat met huisnummer, adres of een BAG-nummer)",
 }
-PROPOSE = "Kijk of dit klopt en zet het dan in housing-risk.toml:\n{toml}"
 PROPOSE_NOTHING = (
     "Zet in housing-risk.toml welke kolom het is: [columns.{kind}] en daaronder bijvoorbeeld "
     'postcode = "naam van de kolom". '

@@ -36,3 +36,10 @@ NOT_FOUND = {
     ),
 }
 """What could not be found: what, why it matters, the way out."""
+SHARE_UNLINKED = (
+    "Van de {rows} rijen met een adres in deze gemeente zijn er {lost} ({lost_share} %) aan geen enkel adres te "
+    "koppelen en {several} ({several_share} %) aan meer dan één.",
+    "Waar die mensen wonen blijft onbekend, of wordt over adressen verdeeld. Zijn het er veel, dan hoort het bestand "
+    "misschien bij een andere BAG.",
+    "Kijk in het notebook over koppelen om welke adressen het gaat en zet de goede in correcties.csv.",
+)

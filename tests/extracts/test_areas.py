@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from housing_risk.tables import AREAS, OBJECTS, check, empty
 from tests.extracts.databases import changing
 
 GM = "GM0457"
+DAY = date(2021, 9, 15)
 LEFT, RIGHT = shapely.box(132000, 481000, 132100, 481100), shapely.box(132100, 481000, 132200, 481100)
 WHOLE = shapely.box(132000, 481000, 132200, 481100)
 BOW_TIE = shapely.Polygon([(132000, 481000), (132100, 481100), (132100, 481000), (132000, 481100)])
@@ -82,10 +84,10 @@ def gpkg(path: Path, layers: dict[str, Any]) -> Path:
     return path
 
 
-def read(path: Path | None, findings: Findings | None = None) -> pd.DataFrame:
+def read(path: Path, findings: Findings | None = None) -> pd.DataFrame:
     """Read boundaries of Weesp; by default nothing may be wrong with them."""
     found = Findings() if findings is None else findings
-    areas = read_areas(path, GM, found)
+    areas = read_areas(path, GM, DAY, found)
     if findings is None:
         assert found.found == []
     pd.testing.assert_frame_equal(check(AREAS, areas), areas)
@@ -102,8 +104,41 @@ def test_layouts(tmp_path: Path, layers: Callable[[], dict[str, Any]]) -> None:
     assert areas.crs == "EPSG:28992"
 
 
-def test_without_a_file_there_are_no_areas() -> None:
-    assert read(None).equals(empty(AREAS))
+def years_told(path: Path) -> list[str]:
+    findings = Findings()
+    read(path, findings)
+    assert {(finding.severity, finding.rule) for finding in findings.found} <= {("doubt", "areas_other_year")}
+    return [finding.what for finding in findings.found]
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "told"),
+    [
+        ("grenzen.gpkg", {}, False),
+        ("grenzen_2021.gpkg", {}, False),
+        ("grenzen_2019.gpkg", {}, True),
+        ("grenzen_20190101.gpkg", {}, True),
+        ("grenzen_01-01-2021_v3.gpkg", {}, False),
+        ("grenzen_v3.gpkg", {"jaar": 2019}, True),
+        ("grenzen_v3.gpkg", {"JAAR": "2021"}, False),
+        ("grenzen_2019.gpkg", {"jrstatcode": "2021GM0457"}, False),
+        ("grenzen.gpkg", {"jrstatcode": "2024GM0457"}, True),
+        ("grenzen.gpkg", {"jaar": None}, False),
+        ("grenzen_10203040.gpkg", {}, False),
+    ],
+)
+def test_outlines_of_another_year_are_a_doubt(tmp_path: Path, name: str, column: dict[str, Any], told: bool) -> None:
+    layers = {title: layer.assign(**column) for title, layer in plain().items()}
+    what = years_told(gpkg(tmp_path / name, layers))
+    assert [str(DAY.year) in text for text in what] == [True] * told
+
+
+def test_the_year_in_geojson(tmp_path: Path) -> None:
+    path = tmp_path / "grenzen.geojson"
+    layer = one_layer()["grenzen"].to_crs(28992).assign(jaar=2018)
+    crs = {"crs": {"type": "name", "properties": {"name": "EPSG:28992"}}}
+    path.write_text(json.dumps(json.loads(layer.to_json()) | crs), encoding="utf-8")
+    assert ["2018" in text for text in years_told(path)] == [True]
 
 
 def test_geojson_says_its_coordinate_system_or_is_in_degrees(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_quirks_are_there_and_harmless(weesp: Bag) -> None:
 
 def test_the_wijken_hold_all_objects_but_one(weesp: Bag, test_data: Path) -> None:
     findings = Findings()
-    areas = read_areas(test_data / "grenzen" / "cbs2022_prov_gem_wijk_rd.gpkg", "GM0457", findings)
+    areas = read_areas(test_data / "grenzen" / "cbs2022_prov_gem_wijk_rd.gpkg", "GM0457", date(2022, 1, 1), findings)
     assert areas["kind"].value_counts().to_dict() == {"wijk": 8, "gemeente": 1}
     assert findings.found == []
     found = assign_areas(weesp.objects, areas)

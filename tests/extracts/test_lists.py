@@ -150,3 +150,26 @@ def test_excel_damage_is_told_and_left(tmp_path: Path) -> None:
         ("excel_damage", "adresseerbaar_object_id", (1,)),
         ("lost_zeros", "adresseerbaar_object_id", (2,)),
     ]
+
+
+LONG_IDS = [f"197901000005{number}0" for number in (746, 747, 748)]
+
+
+@pytest.mark.parametrize(
+    ("ids", "rounded"),
+    [
+        (LONG_IDS, [1, 2, 3]),
+        ([*LONG_IDS, "0457010000000001"], [1, 2, 3]),
+        ([*LONG_IDS, "1979010000057483"], []),
+        (LONG_IDS[:2] * 2, []),
+        (["0457010000000010", "0457010000000020", "0457010000000030"], []),
+    ],
+    ids=["all round", "one that was kept as text", "one that is not round", "too few to tell", "zeros before it"],
+)
+def test_ids_that_excel_rounded_are_told_and_point_nowhere(tmp_path: Path, ids: list[str], rounded: list[int]) -> None:
+    text = "adres;adresseerbaar_object_id\n" + "".join(f"Kade {row};{each}\n" for row, each in enumerate(ids, 1))
+    read, findings = a_list(tmp_path, "uitsluitingen.csv", text)
+    assert [list(found.rows) for found in findings.found if found.rule == "rounded_ids"] == [rounded] * bool(rounded)
+    left = read.written.set_index("row")["object_id"]
+    assert left[left.isna()].index.to_list() == rounded
+    assert left.dropna().to_list() == [each for row, each in enumerate(ids, 1) if row not in rounded]

@@ -1,0 +1,65 @@
+"""What is said of rows that lead to no address: they are lost to the map, never to the count."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from housing_risk.extracts import Extracts
+from housing_risk.findings import Severity
+from housing_risk.messages import run as words
+from housing_risk.occupancy.withholding import rows_not_found
+
+MANY = 0.1
+"""From this share of rows without an address on it is a doubt: of good files a few in a hundred stay unlinked, while a
+file of another place or year loses most. Own choice; the notice names the share whatever it is."""
+NOT_ASKED = ("elsewhere", "abroad", "history", "continuation")
+"""Rows with these reasons need no address here; nor do those with status `excluded`."""
+
+
+def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collection[str]) -> None:
+    """Add to `findings` of the extracts: rows of lists without an object, and the share of persons and visits.
+
+    An exclusion that is not found can not be withheld: a fault, unless `permissions` hold unlinked-exclusions.
+    """
+    severity: Severity = "doubt" if "unlinked-exclusions" in permissions else "fault"
+    _note_rows(severity, "exclusion", extracts.exclusions, extracts, links)
+    _note_rows("doubt", "permit", extracts.permit_records, extracts, links)
+    _note_rows("doubt", "certificate", extracts.certificates, extracts, links)
+    for records in (extracts.registrations, extracts.visits):
+        _note_shares(records, extracts, links)
+
+
+def _note_rows(severity: Severity, what: str, records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
+    sentence = words.NOT_FOUND[what]
+    for source, rows in rows_not_found(records, links).groupby("source")["row"]:
+        numbers = sorted(int(row) for row in rows)
+        shown = {"count": len(numbers), "rows": ", ".join(map(str, numbers[:5]))}
+        extracts.findings.add(
+            severity, str(source), f"{what}_not_found",
+            what=sentence[0].format(**shown), why=sentence[1], way_out=sentence[2], rows=numbers,
+        )  # fmt: skip
+
+
+def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
+    """Note per source which share of the rows that should lead to an address here lead to none, or to several."""
+    linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    asked = linked[(linked["status"] != "excluded") & ~linked["reason"].isin(NOT_ASKED)]
+    for source, rows in asked.groupby("source", sort=True):
+        lost = rows.loc[~rows["status"].isin(["matched", "ambiguous"]), "row"]
+        several = int((rows["status"] == "ambiguous").sum())
+        if not len(lost) and not several:
+            continue
+        shown = {"rows": len(rows), "lost": len(lost), "several": several}
+        shares = {"lost_share": _percent(len(lost), len(rows)), "several_share": _percent(several, len(rows))}
+        what, why, way_out = words.SHARE_UNLINKED
+        extracts.findings.add(
+            "doubt" if len(lost) >= MANY * len(rows) else "notice", str(source), "rows_unlinked",
+            what=what.format(**shown, **shares), why=why, way_out=way_out, rows=(int(row) for row in lost),
+        )  # fmt: skip
+
+
+def _percent(part: int, whole: int) -> str:
+    """Give a share in Dutch, to a tenth of a per cent."""
+    return f"{100 * part / whole:.1f}".replace(".", ",")

@@ -1,0 +1,56 @@
+"""The share of rows that lead to no address is said, per file, with what it leaves out."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from housing_risk.findings import Findings
+from housing_risk.unlinked import note_unlinked
+
+
+def noted(reasons: list[tuple[str, str]], records: str = "registrations") -> list[Any]:
+    """What is said of one file whose rows came out as these (status, reason)."""
+    rows = pd.DataFrame({"source": "rni_2024-05-15", "row": range(1, len(reasons) + 1)})
+    none = rows.iloc[:0]
+    links = rows.assign(status=[status for status, _ in reasons], reason=[reason for _, reason in reasons])
+    parts = dict.fromkeys(("exclusions", "permit_records", "certificates", "registrations", "visits"), none)
+    extracts: Any = SimpleNamespace(**{**parts, records: rows}, findings=Findings())
+    note_unlinked(extracts, links, ())
+    return extracts.findings.found
+
+
+FOUND, SEVERAL, LOST = ("matched", "exact"), ("ambiguous", "several_fit"), ("unmatched", "street_unknown")
+EMPTY, AWAY, PAST, GONE = ("not_an_address", "empty"), ("unmatched", "elsewhere"), ("not_an_address", "history"), (
+    "excluded", "suspended",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reasons", "severity", "rows", "shares"),
+    [
+        ([FOUND] * 18 + [SEVERAL, LOST], "notice", (20,), ("20 rijen", "1 (5,0 %)", "1 (5,0 %)")),
+        ([FOUND] * 9 + [EMPTY], "doubt", (10,), ("10 rijen", "1 (10,0 %)", "0 (0,0 %)")),
+        ([LOST, AWAY, PAST, GONE, FOUND], "doubt", (1,), ("2 rijen", "1 (50,0 %)")),
+        ([SEVERAL] * 3, "notice", (), ("3 rijen", "0 (0,0 %)", "3 (100,0 %)")),
+    ],
+)
+def test_the_share_is_of_the_rows_that_should_lead_to_an_address_here(
+    reasons: list[tuple[str, str]], severity: str, rows: tuple[int, ...], shares: tuple[str, ...]
+) -> None:
+    (told,) = noted(reasons)
+    assert (told.rule, told.severity, told.rows) == ("rows_unlinked", severity, rows)
+    assert all(share in told.what for share in shares), told.what
+
+
+@pytest.mark.parametrize("reasons", [[FOUND], [AWAY, PAST, GONE], []])
+def test_nothing_is_said_when_nothing_is_lost(reasons: list[tuple[str, str]]) -> None:
+    assert not noted(reasons)
+
+
+def test_visits_too() -> None:
+    (told,) = noted([FOUND, LOST], "visits")
+    assert told.rule == "rows_unlinked"
