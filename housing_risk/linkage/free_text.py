@@ -32,6 +32,8 @@ from housing_risk.linkage.text import tokens, without_markup, words_of
 
 _MOST_NUMBERS = 4
 _MOST_READINGS = 24
+_LONGEST_GLUED = 3
+"""Letters of a suffix that may be glued to a place; more make another name."""
 
 
 def read_text(text: str, postcode: str, place: str, register: Register) -> tuple[str, tuple[Reading, ...]]:
@@ -40,6 +42,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = _without_labels(tokens(mended_postcodes(without_markup(text), register)))
+    found = _with_place_apart(_with_doubt_as_or(found), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
     if is_placeholder(found):
@@ -64,6 +67,35 @@ def _without_labels(found: list[str]) -> list[str]:
     return [word for word in found[start:] if word not in w.LABELS]
 
 
+def _with_doubt_as_or(found: list[str]) -> list[str]:
+    """`12 (misschien 14)`, `12 dan wel 14`: read as `12 of 14`."""
+    said: list[str] = []
+    at = 0
+    while at < len(found):
+        end = at
+        while end < len(found) and (found[end] in w.DOUBT_WORDS or not found[end].isalnum()):
+            end += 1
+        doubted = not w.DOUBT_WORDS.isdisjoint(found[at:end]) and any(map(str.isdecimal, said[-2:]))
+        if doubted and end < len(found) and found[end].isdecimal():
+            said += ["OF", found[end]]
+            at = end + 1 + (found[end + 1 : end + 2] == [")"])
+        else:
+            said.append(found[at])
+            at += 1
+    return said
+
+
+def _with_place_apart(found: list[str], register: Register) -> list[str]:
+    """`30bweesp`: a known place that is glued to the suffix of the number before it stands apart."""
+    parted: list[str] = []
+    for before, word in zip(["", *found], found, strict=False):
+        lengths = range(1, min(_LONGEST_GLUED, len(word) - 1) + 1) if before.isdecimal() else ()
+        glued = word not in register.place_codes and word not in w.SUFFIX_WORDS
+        cut = next((at for at in lengths if glued and word[at:] in register.place_codes), 0)
+        parted += [word[:cut], word[cut:]] if cut else [word]
+    return parted
+
+
 def _says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
     for at, word in enumerate(found[:-1]):
@@ -72,7 +104,10 @@ def _says_near(found: list[str], register: Register) -> bool:
         following = found[at + 1]
         if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
             return True
-        street = longest_street(found[at + 1 :], register)
+        after = at + 1
+        while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
+            after += 1
+        street = longest_street(found[after:], register)
         if street and longest_street(found[at:], register) <= street and not _in_street(found, at, register):
             return True
     return False

@@ -82,7 +82,8 @@ class Matcher:
         if mended == row:
             return link
         again = self._link(mended, identity, has_id, None)
-        changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
+        numbers = (mended.huisnummer, mended.huisnummertoevoeging) != (row.huisnummer, row.huisnummertoevoeging)
+        changed = "normalised" if numbers else "street_misspelt"
         if STATUS_OF[again.reason] != "matched" or _rank(again) >= _rank(link):
             return link
         if account is not None:
@@ -96,6 +97,8 @@ class Matcher:
         if identity.reason and reason == "near_not_at":
             return Link(reason)
         decision = self._decided(reason, readings, row, account)
+        if has_own_number(row) and any(map(str.isdecimal, tokens(row.adres))):
+            decision = self._beside_text(decision, row)
         if identity.reason:
             return self._weighed(identity, decision, readings)
         if has_id and decision.reason in ("empty", "incomplete", "placeholder"):
@@ -142,6 +145,16 @@ class Matcher:
         code = code.zfill(4) if code.isdecimal() else ""
         other = code not in _NO_MUNICIPALITY and code != self.municipality
         return decide(readings, self.names, other_municipality=other, account=account)
+
+    def _beside_text(self, decision: Decision, row: Written) -> Decision:
+        """Hold an address in columns against a whole one in the text beside it: where both hold they must agree."""
+        said = self._decided(*read_text(row.adres, "", row.woonplaats, self.register), row, None)
+        if not STATUS_OF[decision.reason] == STATUS_OF[said.reason] == "matched":
+            return decision
+        in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
+        if in_columns & in_text:
+            return decision
+        return Decision("parts_disagree", (*decision.hits, *said.hits))
 
     def _weighed(self, identity: Identified, decision: Decision, readings: tuple[Reading, ...]) -> Link:
         """Hold the ids against the written address: they win only where it does not say otherwise."""

@@ -18,6 +18,10 @@ def _pairs(text: str) -> dict[str, str]:
 
 NUMBER_WORDS = _words("NR NUMMER NO HUISNUMMER HUISNR HNR NUMER NUMBER NUM")
 JOINING_WORDS = _words("EN OF + & , /")
+DOUBT_WORDS = _words(
+    "MISSCHIEN MOGELIJK WAARSCHIJNLIJK VERMOEDELIJK EVENTUEEL OFWEL DAN WEL KAN OOK LUB ALBO SAU ODER OR ИЛИ"
+)
+"""Between two numbers: one of them, the writer does not know which; read as `of`."""
 THROUGH_WORDS = _words("- TM TOT")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
 
@@ -27,9 +31,12 @@ FIRST_LABELS = _words("ORAS MUN STRAAT ADRES ADDRESS ADRESA STREET STR STRADA UL
 
 NEAR_WORDS = _words("TO BY BIJ NABIJ NAAST TEGENOVER TEGENOV TUSSEN OPPOSITE NEAR TGO OBOK THV EO")
 NEAR_BEFORE_STREET = NEAR_WORDS | _words(
-    "ACHTER ACHTERZIJDE ACHTERKANT LANGS VLAKBIJ HOEK SCHUIN BEHIND BESIDE NEXT KOLO LANGA LINGA ДО"
+    "ACHTER ACHTERZIJDE ACHTERKANT LANGS VLAKBIJ HOEK SCHUIN OVERKANT BEHIND BESIDE NEXT ACROSS BETWEEN KOLO LANGA "
+    "LINGA ДО СРЕЩУ МЕЖДУ NEBEN GEGENUBER ZWISCHEN NAPRZECIW NAPRZECIWKO MIEDZY POMIEDZY INTRE VIZAVI"
 )
 """Before a number, or in 11.50: the person lives near that house, not in it."""
+NEAR_WHAT = _words("VAN FROM OD DE DEN HET THE")
+"""Between such a word and the street: `aan de overkant van de Kerkstraat`."""
 
 SPELT_OUT = {
     ("T", "O"): "TO", ("T", "M"): "TM", ("C", "O"): "CO", ("P", "A"): "PA", ("B", "V"): "BV", ("N", "V"): "NV",
