@@ -72,7 +72,7 @@ def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
     numbers, texts = coded(frame["huisnummer"])
     parts = [found.groups() if (found := _NUMBER.fullmatch(text)) else ("0", "") for text in texts]
     number_of = np.array([_usable(int(number)) for number, _ in parts] + [0], dtype=np.int64)
-    plain = frame[list(_MUST_BE_EMPTY)].eq("").all(axis=1).to_numpy(dtype=bool)
+    plain = frame[list(_MUST_BE_EMPTY)].eq("").all(axis=1).to_numpy(dtype=bool) & ~_repeats_its_number(frame)
     atom = _atoms(numbers, [suffix for _, suffix in parts], frame, register)
     codes = {"": _NOT_WRITTEN}
     return _Asked(
@@ -85,6 +85,15 @@ def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
         translated(frame["woonplaats"], {**register.place_codes, **codes}, read_name, _NOT_HERE),
         frame[["straat", "woonplaats"]].assign(text=whole),
     )
+
+
+def _repeats_its_number(frame: pd.DataFrame) -> Flags:
+    """Tell where the addition begins with the house number: it may be that number once more."""
+    repeats = np.zeros(len(frame), dtype=bool)
+    with_addition = np.flatnonzero(frame["huisnummertoevoeging"].ne("").to_numpy(dtype=bool))
+    pairs = frame[["huisnummer", "huisnummertoevoeging"]].take(with_addition).itertuples(index=False)
+    repeats[with_addition] = [addition.lstrip(" 0").startswith(number.strip()) for number, addition in pairs]
+    return repeats
 
 
 def _usable(number: int) -> int:

@@ -82,8 +82,7 @@ class Matcher:
         if mended == row:
             return link
         again = self._link(mended, identity, has_id, None)
-        numbers = (mended.huisnummer, mended.huisnummertoevoeging) != (row.huisnummer, row.huisnummertoevoeging)
-        changed = "normalised" if numbers else "street_misspelt"
+        changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
         if STATUS_OF[again.reason] != "matched" or _rank(again) >= _rank(link):
             return link
         if account is not None:

@@ -70,20 +70,10 @@ def _named(cell: str, known: dict[str, int]) -> bool:
 
 
 def mended_signs(row: Written) -> Written:
-    """Give a row with letters in words and digits in numbers where the other stood, and the house number only once.
-
-    The same row when there is nothing to mend.
-    """
+    """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
-    return row._replace(**texts, huisnummer=number, huisnummertoevoeging=_without_number(row))
-
-
-def _without_number(row: Written) -> str:
-    """Take the house number off an addition that repeats it: `42` with `42A`."""
-    number, addition = row.huisnummer.strip(), row.huisnummertoevoeging.strip()
-    repeated = re.fullmatch(rf"0*{number}[ -]*(?=[^0-9 -])(.+)", addition) if number.isdecimal() else None
-    return repeated.group(1) if repeated and not row.huisletter.strip() else row.huisnummertoevoeging
+    return row._replace(**texts, huisnummer=number)
 
 
 def _letter(found: re.Match[str]) -> str:

@@ -137,6 +137,8 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
     reason, numbers = read_numbers(tokens(f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"))
     if reason:
         return reason, ()
+    if once := _without_repeated(row):
+        numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
     postcode, place = read_postcode(row.postcode), read_name(row.woonplaats)
     street = read_name(row.straat) or read_name(row.adres)
     readings = [
@@ -152,6 +154,15 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         for each in numbers
     ]
     return ("", tuple(readings)) if postcode or street else ("incomplete", ())
+
+
+def _without_repeated(row: Written) -> str:
+    """Take the house number off an addition that repeats it: `42` with `42A`; empty when it does not."""
+    number, addition = row.huisnummer.strip(), row.huisnummertoevoeging.strip()
+    if not number.isdecimal() or row.huisletter.strip():
+        return ""
+    repeated = re.fullmatch(rf"0*{int(number)}[ -]*([^0-9 -].*)", addition)
+    return repeated.group(1) if repeated else ""
 
 
 def _without_number(street: str, number: int) -> str:
