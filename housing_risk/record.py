@@ -99,7 +99,7 @@ def _files(folder: Traversable, prefix: str) -> list[tuple[str, Traversable]]:
     for item in folder.iterdir():
         if item.is_dir() and item.name != "__pycache__":
             found += _files(item, f"{prefix}{item.name}/")
-        elif item.name.endswith((".py", ".js", ".css", ".html", ".json", ".csv")):
+        elif item.name.endswith((".py", ".js", ".css", ".html", ".json", ".csv", ".toml")):
             found.append((prefix + item.name, item))
     return found
 

@@ -1,17 +1,21 @@
 """Which columns are read, under which headers: one table of words, the same for every layout.
 
 A column is known here by one Dutch word. A file may name it by its LO code (`08.11.60`, `081160`,
-`08.11.60 Postcode`), by its LO element name, by the name in an iBurgerzaken export, by our own word, or as
-`[columns.<kind>]` says. Everything that has no word here is never read, only counted.
-Sources: LO BRP (elements and names); iBurgerzaken export BZSPRSU00 (column names as in public use of it).
+`08.11.60 Postcode`), by its LO element name, by the header of a system in the folder `systems` (one file a system), by
+our own word, or as `[columns.<kind>]` says. Everything that has no word here is never read, only counted.
+Source: LO BRP (elements and names).
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 CATEGORY = {"brp": "08", "rni": "16"}
 """The category of the LO that says where a person of this register is: verblijfplaats, tijdelijk verblijfsadres."""
@@ -21,6 +25,8 @@ PERSONS = tuple(CATEGORY)
 LISTS = ("vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 KEY, MARK = "sleutel", "historie"
 """The unnamed first column of a GBA-V layout, and `CC.H`, which announces what the next row is."""
+SYSTEMS = Path(__file__).with_name("systems")
+"""A file a system: `kinds` it exports and, under `[columns]`, the headers it gives our words."""
 LO_CODE = re.compile(r"^(\d{2})\.?(\d{2})\.?(\d{2})(?:\s.*)?$")
 LO_MARK = re.compile(r"^(\d{2})\.?H$", re.IGNORECASE)
 
@@ -57,25 +63,21 @@ PERSON = (
     Word("a_nummer", "01.01.10", ("administratienummer",)),
     Word("overlijden", "06.08.10", ("datumoverlijden",)),
     Word("opschorting_datum", "07.67.10", ("datumopschorting", "datumopschortingbijhouding")),
-    Word(
-        "opschorting_reden",
-        "07.67.20",
-        ("redenopschorting", "redenopschortingbijhouding", "omschrijvingredenopschortingbijhouding"),
-    ),
-    Word("geheim", "07.70.10", ("indicatiegeheim", "indgeheimcode", "geheimhouding")),
+    Word("opschorting_reden", "07.67.20", ("redenopschorting", "redenopschortingbijhouding")),
+    Word("geheim", "07.70.10", ("indicatiegeheim", "geheimhouding")),
     Word("functie", "10.10", ("functieadres",), only="brp"),
-    Word("begin", "10.30", ("datumaanvangadreshouding", "datumaanvanghuishouding"), only="brp"),
+    Word("begin", "10.30", ("datumaanvangadreshouding",), only="brp"),
     Word("inschrijving", "09.20", ("datuminschrijving", "datuminschrijvingindegemeente")),
     Word("buitenland", "13.20", ("datumaanvangadresbuitenland",), only="brp"),
     Word("einde", "18.10", ("einddatumgeldigheid",), only="rni"),
     Word("soort", "19.10", ("typeadres",), only="rni"),
     Word("aangifte", "72.10"),
-    Word("onderzoek", "83.10", ("aanduidinggegevensinonderzoek", "gegevensinonderzoekadres")),
+    Word("onderzoek", "83.10", ("aanduidinggegevensinonderzoek",)),
     Word("onderzoek_van", "83.20", ("datumingangonderzoek",)),
     Word("onderzoek_tot", "83.30", ("datumeindeonderzoek",)),
     Word("onjuist", "84.10", ("indicatieonjuist",)),
-    Word("geldig_van", "85.10", ("datuminganggeldigheid", "datumgeldigheidadres")),
-    Word("opgenomen", "86.10", ("datumvanopneming", "datumopneming", "datumopnameadres")),
+    Word("geldig_van", "85.10", ("datuminganggeldigheid",)),
+    Word("opgenomen", "86.10", ("datumvanopneming", "datumopneming")),
 )
 """What is read of a person. 72.10 is read for one thing only: it proves that a row holds an occurrence of its
 category (one of the 689 current rows of the official test set has nothing else). 84.10 marks a row of history that was
@@ -124,13 +126,23 @@ def words_of(kind: str) -> dict[str, Word]:
     """Give the words that are read of a file of this kind, by the name a column gets."""
     if kind in LISTS:
         own = (Word(name, "") for name in OF_LISTS[kind])
-        return {word.name: word for word in (*ADDRESS, *own) if word.name not in ("gemeente", "locatie")}
-    words = {word.name: word for word in (*ADDRESS, *PERSON) if word.only in ("", kind)}
+        words = {word.name: word for word in (*ADDRESS, *own) if word.name not in ("gemeente", "locatie")}
+    else:
+        words = {word.name: word for word in (*ADDRESS, *PERSON) if word.only in ("", kind)}
+    for system in _systems(SYSTEMS):
+        if kind in system["kinds"]:
+            named = {name: headers for name, headers in system["columns"].items() if name in words}
+            words |= {name: replace(words[name], headers=(*words[name].headers, *named[name])) for name in named}
     if kind == "rni":
         words |= {
             ended(name): Word(ended(name), f"{ENDED}.{word.element}") for name, word in words.items() if _in_66(word)
         }
     return words
+
+
+@cache
+def _systems(folder: Path) -> list[dict[str, Any]]:
+    return [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.toml"))]
 
 
 def ended(name: str) -> str:
