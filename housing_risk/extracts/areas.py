@@ -161,9 +161,8 @@ def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:
     """Clean the rows of a layer and put them in EPSG:28992. Raises Unreadable when they can not lie there."""
     rows = outlines.rows
     shapes = rows["geometry"].to_numpy(dtype=object)
-    usable = rows["code"].str.fullmatch(CODE).fillna(False).to_numpy(dtype=bool) & np.isin(
-        shapely.get_type_id(shapes), (3, 6)
-    )
+    drawn = np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes)
+    usable = rows["code"].str.fullmatch(CODE).fillna(False).to_numpy(dtype=bool) & drawn
     if bad := int((~usable & rows["code"].str.match("GM|WK|BU").fillna(False)).sum()):
         tell(findings, "doubt", file, "areas_no_shape", times=bad, layer=outlines.layer)
     rows = rows[usable]

@@ -33,18 +33,24 @@ def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspe
     wanted = accepted(file.kind, mapped)
     if file.kind in PERSONS:
         wanted[""] = KEY
-    try:
-        sheet = read_sheet(file.path, wanted)
-    except Unreadable as problem:
-        note(findings, "fault", file.name, problem.rule, count=problem.count, **problem.fields)
-        return None
-    except OSError:
-        note(findings, "fault", file.name, "unreachable_file", count=1)
+    sheet = open_table(file, wanted, findings)
+    if sheet is None:
         return None
     sheet.inspect = inspect
     _check_mapping(file, mapped, sheet, findings)
-    _report_shape(file, sheet, findings)
+    report_shape(file, sheet, findings)
     return sheet
+
+
+def open_table(file: InputFile, wanted: Mapping[str, str], findings: Findings) -> Sheet | None:
+    """Read the columns whose header is in `wanted`; nothing when it is no readable table, with the fault."""
+    try:
+        return read_sheet(file.path, wanted)
+    except Unreadable as problem:
+        note(findings, "fault", file.name, problem.rule, count=problem.count, **problem.fields)
+    except OSError:
+        note(findings, "fault", file.name, "unreachable_file", count=1)
+    return None
 
 
 def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, findings: Findings) -> None:
@@ -57,7 +63,8 @@ def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, fin
             note(findings, "fault", file.name, "mapped_header_missing", column=key, kind=file.kind, count=1)
 
 
-def _report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+    """Note doubled columns, rows of another length, blank rows, a total row, and a table without rows."""
     for word in sheet.doubled:
         severity: Severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
         note(findings, severity, file.name, "doubled_column", column=word, kind=file.kind, count=1)

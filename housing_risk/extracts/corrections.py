@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from housing_risk.extracts.columns import open_table, report_shape
+from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.layouts import normal
-from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.sheets import read_sheet
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages import corrections as words
 from housing_risk.tables import CORRECTIONS, check, empty
@@ -30,11 +30,11 @@ def read_corrections(path: Path, findings: Findings) -> pd.DataFrame:
     kept: which one is right can not be known. That, and a row number that is none, is a doubt.
     """
     wanted = {normal(header): name for name, headers in HEADERS.items() for header in headers}
-    try:
-        sheet = read_sheet(path, wanted)
-    except (Unreadable, OSError):
-        _note(findings, "fault", path.name, "unreadable_corrections", [])
+    file = InputFile(path, "correcties", None)
+    sheet = open_table(file, wanted, findings)
+    if sheet is None:
         return empty(CORRECTIONS)
+    report_shape(file, sheet, findings)
     if not {"source", "row"} <= set(sheet.cells):
         _note(findings, "fault", path.name, "corrections_without_row", [])
         return empty(CORRECTIONS)

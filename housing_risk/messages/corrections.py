@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 SENTENCES = {
-    "unreadable_corrections": (
-        "{file} is niet te lezen als tabel.",
-        "Correcties die niet te lezen zijn, tellen niet mee.",
-        "Bewaar het bestand als CSV (UTF-8), XLSX of Parquet.",
-    ),
     "corrections_without_row": (
         "{file} heeft geen kolommen bron en rij.",
         "Zonder die twee is niet te zien welke rij verbeterd is.",

@@ -82,7 +82,7 @@ def test_candidates_are_named_by_their_address() -> None:
         ("bron;rij;huisnummer;postcode\nrni;;2;1381AA\n", "correction_without_number", 0),
         ("bron;rij;huisnummer;postcode\nrni;1;;\n", "", 0),
         ("straat;huisnummer\nKerkstraat;1\n", "corrections_without_row", 0),
-        ("", "unreadable_corrections", 0),
+        ("", "no_rows", 0),
     ],
 )
 def test_faults_on_purpose(tmp_path: Path, text: str, rule: str, kept: int) -> None:
