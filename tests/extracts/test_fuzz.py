@@ -19,7 +19,7 @@ from tests.extracts.test_matrix_others import CORRECTIONS, outlines
 from tests.extracts.test_read import received
 
 __all__ = ["good", "of_good"]
-EXAMPLES = int(os.environ.get("HOUSING_RISK_FUZZ", "5"))
+EXAMPLES = int(os.environ.get("HOUSING_RISK_FUZZ", "2"))
 FUZZ = settings(
     max_examples=EXAMPLES,
     deadline=None,
