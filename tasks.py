@@ -26,6 +26,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = ENVIRONMENT / "installed.sha256"
 EXTRAS = ("notebooks", "test", "benchmarks")
+EVERY_CORE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")  # a worker needs up to 1 GB
 
 
 def run(*command: str | Path, **variables: str) -> int:
@@ -80,7 +81,7 @@ def test(*options: str) -> int:
     if not browser:
         print("No Chromium found and none could be installed: browser tests will be counted as not run.", flush=True)
     checked = check()
-    tested = run(PYTHON, "-m", "pytest", *options, HOUSING_RISK_CHROMIUM=browser or "")
+    tested = run(PYTHON, "-m", "pytest", *EVERY_CORE, *options, HOUSING_RISK_CHROMIUM=browser or "")
     return checked or tested
 
 

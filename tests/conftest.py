@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -14,8 +13,6 @@ pytest_plugins = ["tests.made_up", "tests.laws.planted"]
 # No deadline: a busy machine is no fault of the code. On CI the same examples every time, elsewhere new ones.
 hypothesis.settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
 hypothesis.settings.load_profile("ours")
-
-NOT_RUN: dict[str, int] = {}
 
 
 @pytest.fixture(scope="session")
@@ -36,18 +33,9 @@ def chromium() -> str:
     return browser
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
-    """Count, per marker, the tests that did not run."""
-    report = yield
-    if report.skipped and not hasattr(report, "wasxfail"):
-        for marker in ("browser", "real_data"):
-            if item.get_closest_marker(marker):
-                NOT_RUN[marker] = NOT_RUN.get(marker, 0) + 1
-    return report
-
-
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say plainly what did not run."""
-    for marker, count in sorted(NOT_RUN.items()):
-        terminalreporter.write_line(f"NOT RUN: {count} {marker} test(s)", yellow=True, bold=True)
+    skipped = terminalreporter.stats.get("skipped", [])
+    for marker in ("browser", "real_data"):
+        if count := sum(marker in report.keywords for report in skipped):
+            terminalreporter.write_line(f"NOT RUN: {count} {marker} test(s)", yellow=True, bold=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.extracts.test_matrix import BYTE_FAULTS, CONTAINERS, GOOD, MARKER, WHOLE, Rows, csv, good, of_good, told
+from tests.extracts.test_matrix import BYTE_FAULTS, CONTAINERS, MARKER, WHOLE, Rows, csv, good, of_good, told
 from tests.extracts.test_read import received
 
 __all__ = ["good", "of_good"]
@@ -64,7 +64,7 @@ def told_beside(root: Path, name: str, content: bytes) -> set[tuple[str, str, st
         path.unlink()
     for one in extracts.findings.found:
         assert one.way_out and MARKER not in f"{one.what} {one.why} {one.way_out}"
-    assert len(extracts.objects) and {source.split("_")[0] for source in extracts.written["source"]} == set(GOOD)
+    assert len(extracts.objects) and {source.split("_")[0] for source in extracts.written["source"]} == {"rni", "brp"}
     return told(extracts)
 
 
@@ -81,9 +81,14 @@ def hold(found: set[tuple[str, str, str]], of_good: set[tuple[str, str, str]], o
 
 @pytest.mark.parametrize(("ending", "fault", "content", "outcome"), CELLS, ids=[f"{c[0]} {c[1]}" for c in CELLS])
 def test_corrections_with_a_fault(
-    good: Path, of_good: set[tuple[str, str, str]], ending: str, fault: str, content: bytes, outcome: str
+    good: dict[str, Path],
+    of_good: dict[str, set[tuple[str, str, str]]],
+    ending: str,
+    fault: str,
+    content: bytes,
+    outcome: str,
 ) -> None:
-    hold(told_beside(good, f"correcties{ending}", content), of_good, outcome)
+    hold(told_beside(good["rni"], f"correcties{ending}", content), of_good["rni"], outcome)
 
 
 SQUARE = [[[4.99, 52.29], [5.08, 52.29], [5.08, 52.34], [4.99, 52.34], [4.99, 52.29]]]
@@ -117,6 +122,8 @@ BOUNDARIES = {
 
 
 @pytest.mark.parametrize("fault", BOUNDARIES)
-def test_boundaries_with_a_fault(good: Path, of_good: set[tuple[str, str, str]], fault: str) -> None:
+def test_boundaries_with_a_fault(
+    good: dict[str, Path], of_good: dict[str, set[tuple[str, str, str]]], fault: str
+) -> None:
     content, outcome = BOUNDARIES[fault]
-    hold(told_beside(good, "grenzen.geojson", content), of_good, outcome)
+    hold(told_beside(good["rni"], "grenzen.geojson", content), of_good["rni"], outcome)
