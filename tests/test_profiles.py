@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from housing_risk.profiles import COUNTS, PERSONAL, describe_objects, written_out
@@ -175,11 +175,16 @@ def test_an_address_as_read_aloud(letter, addition, text):
     assert list(written_out(frame(ADDRESSES, row))) == [text]
 
 
-@given(area=st.integers(10, 2700), tenths=st.integers(1, 500))
-def test_the_room_is_the_exact_floor_of_area_by_norm(area, tenths):
+@settings(max_examples=30)  # of up to 16 areas; 999 says that the area is not known
+@given(
+    areas=st.lists(st.integers(10, 2700).filter(lambda area: area != 999), min_size=1, max_size=16),
+    tenths=st.integers(1, 500),
+)
+def test_the_room_is_the_exact_floor_of_area_by_norm(areas, tenths):
     norm = {"norms": {"dwelling": {"kind": "m2_per_person", "value": tenths / 10, "article": "x"}}}
-    found = only({"uses": "woonfunctie", "floor_area_m2": area}, settings=parse_settings(norm))
-    assert found["norm_capacity"] == area * 10 // tenths
+    homes = ({"uses": "woonfunctie", "floor_area_m2": area} for area in areas)
+    found = described(*homes, settings=parse_settings(norm)).profiles
+    assert found["norm_capacity"].to_list() == [area * 10 // tenths for area in areas]
 
 
 @pytest.mark.parametrize(
