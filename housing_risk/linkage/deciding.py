@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from housing_risk.linkage.names import BEGUN, Names
 from housing_risk.linkage.ranges import in_range
 from housing_risk.linkage.reading import Reading
@@ -134,14 +136,20 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     reasons = [found.reason, site_reason]
     written = register.postcodes.get(reading.postcode, -2)
     if reading.postcode and any(address.postcode not in (written, -1) for address in found.hits):
-        if site_reason in ("street_misspelt", "place_misspelt"):
-            return NOTHING  # a wrong postcode and a wrong name together prove nothing
+        if site_reason in ("street_misspelt", "place_misspelt") and not _mistyped(reading, found, register):
+            return NOTHING  # another postcode and another name together prove nothing
         if found.reason == "unique_on_number":
             return Decision("suffix_missing", found.hits)  # nor do a wrong postcode and a missing suffix
         reasons.append("postcode_mended")
     if former:
         reasons.append("former_address")
     return found._replace(reason=worst(*reasons))
+
+
+def _mistyped(reading: Reading, found: Decision, register: Register) -> bool:
+    """Tell whether the written postcode is one typing error away from the one of the answer."""
+    meant = {register.postcode_names[address.postcode] for address in found.hits}
+    return found.reason in KNOWN and all(OSA.distance(reading.postcode, postcode) == 1 for postcode in meant)
 
 
 def _at_site(reading: Reading, pool: Sequence[Address], register: Register) -> Decision:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.clutter import without_clutter, without_link
 from housing_risk.linkage.cutting import (
     first_place,
     longest_street,
@@ -28,9 +29,9 @@ from housing_risk.linkage.reading import (
     read_postcode,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import tokens, without_markup, words_of
+from housing_risk.linkage.text import short_key, tokens, words_of
 
-_MOST_NUMBERS = 4
+_MOST_NUMBERS = 6
 _MOST_READINGS = 24
 _LONGEST_GLUED = 3
 """Letters of a suffix that may be glued to a place; more make another name."""
@@ -41,7 +42,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
-    found = _without_labels(tokens(mended_postcodes(without_markup(text), register)))
+    found = _without_labels(without_link(tokens(mended_postcodes(without_clutter(text), register))))
     found = _with_place_apart(_with_doubt_as_or(found), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
@@ -227,7 +228,7 @@ def _without_first_labels(before: list[str], register: Register) -> list[str]:
 
 
 def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
-    """Give the text before the number as a street, and its longest ending that the register knows."""
+    """Give the text before the number as a street, and its longest ending that the register knows, else shortened."""
     whole = " ".join(before)
     yield whole, False
     if whole in register.street_codes:
@@ -235,6 +236,11 @@ def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
         if ending in register.street_codes:
+            yield ending, _may_belong(before[:start])
+            return
+    for start in range(1, len(before)):
+        ending = " ".join(before[start:])
+        if short_key(ending) in register.short_streets:
             yield ending, _may_belong(before[:start])
             return
 

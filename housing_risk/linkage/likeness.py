@@ -21,7 +21,7 @@ _PARTICLES = frozenset(
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        ("IJ|EI|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"),
+        ("IJ|EI|EJ|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"),
         ("CK|C|QU", "K"), ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"), ("([^AEIOU])\\1", "\\1"),
     )
 )  # fmt: skip
@@ -98,7 +98,7 @@ def may_shorten(written: str, name: str) -> bool:
     if numbers_in(written) != numbers_in(name):
         return False
     short, whole = squeezed(written), squeezed(name)
-    cut = len(short) >= _BEGINNING and whole.startswith(short)
+    cut = len(short) >= _BEGINNING and (whole.startswith(short) or whole.endswith(short))
     words_cut = name.endswith(f" {written}") or written.endswith(f" {name}") or written.startswith(f"{name} ")
     bare = without_particles(written) == without_particles(name) or words_in_order(written) == words_in_order(name)
     consonants = has_no_vowels(written) and short in (skeleton(name), skeleton(short_key(name)))

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.clutter import without_post_box
 from housing_risk.linkage.deciding import Decision, Tried, decide
 from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local
@@ -78,6 +79,8 @@ class Matcher:
             return Link("incomplete")
         row = sorted_cells(row, self.register)
         link = self._link(row, identity, has_id, account)
+        if link.reason == "postbus":
+            return self._beside_post_box(row, identity, has_id, account)
         mended = row if _rank(link) < _LENIENT else mended_signs(row)
         if mended == row:
             return link
@@ -88,6 +91,12 @@ class Matcher:
         if account is not None:
             account.append(Tried("mended", again.reason, 1))
         return again._replace(reason=worst(again.reason, changed))
+
+    def _beside_post_box(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
+        """Link what stands beside a post box in one text; the box is the address where that is nothing to be found."""
+        beside = row._replace(adres=without_post_box(row.adres))
+        link = self._link(beside, identity, has_id, account) if beside != row else Link("postbus")
+        return link if STATUS_OF[link.reason] in ("matched", "ambiguous") else Link("postbus")
 
     def _link(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
         reason, readings = self.read(row)

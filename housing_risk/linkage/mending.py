@@ -14,7 +14,9 @@ from housing_risk.linkage.text import tokens
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
-_IN_WORDS = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])")
+_IN_WORDS = re.compile(
+    r"(?<=[^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
+)
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b"}
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _DIGITS = str.maketrans("oOlLiI", "001111")
@@ -77,7 +79,7 @@ def mended_signs(row: Written) -> Written:
 
 
 def _letter(found: re.Match[str]) -> str:
-    return _LETTER_OF[found.group(0)]
+    return "".join(_LETTER_OF[sign] for sign in found.group(0))
 
 
 def _digit(found: re.Match[str]) -> str:

@@ -184,19 +184,28 @@ class Names:
         return [each for each in same_initial if _abbreviates(written, self._name(each))]
 
     def _street_agrees(self, written: str, location: int) -> str:
-        """Give the reason under which a street as written is the one at this postcode; empty when it is another."""
+        """Give the reason under which a street as written is the one at this postcode; empty when it is another.
+
+        What names no street here may end in one: `kamer 3 Heemradweg`.
+        """
         if not written:
             return "exact"
+        reason, is_another = self._agrees(written, location)
+        words = [] if reason or is_another else written.split()[-self.register.longest_street - 1 :]
+        endings = [" ".join(words[start:]) for start in range(1, len(words))]
+        agreed = (self._agrees(ending, location)[0] for ending in endings if len(ending) >= _SHORTEST_BEGINNING)
+        return reason or next(filter(None, agreed), "")
+
+    def _agrees(self, written: str, location: int) -> tuple[str, bool]:
+        """Give the reason, and whether the name means another street of the place."""
         options = self.streets(written, self.register.place_of_location[location])
         reason = next((option.reason for option in options if option.code == location), "")
-        if reason == BEGUN:
-            return "street_abbreviated"
         if reason or any(option.reason in ("exact", "normalised") for option in options):
-            return reason
+            return ("street_abbreviated" if reason == BEGUN else reason), not reason
         name = self._name(location)
         if may_shorten(written, name):
-            return "street_abbreviated"
-        return "street_misspelt" if may_misspell(written, name) else ""
+            return "street_abbreviated", False
+        return "street_misspelt" if may_misspell(written, name) else "", bool(options)
 
     def _name(self, location: int) -> str:
         return self.register.street_name(location)

@@ -19,7 +19,7 @@ import pyarrow.compute as pc
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, coded, recoded
 from housing_risk.linkage.suffixes import atom
-from housing_risk.linkage.text import name_key
+from housing_risk.linkage.text import name_key, short_key
 
 _ANSWERS_KEPT = 100_000
 NUMBERS = 100_000
@@ -110,6 +110,11 @@ class Register:
         self.object_in_use = in_use[self._row_of_object]
 
     @cached_property
+    def short_streets(self) -> frozenset[str]:
+        """Give the shortest usual forms of all streets."""
+        return frozenset(short_key(name) for name in self.streets)
+
+    @cached_property
     def id_prefixes(self) -> frozenset[str]:
         """The municipality codes, present and former, with which the ids of objects begin."""
         return frozenset(self.object_ids.str[:4])
@@ -177,6 +182,7 @@ class Register:
         keys = [name.replace(" ", "").upper() for name in names]
         self.postcode_of, distinct = recoded(codes, keys)
         self.postcodes = {name: code for code, name in enumerate(distinct)}
+        self.postcode_names = list(self.postcodes)
         self.districts = {postcode[:4] for postcode in self.postcodes}
 
     def _prepare_suffixes(self, addresses: pd.DataFrame) -> None:

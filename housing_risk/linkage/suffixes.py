@@ -97,7 +97,12 @@ def _without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    rest = [word for word in found if word not in w.DWELLING_WORDS | w.SUFFIX_LABELS]
+    numbered = zip(found, [*found[1:], ""], strict=True)  # `m. 5` is a Polish dwelling 5; `m, f` are two letters
+    rest = [
+        word
+        for word, after in numbered
+        if word not in w.DWELLING_WORDS | w.SUFFIX_LABELS or (len(word) == 1 and not after.isdecimal())
+    ]
     return _without_zeros(rest, atoms) if 0 < len(rest) < len(found) else []
 
 
@@ -109,7 +114,8 @@ def _written_twice(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
-    wanted = _writings(tuple(word for word in words_of(list(found)) if word not in w.DWELLING_WORDS))
+    words = words_of(list(found))
+    wanted = _writings(tuple(word for word in words if len(word) == 1 or word not in w.DWELLING_WORDS))
     return [
         place for place, each in enumerate(atoms) if each and _key(each) in wanted and not _letter_of_a_row(each, atoms)
     ]
@@ -159,7 +165,10 @@ def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | No
     for place, word in enumerate(found):
         long = len(word) >= _SHORTEST_NOTE and word.isalpha() and word not in w.SUFFIX_WORDS and word not in atoms
         if long or word in w.NOTE_WORDS:
-            return words_of(list(found[:place]))
+            before = words_of(list(found[:place]))
+            while before and before[-1] in w.BEFORE_NOTE:
+                before.pop()
+            return before
     return None
 
 

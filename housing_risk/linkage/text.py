@@ -5,7 +5,6 @@ Punctuation is read as a space, except between two digits, where `12-14` and `12
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from functools import lru_cache
@@ -15,32 +14,39 @@ from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
 _MOST_DIGITS = 18
 """A longer run of digits is no house number, postcode or year; this much of it is kept, so that it can be compared."""
-_MARKUP = frozenset("<&\\")
-_TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
-_ENTITY = re.compile(r"&[A-Za-z]+;")
-_WRITTEN_OUT = re.compile(r"\\[nrt]")
 _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
+)
+_CYRILLIC = re.compile(r"\w*[\u0400-\u052f]\w*")
+_LOOKS = str.maketrans("АВЕЅІЈКМНОРСТУХЁЇ", "ABESIJKMHOPCTYXEI")
+_SOUNDS = str.maketrans(
+    dict(zip("АБВГДЕЁЗИЙКЛМНОПРСТУФХЪЫЬЭІЇЄҐЈ", "ABVGDEEZIJKLMNOPRSTUFHAY\0EIIEGJ", strict=True))
+    | {"Ж": "ZH", "Ц": "TS", "Ч": "CH", "Ш": "SH", "Щ": "SHT", "Ю": "JU", "Я": "JA"}
 )
 _MARKS = frozenset("+&-/.,")
 _SPELT_STARTS = frozenset(words[0] for words in SPELT_OUT)
 
 
 def fold(text: str) -> str:
-    """Give text in upper case without accents (RNI names stand in a small character set: domain.md 8, 32)."""
+    """Give text in upper case without accents (RNI names stand in a small character set: domain.md 8, 32).
+
+    Cyrillic is written in our letters: by its sound, but by its looks where a word has our letters or digits too.
+    """
     upper = text.upper()
     if upper.isascii():
         return upper
+    upper = _CYRILLIC.sub(_in_our_letters, upper)
     parts = unicodedata.normalize("NFD", upper.translate(_LETTERS))
     return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
 
 
-def without_markup(text: str) -> str:
-    """Give a text without what web pages and exports leave in it: `<br>`, `&nbsp;`, a written-out `\\n`."""
-    if _MARKUP.isdisjoint(text):
-        return text
-    plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
-    return html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
+def _in_our_letters(found: re.Match[str]) -> str:
+    """`Lеeuwenveld` with a Cyrillic е, the letters of `1381АВ`; but `Слейкстраат` as it sounds."""
+    word = found.group(0)
+    behind_digits = len(word) == 2 and found.string[: found.start()].rstrip()[-1:].isdecimal()
+    seen = word.translate(_LOOKS)
+    alike = behind_digits or any(sign.isascii() and sign.isalnum() for sign in word)
+    return seen if alike and seen.isascii() else word.translate(_SOUNDS).replace("\0", "")
 
 
 def tokens(text: str) -> list[str]:

@@ -1,0 +1,49 @@
+"""What stands around and between the parts of an address in a text that was taken from somewhere: markup, links, codes.
+
+Every function gives the text, or its words, without one sort of it; the same when there is none.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import unquote
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.text import fold
+
+_MARKUP = frozenset("<&\\")
+_TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
+_ENTITY = re.compile(r"&[A-Za-z]+;")
+_WRITTEN_OUT = re.compile(r"\\[nrt]")
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
+"""The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
+_POST_BOX = re.compile(
+    r"\b(?:POST\W*BUS|POST\W*BOX|P\W*O\W*BOX|ANTWOORDNUMMER)\W*[0-9]+(?:\W+[1-9][0-9]{3}\W*[A-Z]{2}\b)?"
+)
+_PLUS = "+"
+
+
+def without_clutter(text: str) -> str:
+    """Give a text without markup, `%20` for a space, and the numbers of elements."""
+    if not _MARKUP.isdisjoint(text):  # `<br>`, `&nbsp;` and a written-out `\\n`, from web pages and exports
+        plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
+        text = html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
+    if _ENCODED.search(text):
+        text = unquote(text)
+    return _ELEMENT.sub(" ", text) if "11." in text else text
+
+
+def without_post_box(text: str) -> str:
+    """Give a text without the post box in it; the same text when no number is left: then the box is the address."""
+    rest = _POST_BOX.sub(" ", fold(text))
+    return rest if any(map(str.isdecimal, rest)) else text
+
+
+def without_link(found: list[str]) -> list[str]:
+    """Give the words that were asked of a map (`https://…/?q=…`), or that a file is named by (`….docx`)."""
+    if found and found[0] in w.LINK_STARTS:
+        asked = next((at for at, word in enumerate(found) if word in w.LINK_QUESTIONS), 0)
+        found = [word for word in found[asked + 1 :] if word != _PLUS]
+    return found[:-1] if found and found[-1] in w.FILE_ENDINGS else found
