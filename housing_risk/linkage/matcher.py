@@ -86,8 +86,11 @@ class Matcher:
             return link
         again = self._link(mended, identity, has_id, None)
         changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
-        if STATUS_OF[again.reason] != "matched" or _rank(again) >= _rank(link):
+        if STATUS_OF[again.reason] != "matched":
             return link
+        if _rank(again) >= _rank(link):  # `Korte 5tammerdijk 17`: number 5 with a note, or number 17
+            differs = STATUS_OF[link.reason] == "matched" and again.object != link.object
+            return self._ambiguous("several_fit", {link.object, again.object}) if differs else link
         if account is not None:
             account.append(Tried("mended", again.reason, 1))
         return again._replace(reason=worst(again.reason, changed))
