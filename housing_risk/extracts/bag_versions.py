@@ -46,6 +46,7 @@ REQUIRED = {
     "Pand": {},
 }
 """What a version can not do without, with its pattern (IMBAGLV_Objecten-2.1.0.xsd)."""
+VERSION = r"[0-9]{1,9}"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 NO_END = 9999_12_31
 
@@ -62,7 +63,8 @@ def dated(versions: Versions, kind: str, day: date) -> pd.DataFrame:
     frame = versions.take(kind)
     frame["begin"] = _as_number(frame["beginGeldigheid"], 0)
     frame["end"] = _as_number(frame["eindGeldigheid"], NO_END)
-    frame["number"] = pd.to_numeric(frame["voorkomenidentificatie"], errors="coerce").fillna(0).astype("int64")
+    written = frame["voorkomenidentificatie"]
+    frame["number"] = written.where(written.str.fullmatch(VERSION), "0").astype("int64")
     if "geometry" in frame:
         kept = frame["geometry"].where(frame["geometry"] != NOT_KEPT, "")
         frame["shape"] = shapes(kept, frame["dimension"])
@@ -133,7 +135,7 @@ def _states(frame: pd.DataFrame, kind: str, day: date) -> np.ndarray:
 
 def _incomplete(frame: pd.DataFrame, kind: str) -> pd.Series:
     whole = frame["identificatie"].str.fullmatch(PATTERNS[kind]) & frame["voorkomenidentificatie"].str.fullmatch(
-        "[0-9]{1,9}"
+        VERSION
     )
     whole &= (frame["begin"] > 0) & (frame["end"] >= 0) & (frame["status"] != "")
     for column, pattern in REQUIRED[kind].items():
