@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.extracts.bag_versions import chosen, lived
+from housing_risk.extracts.keys import apart
 
 NUMBER_COLUMNS = {
     "identificatie": "nummeraanduiding_id",
@@ -56,8 +57,9 @@ def _borne(objects: pd.DataFrame) -> pd.DataFrame:
     for role, column in (("hoofdadres", "heeftAlsHoofdadres"), ("nevenadres", "heeftAlsNevenadres")):
         part = objects.loc[objects[column] != "", ["identificatie", column, *PERIOD]]
         part = part.set_axis([*PAIR, *PERIOD], axis="columns").assign(role=role)
-        parts.append(part.assign(nummeraanduiding_id=part["nummeraanduiding_id"].str.split(",")))
-    return pd.concat(parts, ignore_index=True).explode("nummeraanduiding_id", ignore_index=True)
+        numbers, bearer = apart(part["nummeraanduiding_id"])
+        parts.append(part.iloc[bearer].reset_index(drop=True).assign(nummeraanduiding_id=numbers))
+    return pd.concat(parts, ignore_index=True)
 
 
 def _spell(borne: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
@@ -84,10 +86,12 @@ def _former(
     by_street = _during(numbered[~own], _merged(placed, "street_id"), "street_id")
     by_number = _during(_during(numbered[own], street, "street_id"), place, "woonplaats_id", left_key="own_place_id")
     spelt = pd.concat([by_street, by_number[by_street.columns]], ignore_index=True)
-    spelt = spelt.sort_values([*PAIR, "end", "begin", "woonplaats_id", *WORDS], ascending=False, kind="stable")
-    spelt = spelt.drop_duplicates([*PAIR, *WORDS])
-    known = spelt.merge(present[[*PAIR, *WORDS]], on=[*PAIR, *WORDS], how="left", indicator=True, validate="one_to_one")
+    known = spelt.merge(
+        present[[*PAIR, *WORDS]], on=[*PAIR, *WORDS], how="left", indicator=True, validate="many_to_one"
+    )
     other = known[known["_merge"] == "left_only"].assign(role="former")
+    other = other.sort_values([*PAIR, "end", "begin", "woonplaats_id", *WORDS], ascending=False, kind="stable")
+    other = other.drop_duplicates([*PAIR, *WORDS])
     return other.assign(version=other.groupby(PAIR).cumcount() + 1)
 
 

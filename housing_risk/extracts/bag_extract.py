@@ -14,6 +14,7 @@ from housing_risk.extracts.archives import Budget, plainly, xml_members
 from housing_risk.extracts.bag_addresses import addresses
 from housing_risk.extracts.bag_versions import Counts, count, dated, worth_keeping
 from housing_risk.extracts.bag_xml import FIELDS, Header, Versions, read_header, read_versions
+from housing_risk.extracts.keys import among
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check, empty
 
@@ -89,15 +90,17 @@ def _tables(versions: Versions, day: date) -> Bag:
         frame = dated(versions, kind, day)
         counts |= count(frame, kind)
         frames[kind] = worth_keeping(frame, kind)
-    objects = pd.concat([frames[kind].assign(kind=name) for kind, name in bag_tables.KINDS.items()], ignore_index=True)
-    found = addresses(objects, frames["Nummeraanduiding"], frames["OpenbareRuimte"], frames["Woonplaats"])
+    kinds = bag_tables.KINDS.items()  # each frame is let go of as soon as it has served: they are large
+    objects = pd.concat([frames.pop(kind).assign(kind=name) for kind, name in kinds], ignore_index=True)
+    found = addresses(objects, *(frames.pop(kind) for kind in ("Nummeraanduiding", "OpenbareRuimte", "Woonplaats")))
+    pairs, buildings = bag_tables.pairs_of(objects), frames.pop("Pand")
     bag = Bag(
         check(OBJECTS, bag_tables.objects(objects)),
         check(ADDRESSES, found),
-        check(PANDEN, bag_tables.panden(objects, frames["Pand"])),
+        check(PANDEN, bag_tables.panden(pairs, buildings)),
         counts=counts,
     )
-    counts |= {"addresses": _count_addresses(bag), "panden": _count_panden(bag, objects, frames["Pand"])}
+    counts |= {"addresses": _count_addresses(bag), "panden": _count_panden(bag, len(pairs), buildings)}
     return bag
 
 
@@ -106,21 +109,21 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
     main = bag.addresses.loc[bag.addresses["role"] == "hoofdadres", "object_id"]
     return {
         "objects": len(bag.objects),
-        "objects_without_address": int((~bag.objects["object_id"].isin(main)).sum()),
+        "objects_without_address": int((~among(bag.objects["object_id"], main)).sum()),
         **{role: int(roles.get(role, 0)) for role in ("hoofdadres", "nevenadres", "former")},
     }
 
 
-def _count_panden(bag: Bag, objects: pd.DataFrame, buildings: pd.DataFrame) -> dict[str, int]:
+def _count_panden(bag: Bag, pairs: int, buildings: pd.DataFrame) -> dict[str, int]:
     """Pairs, and the standing panden (`buildings`): `standing` = `with_object` + `without_object`."""
     with_object = bag.panden["pand_id"].nunique()
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == "verblijfsobject"), "object_id"]
     return {
         "pairs": len(bag.panden),
-        "pairs_without_pand": len(bag_tables.pairs_of(objects)) - len(bag.panden),
+        "pairs_without_pand": pairs - len(bag.panden),
         "standing": len(buildings),
         "with_object": with_object,
         "without_object": len(buildings) - with_object,
-        "objects_without_pand": int((~dwellings.isin(bag.panden["object_id"])).sum()),
+        "objects_without_pand": int((~among(dwellings, bag.panden["object_id"])).sum()),
         "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()),
     }

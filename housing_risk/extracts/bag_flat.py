@@ -13,6 +13,7 @@ import shapely
 
 from housing_risk.extracts.bag_extract import Bag
 from housing_risk.extracts.bag_tables import CRS, IN_USE, NO_YEAR
+from housing_risk.extracts.keys import among
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
 from housing_risk.tables.inputs import KINDS_OF_OBJECT
@@ -47,10 +48,10 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     main = main.drop_duplicates("object_id")
     if main.empty:
         raise Unreadable("bag_empty")
-    borne = rows[good & rows["object_id"].isin(main["object_id"])]
+    used = good & among(rows["object_id"], main["object_id"])
+    borne = rows[used]
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
-    used = good & rows["object_id"].isin(main["object_id"])
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
@@ -142,7 +143,7 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
 def _count_panden(bag: Bag, borne: pd.DataFrame) -> dict[str, int]:
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == KINDS_OF_OBJECT[0]), "object_id"]
     stated = bool((borne["pand_id"] != "").any())
-    missing = int((~dwellings.isin(bag.panden["object_id"])).sum()) if stated else 0
+    missing = int((~among(dwellings, bag.panden["object_id"])).sum()) if stated else 0
     return {
         "pairs": len(bag.panden),
         "objects_without_pand": missing,

@@ -24,6 +24,7 @@ from housing_risk.extracts.bag_flat import MAIN, MAX_ROWS, ROW, bag_of, kind_of
 from housing_risk.extracts.bag_geometry import inside
 from housing_risk.extracts.bag_xml import Header
 from housing_risk.extracts.geopackage import Layer
+from housing_risk.extracts.keys import among
 from housing_risk.extracts.reporting import Unreadable
 
 RD = (28992, 7415)
@@ -163,11 +164,12 @@ def _placed(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _footprints(path: Path, layers: list[Layer], wanted: pd.Series) -> pd.DataFrame:
     """Give the outlines of the panden that the rows name."""
-    named = set(wanted.str.replace(" ", "").str.split(",").explode().unique()) - {""}
+    named = wanted.str.replace(" ", "").str.split(",").explode()
+    named = named[named != ""].astype("str")
     parts = []
     for layer in layers:
         for found in geopackage.read_parts(path, layer, list(PAND.values())):
             part = found.set_axis([*PAND, "geometry"], axis=1)
             polygons = np.isin(shapely.get_type_id(part["geometry"].to_numpy(dtype=object)), (3, 6))
-            parts.append(part[part["pand_id"].isin(named) & polygons])
+            parts.append(part[among(part["pand_id"], named) & polygons])
     return pd.concat(parts, ignore_index=True).fillna({"year": ""})

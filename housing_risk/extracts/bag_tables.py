@@ -7,6 +7,7 @@ import pandas as pd
 
 from housing_risk.extracts.bag_geometry import inside
 from housing_risk.extracts.bag_versions import chosen
+from housing_risk.extracts.keys import apart
 
 CRS = "EPSG:28992"
 IN_USE = (
@@ -40,9 +41,8 @@ def objects(versions: pd.DataFrame) -> geopandas.GeoDataFrame:
     return geopandas.GeoDataFrame(table, geometry=geopandas.GeoSeries(points, crs=CRS))
 
 
-def panden(versions: pd.DataFrame, buildings: pd.DataFrame) -> geopandas.GeoDataFrame:
-    """Give table PANDEN (unchecked): every pair of an object and a pand of `buildings`, those that stand on the day."""
-    pairs = pairs_of(versions)
+def panden(pairs: pd.DataFrame, buildings: pd.DataFrame) -> geopandas.GeoDataFrame:
+    """Give table PANDEN (unchecked): of `pairs` those with a pand of `buildings`, which stand on the day."""
     facts = pd.DataFrame(
         {"pand_id": buildings["identificatie"], "year": year(buildings), "geometry": buildings["shape"]}
     )
@@ -56,8 +56,9 @@ def pairs_of(versions: pd.DataFrame) -> pd.DataFrame:
     """Give every distinct pair `object_id`, `pand_id` of the chosen versions, whether or not the pand is known."""
     rows = chosen(versions)
     rows = rows[rows["PandRef"].fillna("") != ""]
-    pairs = pd.DataFrame({"object_id": rows["identificatie"], "pand_id": rows["PandRef"].str.split(",")})
-    return pairs.explode("pand_id", ignore_index=True).astype("str").drop_duplicates(ignore_index=True)
+    panden, bearer = apart(rows["PandRef"])
+    pairs = pd.DataFrame({"object_id": rows["identificatie"].iloc[bearer].reset_index(drop=True), "pand_id": panden})
+    return pairs.drop_duplicates(ignore_index=True)
 
 
 def year(buildings: pd.DataFrame) -> pd.Series:

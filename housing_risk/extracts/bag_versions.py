@@ -14,6 +14,7 @@ import pandas as pd
 
 from housing_risk.extracts.bag_geometry import shapes
 from housing_risk.extracts.bag_xml import FIELDS, NOT_KEPT, Versions
+from housing_risk.extracts.keys import among
 
 Counts = dict[str, dict[str, int]]
 
@@ -155,7 +156,7 @@ def _settle(frame: pd.DataFrame) -> pd.DataFrame:
     order = order[~again]
     current = order[order["state"] == "current"]
     surpassed = current.index[current.duplicated("identificatie", keep="last")]
-    over = order[(order["state"] != "current") & ~order["identificatie"].isin(current["identificatie"])]
+    over = order[(order["state"] != "current") & ~among(order["identificatie"], current["identificatie"])]
     frame.loc[again.index[again].union(surpassed), "state"] = "double"
     frame.loc[over.index[~over.duplicated("identificatie", keep="last")], "state"] = "ended"
     return frame

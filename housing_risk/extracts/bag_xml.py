@@ -50,9 +50,9 @@ TAGS |= dict.fromkeys(INACTIVE, "inactive")
 TAGS |= {name: name for names in FIELDS.values() for name in names if name not in ("dimension", "geometry")}
 TAGS |= {name: name for name in SHARED if name != "inactive"} | {"NummeraanduidingRef": "NummeraanduidingRef"}
 
-WANTED = [f"{{*}}{name}" for name in TAGS]
-
+COLUMNS = {kind: (*SHARED, *own) for kind, own in FIELDS.items()}
 CHUNK = 256 * 1024
+HEAD = 4 * 1024
 ROWS_A_PART = 20_000
 MAX_VERSIONS = 4_000_000
 """Versions of one type. Amsterdam, the largest municipality, has below 2 million of verblijfsobjecten."""
@@ -88,8 +88,7 @@ class Versions:
 
     def _pack(self, kind: str) -> None:
         """Put the tuples, which take much room, into a frame."""
-        columns = [*SHARED, *FIELDS[kind]]
-        self.parts[kind].append(pd.DataFrame(self.fresh[kind], columns=columns, dtype="str"))
+        self.parts[kind].append(pd.DataFrame(self.fresh[kind], columns=list(COLUMNS[kind]), dtype="str"))
         self.fresh[kind] = []
 
 
@@ -110,7 +109,7 @@ def read_versions(stream: IO[bytes], day: date, into: Versions) -> None:
     kinds = [f"{{*}}{name}" for name in FIELDS]
     parser = etree.XMLPullParser(events=("end",), tag=kinds, **_safely())
     for _, element in _events(stream, parser):
-        kind = etree.QName(element).localname
+        kind = element.tag.rpartition("}")[2]
         into.add(kind, _row(kind, element, day.isoformat()))
 
 
@@ -193,9 +192,10 @@ def _check_root(head: bytes) -> None:
 
 
 def _root(head: bytes) -> Any:
-    """Give the root element, from the first bytes of a file."""
+    """Give the root element, from the first bytes of a file: no more of them than it takes."""
     parser = etree.XMLPullParser(events=("start",), **_safely())
-    root = next((element for _, element in _feed(parser, head)), None)
+    pieces = (head[start : start + HEAD] for start in range(0, len(head), HEAD))
+    root = next((element for piece in pieces for _, element in _feed(parser, piece)), None)
     if root is None:
         raise Unreadable("bag_no_xml")
     if root.getroottree().docinfo.doctype:
@@ -207,29 +207,31 @@ def _row(kind: str, element: Any, day: str) -> tuple[str, ...]:
     """One version as text: several values of a column are joined, by a comma or, for rings, by RING_ENDS."""
     cells = _cells(element)
     if kind == "Pand" and not _holds(cells, day):
-        cells["geometry"] = [NOT_KEPT]
-    shared = [",".join(cells.get(name, ())) for name in SHARED]
-    own = [(RING_ENDS if name == "geometry" else ",").join(cells.get(name, ())) for name in FIELDS[kind]]
-    return (*shared, *own)
+        cells["geometry"] = NOT_KEPT
+    return tuple([cells.get(name, "") for name in COLUMNS[kind]])
 
 
 _LOCAL: dict[str, str] = {}
 """Full element name → column, or an empty text; filled as names are met, since a file has few."""
 
 
-def _cells(element: Any) -> dict[str, list[str]]:
-    cells: dict[str, list[str]] = {}
-    for child in element.iterdescendants(*WANTED):
+def _cells(element: Any) -> dict[str, str]:
+    """Column → text of all elements in an object; a list of wanted tags would be taken to pieces for every object."""
+    cells: dict[str, str] = {}
+    for child in element.iterdescendants("{*}*"):
         column = _column(child.tag)
-        if column == "dimension":
-            cells[column] = [child.get("srsDimension", "2")]
+        if not column:
             continue
-        text = child.text
-        if text is None or not (text := text.strip()):
+        if column == "dimension":
+            cells[column] = child.get("srsDimension", "2")
+            continue
+        text = (child.text or "").strip()
+        if not text:
             continue
         if column == "NummeraanduidingRef":
             column = _column(child.getparent().tag)
-        cells.setdefault(column, []).append(text)
+        before = cells.get(column)
+        cells[column] = text if before is None else f"{before}{RING_ENDS if column == 'geometry' else ','}{text}"
     return cells
 
 
@@ -242,9 +244,9 @@ def _column(tag: str) -> str:
     return known
 
 
-def _holds(cells: dict[str, list[str]], day: str) -> bool:
+def _holds(cells: dict[str, str], day: str) -> bool:
     """Whether a version holds on a day: begun, and not ended (dates as yyyy-mm-dd compare as text)."""
-    begin, end = cells.get("beginGeldigheid", [""])[0], cells.get("eindGeldigheid", [""])[0]
+    begin, end = cells.get("beginGeldigheid", ""), cells.get("eindGeldigheid", "")
     return begin <= day and (not end or end > day)
 
 
