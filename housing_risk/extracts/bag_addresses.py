@@ -44,7 +44,7 @@ def addresses(
     """
     present = _spell(_borne(chosen(objects)), chosen(numbers), chosen(streets), chosen(places))
     present = present.drop_duplicates(PAIR).assign(version=0)
-    former = _former(objects, numbers, streets, places, present)
+    former = _former(_ever(objects, numbers, streets, places), present)
     both = pd.concat([present, former], ignore_index=True)
     both["huisnummer"] = both["huisnummer"].astype("int64")
     both[OPTIONAL] = both[OPTIONAL].replace("", None)
@@ -74,10 +74,8 @@ def _spell(borne: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, pl
     return spelt.merge(place, on="woonplaats_id", validate="many_to_one")
 
 
-def _former(
-    objects: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, places: pd.DataFrame, present: pd.DataFrame
-) -> pd.DataFrame:
-    """Every other way in which an object was addressed for at least a day, each once."""
+def _ever(objects: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """Every way in which an object was addressed for at least a day, with its days."""
     borne = _borne(lived(objects)).groupby(PAIR, sort=True, as_index=False).agg({"begin": "min", "end": "max"})
     numbered = _during(borne, _periods(numbers, NUMBER_COLUMNS), "nummeraanduiding_id")
     own = numbered["own_place_id"] != ""
@@ -85,11 +83,14 @@ def _former(
     placed = _during(street.rename(columns={"street_place_id": "woonplaats_id"}), place, "woonplaats_id")
     by_street = _during(numbered[~own], _merged(placed, "street_id"), "street_id")
     by_number = _during(_during(numbered[own], street, "street_id"), place, "woonplaats_id", left_key="own_place_id")
-    spelt = pd.concat([by_street, by_number[by_street.columns]], ignore_index=True)
-    known = spelt.merge(
-        present[[*PAIR, *WORDS]], on=[*PAIR, *WORDS], how="left", indicator=True, validate="many_to_one"
-    )
-    other = known[known["_merge"] == "left_only"].assign(role="former")
+    return pd.concat([by_street, by_number[by_street.columns]], ignore_index=True)
+
+
+def _former(ever: pd.DataFrame, present: pd.DataFrame) -> pd.DataFrame:
+    """Every way but the present one, each once. Most were never addressed otherwise, so that little is sorted."""
+    now = ever[PAIR].merge(present[[*PAIR, *WORDS]], on=PAIR, how="left", validate="many_to_one")
+    same = (ever[WORDS] == now[WORDS]).all(axis="columns")
+    other = ever[~same].assign(role="former")
     other = other.sort_values([*PAIR, "end", "begin", "woonplaats_id", *WORDS], ascending=False, kind="stable")
     other = other.drop_duplicates([*PAIR, *WORDS])
     return other.assign(version=other.groupby(PAIR).cumcount() + 1)
