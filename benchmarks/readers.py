@@ -103,7 +103,7 @@ def _multiply_members(source: ZipFile, part: Any, copies: int) -> None:
     with ZipFile(part, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
             content = source.read(name)
-            for copy in range(copies):
+            for copy in range(copies if name.endswith(".xml") else 1):
                 numbered = IDENTIFICATION.sub(rb">\g<1>%02d\2<" % copy, content)
                 target.writestr(name.replace("-0", f"-{copy:02d}"), numbered)
 

@@ -211,15 +211,24 @@ def _row(kind: str, element: Any, day: str) -> tuple[str, ...]:
     return tuple([cells.get(name, "") for name in COLUMNS[kind]])
 
 
-_LOCAL: dict[str, str] = {}
-"""Full element name → column, or an empty text; filled as names are met, since a file has few."""
+class _Columns(dict[str, str]):
+    """Full element name → column, or an empty text; filled as names are met, since a file has few."""
+
+    def __missing__(self, tag: str) -> str:
+        column = TAGS.get(tag.rpartition("}")[2], "")
+        if len(self) < 1_000:  # a hostile file may have a new name in every object
+            self[tag] = column
+        return column
+
+
+_COLUMN_OF = _Columns()
 
 
 def _cells(element: Any) -> dict[str, str]:
     """Column → text of all elements in an object; a list of wanted tags would be taken to pieces for every object."""
     cells: dict[str, str] = {}
     for child in element.iterdescendants("{*}*"):
-        column = _column(child.tag)
+        column = _COLUMN_OF[child.tag]
         if not column:
             continue
         if column == "dimension":
@@ -229,19 +238,10 @@ def _cells(element: Any) -> dict[str, str]:
         if not text:
             continue
         if column == "NummeraanduidingRef":
-            column = _column(child.getparent().tag)
+            column = _COLUMN_OF[child.getparent().tag]
         before = cells.get(column)
         cells[column] = text if before is None else f"{before}{RING_ENDS if column == 'geometry' else ','}{text}"
     return cells
-
-
-def _column(tag: str) -> str:
-    known = _LOCAL.get(tag)
-    if known is None:
-        known = TAGS.get(tag.rpartition("}")[2], "")
-        if len(_LOCAL) < 1_000:  # a hostile file may have a new name in every object
-            _LOCAL[tag] = known
-    return known
 
 
 def _holds(cells: dict[str, str], day: str) -> bool:
