@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 
 from housing_risk.extracts import bag_tables
 from housing_risk.extracts.archives import Budget, plainly, xml_members
@@ -90,6 +91,8 @@ def _tables(versions: Versions, day: date) -> Bag:
         frame = dated(versions, kind, day)
         counts |= count(frame, kind)
         frames[kind] = worth_keeping(frame, kind)
+        del frame  # before the next one is made
+        pa.default_memory_pool().release_unused()
     kinds = bag_tables.KINDS.items()  # each frame is let go of as soon as it has served: they are large
     objects = pd.concat([frames.pop(kind).assign(kind=name) for kind, name in kinds], ignore_index=True)
     found = addresses(objects, *(frames.pop(kind) for kind in ("Nummeraanduiding", "OpenbareRuimte", "Woonplaats")))

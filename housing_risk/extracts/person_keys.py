@@ -49,7 +49,8 @@ def _tested(text: pd.Series, length: int, test: Callable[[np.ndarray], np.ndarra
     shaped = text.str.fullmatch(rf"[0-9]{{{length}}}").fillna(False).astype(bool)
     passed = pd.Series(False, index=text.index)
     if shaped.any():
-        digits = np.array(text[shaped].map(lambda number: list(map(int, number))).to_list())
+        signs = np.array(text[shaped].to_list(), dtype=f"S{length}").view(np.uint8)
+        digits = signs.reshape(-1, length).astype("int64") - ord("0")
         same = (digits == digits[:, :1]).all(axis=1)
         passed[shaped] = test(digits) & ~same
     return passed

@@ -101,7 +101,8 @@ def known_terms(texts: pd.Series, known: Iterable[str], local: Mapping[str, str]
     listed = {plain(word): word for word in known}
     meant = listed | ({"": empty} if empty else {})
     meant |= {plain(word): listed[plain(term)] for word, term in local.items()}
-    return texts.map(plain).map(meant)
+    compared = {text: plain(text) for text in texts.unique()}  # a column holds few words, many times
+    return texts.map(compared).map(meant)
 
 
 def proposed_terms(column: str, unknown: pd.Series) -> str:
