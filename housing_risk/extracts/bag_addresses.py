@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from housing_risk.extracts.bag_versions import chosen, lived
 from housing_risk.extracts.keys import apart
@@ -44,7 +45,9 @@ def addresses(
     """
     present = _spell(_borne(chosen(objects)), chosen(numbers), chosen(streets), chosen(places))
     present = present.drop_duplicates(PAIR).assign(version=0)
-    former = _former(_ever(objects, numbers, streets, places), present)
+    ever = _ever(objects, numbers, streets, places)
+    pa.default_memory_pool().release_unused()  # here most of an extract is in memory
+    former = _former(ever, present)
     both = pd.concat([present, former], ignore_index=True)
     both["huisnummer"] = both["huisnummer"].astype("int64")
     both[OPTIONAL] = both[OPTIONAL].replace("", None)
@@ -79,9 +82,10 @@ def _ever(objects: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, p
     borne = _borne(lived(objects)).groupby(PAIR, sort=True, as_index=False).agg({"begin": "min", "end": "max"})
     numbered = _during(borne, _periods(numbers, NUMBER_COLUMNS), "nummeraanduiding_id")
     own = numbered["own_place_id"] != ""
+    pa.default_memory_pool().release_unused()
     street, place = _periods(streets, STREET_COLUMNS), _periods(places, PLACE_COLUMNS)
     placed = _during(street.rename(columns={"street_place_id": "woonplaats_id"}), place, "woonplaats_id")
-    by_street = _during(numbered[~own], _merged(placed, "street_id"), "street_id")
+    by_street = _during(numbered[~own].drop(columns="own_place_id"), _merged(placed, "street_id"), "street_id")
     by_number = _during(_during(numbered[own], street, "street_id"), place, "woonplaats_id", left_key="own_place_id")
     return pd.concat([by_street, by_number[by_street.columns]], ignore_index=True)
 
@@ -118,9 +122,9 @@ def _during(left: pd.DataFrame, right: pd.DataFrame, key: str, left_key: str = "
     """Join what held at the same time; the period becomes the days that they share."""
     named = right.rename(columns={"begin": "from", "end": "until"})
     joined = left.merge(named, left_on=left_key or key, right_on=key, validate="many_to_many")
-    joined["begin"] = np.maximum(joined["begin"], joined["from"])
-    joined["end"] = np.minimum(joined["end"], joined["until"])
-    return joined.loc[joined["begin"] < joined["end"]].drop(columns=["from", "until"])
+    joined["begin"] = np.maximum(joined["begin"], joined.pop("from"))
+    joined["end"] = np.minimum(joined["end"], joined.pop("until"))
+    return joined.loc[joined["begin"] < joined["end"]]
 
 
 def _place_id(spelt: pd.DataFrame) -> pd.Series:
