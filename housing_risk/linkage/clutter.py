@@ -47,3 +47,37 @@ def without_link(found: list[str]) -> list[str]:
         asked = next((at for at, word in enumerate(found) if word in w.LINK_QUESTIONS), 0)
         found = [word for word in found[asked + 1 :] if word != _PLUS]
     return found[:-1] if found and found[-1] in w.FILE_ENDINGS else found
+
+
+def without_dates(found: list[str]) -> list[str]:
+    """Give the words without dates that stand in front or behind `sinds`, `tot` and the like.
+
+    Elsewhere `12-05-2024` may be a house number that a spreadsheet changed.
+    """
+    kept: list[str] = []
+    at = 0
+    while at < len(found):
+        named = not kept or kept[-1] in w.BEFORE_DATE
+        if named and _is_date(found[at : at + 5]):
+            at += 5
+        else:
+            kept.append(found[at])
+            at += 1
+    return kept
+
+
+def _is_date(found: list[str]) -> bool:
+    """`01-02-2024` as tokens: day, mark, month, mark, year."""
+    if len(found) < 5 or found[1].isalnum() or found[1] != found[3]:
+        return False
+    day, month, year = found[0], found[2], found[4]
+    numbers = day.isdecimal() and month.isdecimal() and year.isdecimal()
+    return numbers and 0 < int(day) <= 31 and 0 < int(month) <= 12 and 1900 < int(year) < 2100
+
+
+def without_counts(found: list[str]) -> list[str]:
+    """Give the words without `4 pers.`, `6 bedden`: how many there are; not when no other number is left."""
+    counted = [word.isdecimal() and after in w.COUNTED for word, after in zip(found, [*found[1:], ""], strict=False)]
+    of_them = [False, *counted][: len(found)]
+    rest = [word for word, number, what in zip(found, counted, of_them, strict=True) if not (number or what)]
+    return rest if any(map(str.isdecimal, rest)) else found

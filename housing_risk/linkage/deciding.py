@@ -142,6 +142,8 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
             return Decision("suffix_missing", found.hits)  # nor do a wrong postcode and a missing suffix
         reasons.append("postcode_mended")
     if former:
+        if found.reason == "unique_on_number" and site_reason == "street_misspelt":
+            return Decision("suffix_missing", found.hits)
         reasons.append("former_address")
     return found._replace(reason=worst(*reasons))
 
@@ -149,7 +151,9 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
 def _mistyped(reading: Reading, found: Decision, register: Register) -> bool:
     """Tell whether the written postcode is one typing error away from the one of the answer."""
     meant = {register.postcode_names[address.postcode] for address in found.hits}
-    return found.reason in KNOWN and all(OSA.distance(reading.postcode, postcode) == 1 for postcode in meant)
+    return found.reason in (*KNOWN, "bare_number") and all(
+        OSA.distance(reading.postcode, postcode) == 1 for postcode in meant
+    )
 
 
 def _at_site(reading: Reading, pool: Sequence[Address], register: Register) -> Decision:

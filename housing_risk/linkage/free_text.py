@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.clutter import without_clutter, without_link
+from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link
 from housing_risk.linkage.cutting import (
     first_place,
     longest_street,
@@ -42,7 +42,8 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
-    found = _without_labels(without_link(tokens(mended_postcodes(without_clutter(text), register))))
+    found = without_link(tokens(mended_postcodes(without_clutter(text), register)))
+    found = without_counts(without_dates(_without_labels(found)))
     found = _with_place_apart(_with_doubt_as_or(found), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
@@ -167,13 +168,16 @@ def _houses(found: list[str], register: Register) -> Iterator[tuple[int, str, in
 
 
 def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
-    """Take each number as the house number in turn."""
+    """Take each number as the house number in turn, but not the one of a list: `1. Kerkstraat 12`."""
     places = [(True, at) for at in _number_places(left)] + [(False, at) for at in _number_places(right)]
     for in_left, at in places[:_MOST_NUMBERS]:
         if in_left:
             before, number_on, behind = left[:at], left[at:], right
         else:
             before, number_on, behind = left + right[:at], right[at:], []
+        end = 0 if before else _known_street(number_on[1:], register)[1]
+        if end and any(map(str.isdecimal, number_on[1 + end : 2 + end])):
+            continue
         for reading in _around(before, number_on, behind, place, register):
             yield reading._replace(postcode=postcode)
         if repeated := _repeated(number_on):
@@ -228,31 +232,30 @@ def _without_first_labels(before: list[str], register: Register) -> list[str]:
 
 
 def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
-    """Give the text before the number as a street, and its longest ending that the register knows, else shortened."""
+    """Give the text before the number as a street, and its longest known ending, perhaps shortened."""
     whole = " ".join(before)
     yield whole, False
     if whole in register.street_codes:
         return
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
-        if ending in register.street_codes:
-            yield ending, _may_belong(before[:start])
-            return
-    for start in range(1, len(before)):
-        ending = " ".join(before[start:])
-        if short_key(ending) in register.short_streets:
-            yield ending, _may_belong(before[:start])
+        if ending in register.street_codes or short_key(ending) in register.short_streets:
+            yield ending, _may_belong(before[:start], ending, register)
             return
 
 
-def _may_belong(before: list[str]) -> bool:
+def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `J. Kerkstraat`.
 
-    A word that begins a note does not, nor a number on a list, nor two words that are never part of a street's name.
+    A word that begins a note does not, nor a number on a list, nor a room; nor a name that is never part of a street's.
     """
-    if not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
+    room = len(before) == 2 and before[0] in w.ROOM_WORDS and before[1].isdecimal()
+    if room or not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
         return False
-    return len(before) < 2 or any(word in w.QUALIFIERS or len(word) == 1 for word in before)
+    if any(word in w.QUALIFIERS for word in before):
+        return True
+    short = len(before) < 2 or any(len(word) == 1 and word.isalpha() for word in before)
+    return short and ending in register.street_tails
 
 
 def _number_first(

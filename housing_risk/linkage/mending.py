@@ -13,6 +13,7 @@ from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import tokens
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
+_IN_ORDER = ("postcode", "huisnummer", "huisletter", "huisnummertoevoeging", "straat", "woonplaats")
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
 _IN_WORDS = re.compile(
     r"(?<=[^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
@@ -24,6 +25,7 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 
 def sorted_cells(row: Written, register: Register) -> Written:
     """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
+    row = _in_text(_rotated(row, register), register)
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
     row = _with_postcode_out_of_number(row, register)
@@ -42,6 +44,29 @@ def sorted_cells(row: Written, register: Register) -> Written:
     return row._replace(
         postcode=postcodes[0], huisnummer=numbers[0], straat="".join(streets), woonplaats="".join(places)
     )
+
+
+def _rotated(row: Written, register: Register) -> Written:
+    """Give a row whose cells all stood a few columns further, as when a column was lost; it must be whole and known."""
+    if not row.postcode.strip() or read_postcode(row.postcode):
+        return row
+    cells = [getattr(row, name) for name in _IN_ORDER]
+    for turn in range(1, len(cells)):
+        turned = row._replace(**dict(zip(_IN_ORDER, [*cells[turn:], *cells[:turn]], strict=True)))
+        known = _named(turned.straat, register.street_codes) and _named(turned.woonplaats, register.place_codes)
+        if known and read_postcode(turned.postcode) in register.postcodes and turned.huisnummer.strip().isdecimal():
+            return turned
+    return row
+
+
+def _in_text(row: Written, register: Register) -> Written:
+    """Give a row whose street holds a whole address, number and all, as a text; the number alone may stand twice."""
+    number, words = row.huisnummer.strip(), tokens(row.straat)
+    if row.adres.strip() or row.huisletter.strip() or row.huisnummertoevoeging.strip() or number not in words[1:-1]:
+        return row
+    if not number.isdecimal() or _named(row.straat, register.street_codes):
+        return row
+    return row._replace(adres=row.straat, straat="", huisnummer="")
 
 
 def _turned(row: Written, register: Register) -> bool:

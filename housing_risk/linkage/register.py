@@ -115,6 +115,12 @@ class Register:
         return frozenset(short_key(name) for name in self.streets)
 
     @cached_property
+    def street_tails(self) -> frozenset[str]:
+        """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
+        names = (name.split() for name in self.streets)
+        return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
+
+    @cached_property
     def id_prefixes(self) -> frozenset[str]:
         """The municipality codes, present and former, with which the ids of objects begin."""
         return frozenset(self.object_ids.str[:4])

@@ -225,7 +225,8 @@ def _without_unit(found: list[str]) -> list[str] | None:
         end = place + 1
         while end < len(found) and found[end] in w.NUMBER_WORDS:
             end += 1
-        numbered = end < len(found) and (found[end].isdecimal() or len(found[end]) == 1)
+        after = found[end] if end < len(found) else ""
+        numbered = after.isdecimal() or (len(after) == 1 and len(word) > 1)
         if word in w.ROOM_WORDS | w.DWELLING_WORDS and (numbered or len(word) > 1):
             end += numbered
             while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS:
