@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import fold
+from housing_risk.linkage.text import fold, short_key
 
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
@@ -118,3 +118,40 @@ def longest_street(found: list[str], register: Register) -> int:
     """Give how many words from the first on are the longest known street."""
     lengths = range(min(len(found), register.longest_street), 0, -1)
     return next((length for length in lengths if " ".join(found[:length]) in register.street_codes), 0)
+
+
+def known_street(after: list[str], register: Register) -> tuple[int, int]:
+    """Give where the longest known street begins and ends, at most three words after the number."""
+    for start in range(min(4, len(after))):
+        for end in range(len(after), start, -1):
+            if " ".join(after[start:end]) in register.street_codes:
+                return start, end
+    return 0, 0
+
+
+def streets_before(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
+    """Give the text before the number as a street, and its longest known ending, perhaps shortened."""
+    whole = " ".join(before)
+    yield whole, False
+    if whole in register.street_codes:
+        return
+    for start in range(1, len(before)):
+        ending = " ".join(before[start:])
+        if ending in register.street_codes or short_key(ending) in register.short_streets:
+            yield ending, _may_belong(before[:start], ending, register)
+            return
+
+
+def _may_belong(before: list[str], ending: str, register: Register) -> bool:
+    """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `Graaf Kerkstraat`.
+
+    A word that begins a note does not, nor a number or letter on a list, a room, or two words that are never part of a
+    street's name; an initial may (`J. Kerkstraat`) where a street of the register ends so.
+    """
+    room = len(before) == 2 and before[0] in w.ROOM_WORDS and before[1].isdecimal()
+    if room or not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
+        return False
+    if any(word in w.QUALIFIERS for word in before):
+        return True
+    letters = [word for word in before if len(word) == 1 and word.isalpha()]
+    return ending in register.street_tails if letters else len(before) < 2

@@ -12,10 +12,12 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link
 from housing_risk.linkage.cutting import (
     first_place,
+    known_street,
     longest_street,
     mended_postcodes,
     place_length_at_end,
     postcode_cuts,
+    streets_before,
     without_district,
     without_place,
 )
@@ -29,7 +31,7 @@ from housing_risk.linkage.reading import (
     read_postcode,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import short_key, tokens, words_of
+from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
@@ -175,7 +177,7 @@ def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, re
             before, number_on, behind = left[:at], left[at:], right
         else:
             before, number_on, behind = left + right[:at], right[at:], []
-        end = 0 if before else _known_street(number_on[1:], register)[1]
+        end = 0 if before else known_street(number_on[1:], register)[1]
         if end and any(map(str.isdecimal, number_on[1 + end : 2 + end])):
             continue
         for reading in _around(before, number_on, behind, place, register):
@@ -207,7 +209,7 @@ def _around(
     month = before[-1:] if before and before[-1] in w.MONTHS else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
     if not reason:
-        for street, loose in _streets(before[: len(before) - len(month)], register):
+        for street, loose in streets_before(before[: len(before) - len(month)], register):
             for each in numbers:
                 yield Reading(
                     "", each.number, each.suffix, street, written_place, loose, each.damaged, is_near(each.suffix)
@@ -231,33 +233,6 @@ def _without_first_labels(before: list[str], register: Register) -> list[str]:
     return before
 
 
-def _streets(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
-    """Give the text before the number as a street, and its longest known ending, perhaps shortened."""
-    whole = " ".join(before)
-    yield whole, False
-    if whole in register.street_codes:
-        return
-    for start in range(1, len(before)):
-        ending = " ".join(before[start:])
-        if ending in register.street_codes or short_key(ending) in register.short_streets:
-            yield ending, _may_belong(before[:start], ending, register)
-            return
-
-
-def _may_belong(before: list[str], ending: str, register: Register) -> bool:
-    """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `J. Kerkstraat`.
-
-    A word that begins a note does not, nor a number on a list, nor a room; nor a name that is never part of a street's.
-    """
-    room = len(before) == 2 and before[0] in w.ROOM_WORDS and before[1].isdecimal()
-    if room or not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
-        return False
-    if any(word in w.QUALIFIERS for word in before):
-        return True
-    short = len(before) < 2 or any(len(word) == 1 and word.isalpha() for word in before)
-    return short and ending in register.street_tails
-
-
 def _number_first(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
@@ -265,7 +240,7 @@ def _number_first(
     if " ".join(before) in register.street_codes or any(word.isdecimal() for word in before):
         return
     number, after = int(number_on[0]), number_on[1:]
-    start, end = _known_street(after, register)
+    start, end = known_street(after, register)
     followed = any(word.isdecimal() for word in after[end : end + 1])  # `1. Kerkstraat 12`: the street's own number
     if (before and not end) or (end and followed):
         return
@@ -275,15 +250,6 @@ def _number_first(
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, bool(before))
-
-
-def _known_street(after: list[str], register: Register) -> tuple[int, int]:
-    """Give where the longest known street begins and ends, at most three words after the number."""
-    for start in range(min(4, len(after))):
-        for end in range(len(after), start, -1):
-            if " ".join(after[start:end]) in register.street_codes:
-                return start, end
-    return 0, 0
 
 
 def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:
