@@ -82,7 +82,9 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
         doubted = not w.DOUBT_WORDS.isdisjoint(found[at:end]) and any(map(str.isdecimal, said[-2:]))
         if doubted and end < len(found) and found[end].isdecimal():
             said += ["OF", found[end]]
-            at = end + 1 + (found[end + 1 : end + 2] == [")"])
+            at = end + 1
+            while at < len(found) and found[at] in w.DOUBT_ENDS:
+                at += 1
         else:
             said.append(found[at])
             at += 1
@@ -249,7 +251,8 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
-    yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, bool(before))
+    loose = bool(before) or not all(_suffix_like(word, register) for word in words_of(after[:start]))
+    yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
 
 
 def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:

@@ -13,13 +13,16 @@ _WIDEST_RANGE = 60
 
 
 def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> tuple[Address, ...]:
-    """`12-14`, `12 t/m 14`, `12 + 14`: every address from the first number to the last on the same side."""
+    """`12-14`, `12 t/m 14`, `12 + 14`: every address from the first number to the last on the same side.
+
+    A number that may also be a suffix (`12; 14`) has to be a house of the street.
+    """
     numbers = _numbers_of(reading)
     if not numbers:
         return ()
     location = pool[0].location
     needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
-    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1
+    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1 or reading.suffix.isdecimal()
     if may_be_suffix and not all(register.at_location(location, number) for number in needed):
         return ()
     found = [
@@ -37,9 +40,9 @@ def _numbers_of(reading: Reading) -> Sequence[int]:
     rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
     if not numbers or not rising or not all(sign in w.THROUGH_WORDS | w.JOINING_WORDS for sign in signs):
         return ()
-    if len(numbers) > 1:
+    if len(numbers) > 1 or not signs:
         return whole
-    if not signs or words[0] not in signs:
+    if words[0] not in signs:
         return ()
     through = range(reading.number, numbers[0] + 1, 1 if (numbers[0] - reading.number) % 2 else 2)
     return through if w.THROUGH_WORDS.intersection(signs) else whole

@@ -92,7 +92,18 @@ def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
         return "", damaged
     if not rest[0].isdecimal() or int(rest[0]) > LARGEST_NUMBER:
         return "incomplete", []
-    return "", [Number(int(rest[0]), _suffix(rest[1:]))]
+    return "", [Number(int(rest[0]), _suffix(_without_same_number(rest)))]
+
+
+def _without_same_number(found: list[str]) -> list[str]:
+    """Give what stands behind a number, without that number again before a second letter: `12a t/m 12c`."""
+    number, rest = found[0], found[1:]
+    joined = w.JOINING_WORDS | w.THROUGH_WORDS
+    return [
+        word
+        for at, word in enumerate(rest)
+        if not (word == number and at and rest[at - 1] in joined and any(map(str.isalpha, rest[at + 1 : at + 2])))
+    ]
 
 
 def _suffix(found: list[str]) -> str:
@@ -110,7 +121,7 @@ def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
         return []
     if len(rest) == 1 and rest[0] in w.MONTHS:
         return _both_ways(int(first), w.MONTHS[rest[0]])
-    if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] == "-":
+    if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] in ("-", "/"):
         return _date(int(first), int(rest[0]), int(rest[1]))
     return []
 

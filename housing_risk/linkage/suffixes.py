@@ -122,13 +122,14 @@ def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`A+B`, `A B`, `a t/m c`, `1-3`: several suffixes, each of which exists."""
+    """`A+B`, `a t/m c`, `1-3`: several suffixes, each of which exists; `A-C` may be all from A to C."""
     named = [word for word in found if word not in w.JOINING_WORDS | w.THROUGH_WORDS]
     places = {_key(each): place for place, each in enumerate(atoms) if each}
     if len(named) < 2 or not all(_key(word) in places for word in named):
         return []
-    if len(named) == 2 and w.THROUGH_WORDS.intersection(found[1:-1]):
-        return [place for place, each in enumerate(atoms) if _between(named[0], each, named[1])]
+    if len(named) == 2 and (w.THROUGH_WORDS.intersection(found[1:-1]) or list(found) == named):
+        first, last = named if len(found) > 2 else sorted(named)
+        return [place for place, each in enumerate(atoms) if _between(first, each, last)]
     return sorted({places[_key(word)] for word in named})
 
 

@@ -17,11 +17,13 @@ def _pairs(text: str) -> dict[str, str]:
 
 
 NUMBER_WORDS = _words("NR NUMMER NO HUISNUMMER HUISNR HNR NUMER NUMBER NUM")
-JOINING_WORDS = _words("EN OF + & , /")
+JOINING_WORDS = _words("EN OF OR ODER LUB ALBO SAU ILI UND AND + & , /")
 DOUBT_WORDS = _words(
     "MISSCHIEN MOGELIJK WAARSCHIJNLIJK VERMOEDELIJK EVENTUEEL OFWEL DAN WEL KAN OOK LUB ALBO SAU ODER OR ILI"
 )
 """Between two numbers: one of them, the writer does not know which; read as `of`."""
+DOUBT_ENDS = _words("ZIJN ? NIET ZEKER ONZEKER")
+"""Behind such a number: `12, kan ook 14 zijn`."""
 THROUGH_WORDS = _words("- TM TOT")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
 
