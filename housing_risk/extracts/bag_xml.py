@@ -227,6 +227,7 @@ _COLUMN_OF = _Columns()
 def _cells(element: Any) -> dict[str, str]:
     """Column → text of all elements in an object; a list of wanted tags would be taken to pieces for every object."""
     cells: dict[str, str] = {}
+    several: dict[str, list[str]] = {}
     for child in element.iterdescendants("{*}*"):
         column = _COLUMN_OF[child.tag]
         if not column:
@@ -239,8 +240,12 @@ def _cells(element: Any) -> dict[str, str]:
             continue
         if column == "NummeraanduidingRef":
             column = _COLUMN_OF[child.getparent().tag]
-        before = cells.get(column)
-        cells[column] = text if before is None else f"{before}{RING_ENDS if column == 'geometry' else ','}{text}"
+        if column in cells:
+            several.setdefault(column, [cells[column]]).append(text)
+        else:
+            cells[column] = text
+    for column, texts in several.items():
+        cells[column] = (RING_ENDS if column == "geometry" else ",").join(texts)
     return cells
 
 

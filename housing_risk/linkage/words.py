@@ -48,7 +48,7 @@ SPELT_OUT = {
     ("POST", "BUS"): "POSTBUS", ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG", ("B", "G"): "BG",
     ("H", "S"): "HS", ("TOT", "EN", "MET"): "TM", ("POSTAL", "CODE"): "POSTALCODE",
     ("POST", "CODE"): "POSTCODE", ("HOUSE", "NUMBER"): "HOUSENUMBER", ("PAYS", "BAS"): "PAYSBAS",
-    ("P", "K"): "PK", ("VIS", "A", "VIS"): "VIZAVI",
+    ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX", ("VIS", "A", "VIS"): "VIZAVI",
 }  # fmt: skip
 """Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
 
@@ -63,7 +63,7 @@ LINK_QUESTIONS = _words("Q QUERY PLACE SEARCH DADDR DESTINATION")
 """A link to a map, and the word in it behind which the address stands."""
 FILE_ENDINGS = _words("DOC DOCX ODT PDF XLS XLSX CSV TXT ZIP JPG JPEG PNG HEIC TIF TIFF MSG EML HTM HTML")
 
-POST_BOX_WORDS = _words("POSTBUS ANTWOORDNUMMER POSTBOX")
+POST_BOX_WORDS = _words("POSTBUS ANTWOORDNUMMER POSTBOX POSTFACH SKRYTKA")
 PLACEHOLDERS = _words("ZN ONBEKEND ONB UNKNOWN NVT GEEN X XX XXX NB VOW DAKLOOS TEST LEEG NULL NAN ZVWOVP")
 COUNTRIES = _words(
     "POLEN POLSKA POLAND DUITSLAND DEUTSCHLAND GERMANY BELGIE BELGIQUE BELGIUM ROEMENIE ROMANIA BULGARIJE BULGARIA "

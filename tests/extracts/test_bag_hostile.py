@@ -167,6 +167,22 @@ def test_an_object_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypa
     assert_refused(path, "bag_endless")
 
 
+def test_an_outline_of_very_many_rings_takes_no_more_than_its_bytes(tmp_path: Path) -> None:
+    """Each ring was once put behind all before it: hours for a file that passes every limit."""
+    rings = [bag.SQUARE] * 60_000
+    records = [record for record in bag.simple() if record.kind != "PND"]
+    outline = bag.pand(1, shape=bag.polygon(bag.SQUARE, *rings))
+    members = {
+        f"{record.kind}-{n}.xml": bag.stand(record.kind, [record]) for n, record in enumerate([*records, outline])
+    }
+    path = tmp_path / "bag.zip"
+    path.write_bytes(bag.zipped(members, zipfile.ZIP_STORED))
+    findings = Findings()
+    read = read_bag(path, REFERENCE, findings)
+    assert len(read.objects) == 1
+    assert read.counts["pand"]["read"] == 1
+
+
 OTHER_SHAPES: dict[str, Callable[[], bytes]] = {
     "the delivery": lambda: bag.zipped({"0457GEM15092021.zip": good()}),
     "the municipality's zip": good,
