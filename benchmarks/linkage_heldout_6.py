@@ -90,8 +90,10 @@ def _postcode_and_number_said(rng: random.Random, home: Home, town: Town) -> Cel
 
 
 def _zeros_in_addition(rng: random.Random, home: Home, town: Town) -> Cells | None:
-    padded = home.addition.zfill(len(home.addition) + rng.choice((1, 2)))
-    if not home.addition.isdigit() or f"{home.letter}{padded}".upper() in town.at(home):
+    if not home.addition.isdigit() or len(home.addition) > 3:
+        return None
+    padded = home.addition.zfill(rng.randrange(len(home.addition) + 1, 5))
+    if f"{home.letter}{padded}".upper() in town.at(home):
         return None
     said = as_text(home, rng.choice(("{street} {number} {letter}{padded}, {place}", "{street} {number}-{letter}{padded}, {place}")), padded=padded)  # fmt: skip
     return rng.choice(({**columns(home), "huisnummertoevoeging": padded}, said))
@@ -131,17 +133,17 @@ def _mixed_and_damaged(rng: random.Random, home: Home, town: Town) -> Cells | No
 
 
 def _letter_alone(rng: random.Random, home: Home, town: Town) -> Cells | None:
-    short = shortened(rng, home, town)
-    if short is None or not home.suffix:
+    short = shortened(rng, home, town) if home.suffix else None
+    if short is None:
         return None
     cells = {**columns(short), "straat": f"{short.street} {home.number}", "huisnummer": "", "postcode": rng.choice((home.postcode, ""))}  # fmt: skip
     return {name: cell.lower() for name, cell in cells.items()}
 
 
 def _room_as_suffix(rng: random.Random, home: Home, town: Town) -> Cells | None:
-    wrong = misspelt(rng, home, town)
+    wrong = misspelt(rng, home, town) if bare_house(rng, home, town) else None
     room = rng.choice(("kamer 3", "kmr 2", "k.4", "room 1", "pokój 2", "camera 3", "стая 1", "bed 4", "zolderkamer", "kamer boven"))  # fmt: skip
-    return {**columns(wrong), "huisnummertoevoeging": room} if wrong and bare_house(rng, home, town) else None
+    return {**columns(wrong), "huisnummertoevoeging": room} if wrong else None
 
 
 LIGHT: dict[str, Kind] = {

@@ -144,7 +144,7 @@ heard_by_a_romanian = _by_ear(_ROMANIAN)
 
 def spaced_out(_: random.Random, home: Home, __: Town) -> Home:
     """Street and place with a space between all letters, as in a heading of a typed letter."""
-    return replace(home, street=" ".join(home.street.replace(" ", "  ")), place=" ".join(home.place))
+    return replace(home, street=" ".join(home.street), place=" ".join(home.place))
 
 
 def bare_house(_: random.Random, home: Home, town: Town) -> Home | None:

@@ -26,12 +26,13 @@ def _beside(home: Home, town: Town) -> list[Home]:
 
 
 def _letters_in_one_cell(rng: random.Random, home: Home, town: Town) -> Cells | None:
+    if len(home.suffix) != 1 or not home.suffix.isalpha():
+        return None
     there = [each for each in town.homes if (each.street, each.number) == (home.street, home.number)]
     letters = sorted({each.suffix for each in there if len(each.suffix) == 1 and each.suffix.isalpha()})
-    if home.suffix not in letters or len(letters) < 2:
-        return None
-    other = rng.choice([each for each in letters if each != home.suffix])
-    return {**columns(home), "postcode": "", "huisletter": f"{home.suffix}{rng.choice('/+,&')}{other}"}
+    others = [each for each in letters if each != home.suffix]
+    both = f"{home.suffix}{rng.choice('/+,&')}{rng.choice(others)}" if others else ""
+    return {**columns(home), "postcode": "", "huisletter": both} if both else None
 
 
 def _said_to_be_several(rng: random.Random, home: Home, town: Town) -> Cells | None:
@@ -41,10 +42,12 @@ def _said_to_be_several(rng: random.Random, home: Home, town: Town) -> Cells | N
 
 
 def _second_house(rng: random.Random, home: Home, town: Town) -> int | None:
-    """A higher number of the street, if this number and that one each are one house without a suffix."""
+    """A higher number of the street in use, if this number and that one each are one house without a suffix."""
     second = home.number + rng.choice((2, 4, 6))
-    alone = town.has(home.street, second) and town.at(home.at(second)) == {""}
-    return second if alone and bare_house(rng, home, town) else None
+    if not bare_house(rng, home, town) or town.suffixes.get((home.street, second)) != {""}:
+        return None
+    there = {each.object_id for each in town.homes if (each.street, each.number) == (home.street, second)}
+    return second if there - {home.object_id} else None
 
 
 def _numbers_side_by_side(rng: random.Random, home: Home, town: Town) -> Cells | None:
@@ -92,9 +95,10 @@ def _short_street_of_another(rng: random.Random, home: Home, town: Town) -> Cell
 
 
 def _two_stays(rng: random.Random, home: Home, town: Town) -> Cells | None:
-    other, wrong = rng.choice(town.homes), misspelt(rng, home, town)
-    alone = bare_house(rng, home, town) and bare_house(rng, other, town)
-    if wrong is None or not alone or other.street == home.street:
+    other = rng.choice(town.homes)
+    alone = bare_house(rng, home, town) and bare_house(rng, other, town) and other.street != home.street
+    wrong = misspelt(rng, home, town) if alone else None
+    if wrong is None:
         return None
     return as_text(wrong, rng.choice((
         "afwisselend {street} {number} en {there}, {place}", "adres 1: {street} {number} adres 2: {there} {place}", "{street} {number}\n{there}\n{place}",
