@@ -7,25 +7,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from housing_risk.linkage.failing import failure
+from housing_risk.linkage.fitting import NOTHING, Decision, at_site
 from housing_risk.linkage.names import BEGUN, Names
-from housing_risk.linkage.ranges import in_range
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
-from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Site, at_postcode, by_postcode, street_and_number, worst
-from housing_risk.linkage.suffixes import fit_suffix
+from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Looked, Site, at_postcode, street_and_number, worst
 
 _AFTER_A_MATCH = len(LENIENCE)
-
-
-class Decision(NamedTuple):
-    """What became of an address: a reason of the closed list, and the addresses it concerns.
-
-    `hits`: the address when matched, those still possible when ambiguous. `beside`: the neighbours of a bare number.
-    """
-
-    reason: str
-    hits: tuple[Address, ...] = ()
-    beside: tuple[Address, ...] = ()
 
 
 class Tried(NamedTuple):
@@ -34,9 +23,6 @@ class Tried(NamedTuple):
     tier: str
     outcome: str
     candidates: int
-
-
-NOTHING = Decision("")
 
 
 def decide(
@@ -53,19 +39,49 @@ def decide(
         if several.reason:
             return several
         readings = [reading for reading in readings if not reading.one_of]
+    looked: list[tuple[str, Looked]] = []
+    found = _first_answer(readings, names, other_municipality, trail, looked)
+    if found.reason:
+        return _held_against_the_rest(found, readings, names, trail)
+    at_their_postcode = any(each for _, each in looked[0][1])
+    against = NOTHING if at_their_postcode else _contradiction(readings, names, trail)
+    if against.reason:
+        return against
     near = all(reading.near for reading in readings)
-    for former in (False, True):
-        for name, step in STEPS:
-            if name == "place_not_written" and other_municipality:
-                continue
-            sites = [(reading, tuple(step(reading, names))) for reading in readings]
-            found = _combined([_of_sites(reading, each, former, names.register) for reading, each in sites])
-            trail.append(Tried(f"former: {name}" if former else name, found.reason or "none", len(found.hits)))
-            if found.reason:
-                return _held_against_the_rest(found, readings, names, trail)
-    return _contradiction(readings, names, trail) or Decision(
-        "near_not_at" if near else _failure(readings, names, other_municipality)
-    )
+    sites = [each for _, each in looked]
+    return Decision("near_not_at" if near else failure(readings, sites, names, other_municipality))
+
+
+def _first_answer(
+    readings: Sequence[Reading],
+    names: Names,
+    other_municipality: bool,
+    trail: list[Tried],
+    looked: list[tuple[str, Looked]],
+) -> Decision:
+    """Give what the first step says that says anything, over present and then over former addresses.
+
+    `looked` receives what each step saw.
+    """
+    for name, step in STEPS:
+        if name == "place_not_written" and other_municipality:
+            continue
+        sites = [(reading, tuple(step(reading, names))) for reading in readings]
+        looked.append((name, sites))
+        found = _in_step(sites, False, names.register)
+        trail.append(Tried(name, found.reason or "none", len(found.hits)))
+        if found.reason:
+            return found
+    for name, sites in looked:
+        found = _in_step(sites, True, names.register)
+        trail.append(Tried(f"former: {name}", found.reason or "none", len(found.hits)))
+        if found.reason:
+            return found
+    return NOTHING
+
+
+def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
+    return _combined([_of_sites(reading, each, former, register) for reading, each in sites if each])
 
 
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
@@ -112,7 +128,7 @@ def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: R
     for site in sites:
         pool = tuple(address for address in site.addresses if address.former == former)
         if pool:
-            found = _at_site(reading, pool, register)
+            found = at_site(reading, pool, register)
             answers.append(_with_site(found, site.reason, reading, former, register))
     answers = [answer for answer in answers if answer.reason]
     if reading.damaged:
@@ -156,41 +172,6 @@ def _mistyped(reading: Reading, found: Decision, register: Register) -> bool:
     )
 
 
-def _at_site(reading: Reading, pool: Sequence[Address], register: Register) -> Decision:
-    """Let the siblings decide: first those in use, then all."""
-    in_use = [address for address in pool if address.in_use]
-    found = _fit(reading, in_use, register) if in_use else NOTHING
-    return found if found.reason or len(in_use) == len(pool) else _fit(reading, pool, register)
-
-
-def _fit(reading: Reading, pool: Sequence[Address], register: Register) -> Decision:
-    groups: dict[int, list[Address]] = {}
-    for address in sorted(pool, key=lambda each: (each.atom, each.suffix, each.position)):
-        groups.setdefault(address.suffix, []).append(address)
-    siblings = list(groups.values())
-    fit = fit_suffix(reading.suffix, tuple(group[0].atom for group in siblings))
-    hits = tuple(address for place in fit.hits for address in siblings[place])
-    beside = tuple(address for place in fit.beside for address in siblings[place])
-    if fit.reason not in ("exact", "normalised"):
-        several = in_range(reading, pool, register)
-        if several:
-            return Decision("range", several)
-    return _settled(fit.reason, hits, beside)
-
-
-def _settled(reason: str, hits: tuple[Address, ...], beside: tuple[Address, ...]) -> Decision:
-    """See the objects behind the addresses: one object may bear several, and one address several objects."""
-    objects = {address.object for address in hits}
-    if reason == "several_fit" and len(objects) == 1:
-        return Decision("normalised", hits)
-    if reason in LENIENCE and len(objects) > 1:
-        return Decision("several_fit", hits)
-    if reason == "bare_number":
-        others = tuple(address for address in beside if address.object not in objects)
-        return Decision(reason, hits, others) if others else Decision("exact", hits)
-    return Decision(reason, hits, beside)
-
-
 def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
     """Refuse an answer when other parts of what was written point at another object that exists."""
     if found.reason not in LENIENCE:
@@ -201,7 +182,7 @@ def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: 
         for reading in readings
         if not reading.loose
         for addresses in _pointed_at_by_the_rest(found, reading, names)
-        for address in _at_site(reading, _present(addresses), names.register).hits
+        for address in at_site(reading, _present(addresses), names.register).hits
         if address.object not in objects
     ]
     if not against:
@@ -224,17 +205,17 @@ def _present(addresses: Sequence[Address]) -> tuple[Address, ...]:
     return tuple(address for address in addresses if not address.former)
 
 
-def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision | None:
+def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
     """Postcode and number exist, but on another street or in another place than was written."""
     hits = [
         address
         for reading in readings
         if not reading.near and not reading.loose and _is_whole(reading)
         for _, addresses in at_postcode(reading, names.register)
-        for address in _at_site(reading, _present(addresses), names.register).hits
+        for address in at_site(reading, _present(addresses), names.register).hits
     ]
-    if not hits or any(True for reading in readings for _ in by_postcode(reading, names)):
-        return None
+    if not hits:
+        return NOTHING
     trail.append(Tried("contradiction", "parts_disagree", len(hits)))
     return Decision("parts_disagree", _distinct(hits))
 
@@ -242,41 +223,3 @@ def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]
 def _is_whole(reading: Reading) -> bool:
     """A street with a number in it is probably a cut in the wrong place."""
     return bool(reading.street or reading.place) and not any(word.isdecimal() for word in reading.street.split())
-
-
-def _failure(readings: Sequence[Reading], names: Names, other_municipality: bool) -> str:
-    """Say how far the best reading came."""
-    order = ("elsewhere", "place_unknown", "street_unknown", "number_unknown", "suffix_unknown")
-    reasons = [_failure_of(reading, names) for reading in readings]
-    best = max(reasons, key=order.index)
-    return "elsewhere" if other_municipality and best != "suffix_unknown" else best
-
-
-def _failure_of(reading: Reading, names: Names) -> str:
-    register = names.register
-    sites = [site for _, step in STEPS for site in step(reading, names)]
-    if sites:  # a site that has a fit was refused for its names
-        fits = [_at_site(reading, site.addresses, register).reason for site in sites]
-        return "street_unknown" if all(fits) else "suffix_unknown"
-    if reading.loose:
-        return "street_unknown"
-    code = register.postcodes.get(reading.postcode)
-    places = list(names.places(reading.place)) if reading.place else []
-    candidates = [option.code for option in places] or (list(range(len(register.places))) if not reading.place else [])
-    if reading.street and any(names.streets(reading.street, place) for place in candidates[:100]):
-        near_by = bool(reading.place) or not reading.postcode or reading.postcode[:4] in register.districts
-        return "number_unknown" if near_by else "elsewhere"
-    if code is not None:
-        return _failure_at_postcode(reading, code, names)
-    if places and places[0].reason in KNOWN:
-        return "street_unknown"
-    if reading.postcode:
-        local = reading.postcode[:4] in register.districts
-        return ("place_unknown" if reading.place and not places else "street_unknown") if local else "elsewhere"
-    return "elsewhere" if reading.place else "street_unknown"
-
-
-def _failure_at_postcode(reading: Reading, code: int, names: Names) -> str:
-    locations = names.register.locations_of_postcode(code)
-    agrees = not reading.street or any(names.street_agrees(reading.street, each) for each in locations)
-    return "number_unknown" if agrees else "street_unknown"

@@ -10,7 +10,8 @@ import pandas as pd
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.clutter import without_post_box
-from housing_risk.linkage.deciding import Decision, Tried, decide
+from housing_risk.linkage.deciding import Tried, decide
+from housing_risk.linkage.fitting import Decision
 from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local
 from housing_risk.linkage.mending import mended_signs, sorted_cells

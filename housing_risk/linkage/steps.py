@@ -28,6 +28,8 @@ class Site(NamedTuple):
 
 
 Step = Callable[[Reading, Names], Iterator[Site]]
+Looked = list[tuple[Reading, tuple[Site, ...]]]
+"""The sites that one step gave for each reading."""
 
 
 def worst(*reasons: str) -> str:
