@@ -160,9 +160,10 @@ def read_rows(path: Path) -> pd.DataFrame:
     from housing_risk.tables import WRITTEN
 
     frame = _as_frame(pq.read_table(path))
-    frame = frame.assign(source="rows", row=np.arange(1, len(frame) + 1)).reindex(columns=WRITTEN.names)
-    texts = [name for name in WRITTEN.names if name != "row"]
-    return frame.astype(dict.fromkeys(texts, "str")).astype({"row": "Int64"})
+    nothing = pd.Series(pd.NA, index=frame.index, dtype="str")
+    missing = {name: nothing for name in WRITTEN.names if name not in frame}
+    rows = pd.Series(np.arange(1, len(frame) + 1), dtype="Int64")
+    return frame.assign(**missing).assign(source=nothing.fillna("rows"), row=rows)[list(WRITTEN.names)]
 
 
 def child(what: str, folder: Path, rows: int) -> dict[str, float]:

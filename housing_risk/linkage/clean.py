@@ -17,6 +17,7 @@ import pandas as pd
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, Flags, among, coded, translated
 from housing_risk.linkage.names import Names
+from housing_risk.linkage.postcodes import postcode_codes
 from housing_risk.linkage.reading import LARGEST_NUMBER, read_name
 from housing_risk.linkage.register import NUMBERS, Register
 from housing_risk.linkage.steps import KNOWN, worst
@@ -78,9 +79,7 @@ def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
     return _Asked(
         np.where(plain & (atom >= 0), number_of[numbers], 0),
         atom,
-        translated(
-            frame["postcode"], {**register.postcodes, **codes}, lambda text: text.upper().replace(" ", ""), _NOT_HERE
-        ),
+        np.where(frame["postcode"].eq(""), _NOT_WRITTEN, postcode_codes(frame["postcode"]).astype(np.int64)),
         translated(frame["straat"], {**register.street_codes, **codes}, _name_without_number, _NOT_HERE),
         translated(frame["woonplaats"], {**register.place_codes, **codes}, read_name, _NOT_HERE),
         frame[["straat", "woonplaats"]].assign(text=whole),
@@ -98,10 +97,6 @@ def _repeats_its_number(frame: pd.DataFrame) -> Flags:
 
 def _usable(number: int) -> int:
     return number if 0 < number <= LARGEST_NUMBER else 0
-
-
-def _postcode(text: str) -> str:
-    return text.upper().replace(" ", "")
 
 
 def _name_without_number(text: str) -> str:

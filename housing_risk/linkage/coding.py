@@ -18,12 +18,32 @@ _SPREAD = np.int64(-7046029254386353131)
 """An odd number with its bits spread (2⁶⁴ divided by the golden ratio): multiplication mixes keys for `among`."""
 
 
+_ID_LENGTH = 16
+"""Digits of an identification in the BAG."""
+
+
+def text_array(column: pd.Series[Any]) -> pa.Array:
+    """Give a column as one array, categories as a dictionary."""
+    texts = pa.array(column, from_pandas=True)
+    return texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
+
+
+def as_numbers(ids: pd.Series[Any]) -> Codes:
+    """Give identifications of 16 digits as numbers, which are quick to compare; none when one is something else."""
+    texts = text_array(ids)
+    alike = pc.all(pc.equal(pc.binary_length(texts), _ID_LENGTH), min_count=0).as_py()
+    if texts.null_count or not alike:
+        return np.empty(0, dtype=np.int64)
+    try:
+        numbers: Codes = pc.cast(texts, pa.int64()).to_numpy()
+    except pa.ArrowInvalid:  # sixteen signs, not all digits
+        return np.empty(0, dtype=np.int64)
+    return numbers
+
+
 def coded(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
     """Give a code per cell in order of the texts, and the texts; -1 for an empty cell, which therefore never joins."""
-    encoded = pa.array(column, from_pandas=True)
-    if isinstance(encoded, pa.ChunkedArray):
-        encoded = encoded.combine_chunks()
-    encoded = pc.dictionary_encode(encoded)
+    encoded = pc.dictionary_encode(text_array(column))
     texts = [str(text) for text in encoded.dictionary.to_pylist()]
     order = np.argsort(np.array(texts, dtype=object), kind="stable") if texts else np.empty(0, dtype=np.int64)
     code_of = np.empty(len(texts) + 1, dtype=np.int32)

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage.failing import failure
 from housing_risk.linkage.fitting import NOTHING, Decision, at_site
 from housing_risk.linkage.names import BEGUN, Names
+from housing_risk.linkage.postcodes import postcode_text
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Looked, Site, at_postcode, street_and_number, worst
@@ -152,7 +153,7 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     reasons = [found.reason, site_reason]
     written = register.postcodes.get(reading.postcode, -2)
     if reading.postcode and any(address.postcode not in (written, -1) for address in found.hits):
-        if site_reason in ("street_misspelt", "place_misspelt") and not _mistyped(reading, found, register):
+        if site_reason in ("street_misspelt", "place_misspelt") and not _mistyped(reading, found):
             return NOTHING  # another postcode and another name together prove nothing
         if found.reason == "unique_on_number":
             return Decision("suffix_missing", found.hits)  # nor do a wrong postcode and a missing suffix
@@ -164,9 +165,9 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     return found._replace(reason=worst(*reasons))
 
 
-def _mistyped(reading: Reading, found: Decision, register: Register) -> bool:
+def _mistyped(reading: Reading, found: Decision) -> bool:
     """Tell whether the written postcode is one typing error away from the one of the answer."""
-    meant = {register.postcode_names[address.postcode] for address in found.hits}
+    meant = {postcode_text(address.postcode) for address in found.hits}
     return found.reason in (*KNOWN, "bare_number") and all(
         OSA.distance(reading.postcode, postcode) == 1 for postcode in meant
     )

@@ -11,13 +11,12 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.coding import Codes, coded, recoded
+from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
+from housing_risk.linkage.postcodes import postcode_codes, postcode_text
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key
 
@@ -78,7 +77,7 @@ class Register:
         self._addresses, self._objects = addresses, objects
         self._prepare_objects(addresses, objects)
         self._prepare_locations(addresses)
-        self._prepare_postcodes(addresses)
+        self.postcode_of = postcode_codes(addresses["postcode"])
         self._prepare_suffixes(addresses)
         self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int32)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
@@ -89,14 +88,13 @@ class Register:
 
     def _prepare_objects(self, addresses: pd.DataFrame, objects: pd.DataFrame) -> None:
         """Number the objects in order of their id; checked tables are in that order already, and counted so."""
-        ids, known = (pa.array(frame["object_id"], from_pandas=True) for frame in (addresses, objects))
-        ids, known = (each.combine_chunks() if isinstance(each, pa.ChunkedArray) else each for each in (ids, known))
-        changes = _changes(ids)
-        names = ids.filter(pa.array(changes)) if changes is not None else None
-        if changes is not None and names is not None and names.equals(known):
-            self.object_of, self._object_names = np.cumsum(changes, dtype=np.int32) - 1, names
+        ids, known = as_numbers(addresses["object_id"]), as_numbers(objects["object_id"])
+        changes = np.append(True, ids[1:] != ids[:-1])[: len(ids)]
+        if len(ids) and (ids[1:] >= ids[:-1]).all() and np.array_equal(ids[changes], known):
+            self.object_of = np.cumsum(changes, dtype=np.int32) - 1
+            self._object_names = text_array(objects["object_id"])
             self.object_in_use = objects["in_use"].to_numpy(dtype=bool)
-            self._row_of_object: Codes = np.arange(len(names))
+            self._row_of_object: Codes = np.arange(len(objects))
         else:
             self._prepare_objects_in_any_order(addresses, objects)
         self.in_use = self.object_in_use[self.object_of]
@@ -119,6 +117,17 @@ class Register:
         """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
         names = (name.split() for name in self.streets)
         return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
+
+    @cached_property
+    def postcodes(self) -> dict[str, int]:
+        """The code of every postcode in the register."""
+        known = np.unique(self.postcode_of[self.postcode_of >= 0]).tolist()
+        return {postcode_text(code): code for code in known}
+
+    @cached_property
+    def districts(self) -> frozenset[str]:
+        """The four digits with which the postcodes begin."""
+        return frozenset(postcode[:4] for postcode in self.postcodes)
 
     @cached_property
     def id_prefixes(self) -> frozenset[str]:
@@ -182,14 +191,6 @@ class Register:
         for street, short in zip(known["straat"].tolist(), known["straat_kort"].tolist(), strict=True):
             shorts[self.street_codes[name_key(street)]].add(name_key(short))
         return shorts
-
-    def _prepare_postcodes(self, addresses: pd.DataFrame) -> None:
-        codes, names = coded(addresses["postcode"])
-        keys = [name.replace(" ", "").upper() for name in names]
-        self.postcode_of, distinct = recoded(codes, keys)
-        self.postcodes = {name: code for code, name in enumerate(distinct)}
-        self.postcode_names = list(self.postcodes)
-        self.districts = {postcode[:4] for postcode in self.postcodes}
 
     def _prepare_suffixes(self, addresses: pd.DataFrame) -> None:
         letter_of, letters = coded(addresses["huisletter"])
@@ -269,16 +270,6 @@ class Register:
     def street_name(self, location: int) -> str:
         """Give the key of a location's street."""
         return self.streets[self.street_of_location[location]]
-
-
-def _changes(ids: pa.Array) -> npt.NDArray[np.bool_] | None:
-    """Tell where another id begins, in ids that are in order; None when they are not."""
-    if not len(ids):
-        return None
-    before, after = ids.slice(0, len(ids) - 1), ids.slice(1)
-    if ids.null_count or not pc.all(pc.less_equal(before, after), min_count=0).as_py():
-        return None
-    return np.append(True, pc.not_equal(before, after).to_numpy(zero_copy_only=False))
 
 
 def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:

@@ -10,11 +10,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.coding import Flags, coded
+from housing_risk.linkage.coding import Flags, coded, text_array
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import tokens
 
@@ -35,9 +34,7 @@ def in_columns(frame: pd.DataFrame, register: Register) -> pd.DataFrame:
     alone = frame["adres"].ne("") & frame[others].eq("").all(axis=1)
     if not alone.any():
         return frame
-    texts = pa.array(frame.loc[alone, "adres"], from_pandas=True)
-    texts = texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
-    parts = pc.extract_regex(texts, _PATTERN)
+    parts = pc.extract_regex(text_array(frame.loc[alone, "adres"]), _PATTERN)
     cut = pd.DataFrame({name: pc.struct_field(parts, name).to_pandas() for name in _PARTS}, dtype="str")
     cut.index = frame.index[alone]
     cut = cut[cut["straat"].notna()]

@@ -1,0 +1,59 @@
+"""Postcodes as integers: four digits and two letters are one number, in order of the postcodes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from housing_risk.linkage.coding import Codes, coded, text_array
+
+_LENGTH = 6
+_FIRST = np.frombuffer(b"0000AA", dtype=np.uint8)
+_SIGNS = np.array([10, 10, 10, 10, 26, 26], dtype=np.uint8)
+_WORTH = (676_000, 67_600, 6_760, 676, 26, 1)
+"""By how much one more in each place raises the code."""
+
+
+def postcode_codes(column: pd.Series[Any]) -> Codes:
+    """Give a code per cell that holds a postcode, `1381AB` or `1381 ab`; -1 for no text and for any other.
+
+    Texts of six signs are read all at once, as bytes; the others once per distinct text.
+    """
+    codes = _plain(text_array(column).cast(pa.large_string()))
+    rest = np.flatnonzero(codes < 0)
+    found, written = coded(column.iloc[rest])
+    of_text = _plain(pa.array([text.upper().replace(" ", "") for text in written], pa.large_string()))
+    codes[rest] = np.append(of_text, -1)[found]
+    return codes
+
+
+def postcode_text(code: int) -> str:
+    """Give the postcode of a code: `1381AB`."""
+    digits, letters = divmod(code, 26 * 26)
+    return f"{digits:04d}{chr(ord('A') + letters // 26)}{chr(ord('A') + letters % 26)}"
+
+
+def _plain(texts: pa.LargeStringArray) -> Codes:
+    """Give the codes of texts of exactly four digits and two capitals; -1 for all others."""
+    six = pc.fill_null(pc.equal(pc.binary_length(texts), _LENGTH), False)
+    signs = _signs(texts.filter(six)) - _FIRST  # what lies before `0` or `A` becomes large
+    codes = np.full(len(texts), -1, dtype=np.int32)
+    found = np.zeros(len(signs), dtype=np.int32)
+    for place, worth in enumerate(_WORTH):
+        found += signs[:, place] * np.int32(worth)
+    found[~(signs < _SIGNS).all(axis=1)] = -1
+    codes[six.to_numpy(zero_copy_only=False)] = found
+    return codes
+
+
+def _signs(texts: pa.LargeStringArray) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """Give the bytes of texts of one length, a row per text."""
+    _, offsets, data = texts.buffers()
+    if not len(texts) or data is None:
+        return np.empty((0, _LENGTH), dtype=np.uint8)
+    start = np.frombuffer(offsets, dtype=np.int64)[texts.offset]
+    return np.frombuffer(data, dtype=np.uint8, count=len(texts) * _LENGTH, offset=int(start)).reshape(-1, _LENGTH)
