@@ -76,7 +76,7 @@ class Matcher:
 
         Where nothing is found, signs that are taken for one another are mended; that counts only with a full match.
         """
-        if any(len(cell) > LONGEST_CELL for cell in row):
+        if max(map(len, row)) > LONGEST_CELL:
             return Link("incomplete")
         row = sorted_cells(row, self.register)
         link = self._link(row, identity, has_id, account)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
@@ -10,6 +11,8 @@ from housing_risk.linkage.text import fold, name_key, tokens, words_of
 
 _POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
 _NO_ALNUM = re.compile(r"[\W_]+")
+_NUMBER_AGAIN = re.compile(r"([0-9]+)[ -]*([^0-9 -].*)")
+_ANSWERS_KEPT = 20_000
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
 
@@ -56,6 +59,7 @@ class Number(NamedTuple):
     damaged: bool = False
 
 
+@lru_cache(maxsize=_ANSWERS_KEPT)
 def read_postcode(text: str) -> str:
     """Give a postcode as `1234AB`; empty when the text is none."""
     found = _POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text))) if text else None
@@ -70,6 +74,7 @@ def is_placeholder(found: list[str]) -> bool:
     return all(word in w.PLACEHOLDERS or word == "ADRES" or (word.isdecimal() and int(word) == 0) for word in words)
 
 
+@lru_cache(maxsize=_ANSWERS_KEPT)
 def read_name(text: str) -> str:
     """Give the key of a street or place; empty for `.`, `-` and words that stand for nothing."""
     key = name_key(text) if text else ""
@@ -172,8 +177,8 @@ def _without_repeated(row: Written) -> str:
     number, addition = row.huisnummer.strip(), row.huisnummertoevoeging.strip()
     if not number.isdecimal() or row.huisletter.strip():
         return ""
-    repeated = re.fullmatch(rf"0*{int(number)}[ -]*([^0-9 -].*)", addition)
-    return repeated.group(1) if repeated else ""
+    repeated = _NUMBER_AGAIN.fullmatch(addition)
+    return repeated.group(2) if repeated and int(repeated.group(1)) == int(number) else ""
 
 
 def _without_number(street: str, number: int) -> str:

@@ -51,10 +51,13 @@ def _in_our_letters(found: re.Match[str]) -> str:
 
 def tokens(text: str) -> list[str]:
     """Give the words, numbers and meaningful marks of a text, in order; `t.o.` and `c/o` as one word."""
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=20_000)  # the cells of a row are looked at several times
+def _tokens(text: str) -> tuple[str, ...]:
     found = [_word(token) if token.isalnum() else _mark(token) for token in _TOKEN.findall(fold(text))]
-    if _SPELT_STARTS.isdisjoint(found):
-        return found
-    return _joined(found)
+    return tuple(found if _SPELT_STARTS.isdisjoint(found) else _joined(found))
 
 
 def _word(token: str) -> str:
