@@ -59,7 +59,7 @@ def without_dates(found: list[str]) -> list[str]:
     while at < len(found):
         named = not kept or kept[-1] in w.BEFORE_DATE
         if named and _is_date(found[at : at + 5]):
-            at += 5
+            kept, at = kept[:-1], at + 5
         else:
             kept.append(found[at])
             at += 1
@@ -73,6 +73,14 @@ def _is_date(found: list[str]) -> bool:
     day, month, year = found[0], found[2], found[4]
     numbers = day.isdecimal() and month.isdecimal() and year.isdecimal()
     return numbers and 0 < int(day) <= 31 and 0 < int(month) <= 12 and 1900 < int(year) < 2100
+
+
+def without_polish_in(found: list[str]) -> list[str]:
+    """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` before the place."""
+    if w.POLISH.isdisjoint(found):
+        return found
+    following = [*found[1:], ""]
+    return [word for word, after in zip(found, following, strict=True) if word != "W" or len(after) < 3]
 
 
 def without_counts(found: list[str]) -> list[str]:

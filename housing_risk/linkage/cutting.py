@@ -120,6 +120,11 @@ def longest_street(found: list[str], register: Register) -> int:
     return next((length for length in lengths if " ".join(found[:length]) in register.street_codes), 0)
 
 
+def in_street(found: list[str], at: int, register: Register) -> bool:
+    """Tell whether a word belongs to a known street that begins before it."""
+    return any(longest_street(found[start:], register) > at - start for start in range(max(0, at - 4), at))
+
+
 def known_street(after: list[str], register: Register) -> tuple[int, int]:
     """Give where the longest known street begins and ends, at most three words after the number."""
     for start in range(min(4, len(after))):

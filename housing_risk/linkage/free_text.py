@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link
+from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link, without_polish_in
 from housing_risk.linkage.cutting import (
     first_place,
+    in_street,
     known_street,
     longest_street,
     mended_postcodes,
@@ -21,6 +22,8 @@ from housing_risk.linkage.cutting import (
     without_district,
     without_place,
 )
+from housing_risk.linkage.gluing import with_places_apart
+from housing_risk.linkage.numerals import in_digits
 from housing_risk.linkage.reading import (
     LARGEST_NUMBER,
     Reading,
@@ -35,8 +38,6 @@ from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
-_LONGEST_GLUED = 3
-"""Letters of a suffix that may be glued to a place; more make another name."""
 
 
 def read_text(text: str, postcode: str, place: str, register: Register) -> tuple[str, tuple[Reading, ...]]:
@@ -45,8 +46,8 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_clutter(text), register)))
-    found = without_counts(without_dates(_without_labels(found)))
-    found = _with_place_apart(_with_doubt_as_or(found), register)
+    found = without_counts(without_dates(_without_labels(without_polish_in(found))))
+    found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
     if is_placeholder(found):
@@ -91,17 +92,6 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
     return said
 
 
-def _with_place_apart(found: list[str], register: Register) -> list[str]:
-    """`30bweesp`: a known place that is glued to the suffix of the number before it stands apart."""
-    parted: list[str] = []
-    for before, word in zip(["", *found], found, strict=False):
-        lengths = range(1, min(_LONGEST_GLUED, len(word) - 1) + 1) if before.isdecimal() else ()
-        glued = word not in register.place_codes and word not in w.SUFFIX_WORDS
-        cut = next((at for at in lengths if glued and word[at:] in register.place_codes), 0)
-        parted += [word[:cut], word[cut:]] if cut else [word]
-    return parted
-
-
 def _says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
     for at, word in enumerate(found[:-1]):
@@ -114,14 +104,9 @@ def _says_near(found: list[str], register: Register) -> bool:
         while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
             after += 1
         street = longest_street(found[after:], register)
-        if street and longest_street(found[at:], register) <= street and not _in_street(found, at, register):
+        if street and longest_street(found[at:], register) <= street and not in_street(found, at, register):
             return True
     return False
-
-
-def _in_street(found: list[str], at: int, register: Register) -> bool:
-    """Tell whether a word belongs to a known street that begins before it."""
-    return any(longest_street(found[start:], register) > at - start for start in range(max(0, at - 4), at))
 
 
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
@@ -251,6 +236,8 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
+    if not before and start and all(word.isalpha() for word in after[:start]):  # `26 de grote weer`
+        yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     loose = bool(before) or not all(_suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
 

@@ -51,6 +51,13 @@ def without_particles(key: str) -> str:
 
 
 @lru_cache(maxsize=200_000)
+def without_titles(key: str) -> str:
+    """Give `BUHRMANNLAAN` for `MR J C BUHRMANNLAAN`: squeezed, without titles, initials and particles."""
+    *before, last = key.split()
+    return "".join([word for word in before if len(word) > 2 and word not in w.TITLES | _PARTICLES] + [last])
+
+
+@lru_cache(maxsize=200_000)
 def words_in_order(key: str) -> str:
     """Give the words of a name in alphabetical order: `Vlugtlaan Burgemeester de` names the same street."""
     return " ".join(sorted(key.split()))
@@ -136,3 +143,24 @@ def kind_of_street(key: str) -> str:
     """Give the kind of street at the end of a name in its short form (`STR`, `LN`); empty without one."""
     ending = squeezed(key)[len(stem(key)) :]
     return w.STREET_ENDINGS.get(ending, ending)
+
+
+def abbreviates(written: str, name: str) -> bool:
+    """Tell whether the written words are beginnings of the name's words, the last with the same kind of ending."""
+    short, full = written.split(), name.split()
+    if len(short) < 2 or len(full) < 2 or numbers_in(written) != numbers_in(name):
+        return False
+    last, whole = stem(short[-1]), stem(full[-1])
+    if len(last) < 3 or not whole.startswith(last) or kind_of_street(short[-1]) != kind_of_street(full[-1]):
+        return False
+    return _in_order(short[:-1], full[:-1])
+
+
+def _in_order(short: list[str], full: list[str]) -> bool:
+    at = 0
+    for word in full:
+        if at < len(short) and word.startswith(short[at]):
+            at += 1
+        elif word not in _PARTICLES:
+            return False
+    return at == len(short)

@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage import words as w
 from housing_risk.linkage.common_streets import COMMON_STREETS
 from housing_risk.linkage.likeness import (
+    abbreviates,
     has_no_vowels,
     kind_of_street,
     leaves_letters_out,
@@ -27,12 +28,12 @@ from housing_risk.linkage.likeness import (
     skeleton,
     sounds_alike,
     without_particles,
+    without_titles,
     words_in_order,
 )
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
-_PARTICLES = frozenset({"VAN", "DE", "DER", "DEN", "HET", "T", "EN", "V", "D"})
 BEGUN = "begun"
 """No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
 _SHORTEST_STEM = 4
@@ -53,6 +54,7 @@ class _StreetsOf(NamedTuple):
     squeezed: dict[str, list[int]]
     short: dict[str, list[int]]
     bare: dict[str, list[int]]
+    untitled: dict[str, list[int]]
     ordered: dict[str, list[int]]
     skeleton: dict[str, list[int]]
     stem: dict[str, list[int]]
@@ -132,9 +134,16 @@ class Names:
             or here.short.get(short_key(glued))
             or self._shortened(written, place)
             or here.bare.get(without_particles(written))
+            or self._untitled(written, here)
             or here.ordered.get(words_in_order(written))
             or (here.skeleton.get(glued, []) if has_no_vowels(written) else [])
         )
+
+    def _untitled(self, written: str, here: _StreetsOf) -> list[int]:
+        """`Bührmannlaan` and `Dr. Bührmannlaan` are `Mr. J.C. Bührmannlaan`; `A. Bührmannlaan` would be another."""
+        said = set(written.split()) - w.TITLES
+        same = here.untitled.get(without_titles(written), [])
+        return [each for each in same if said <= set(self._name(each).split())]
 
     def _misspelt(self, written: str, here: _StreetsOf) -> list[int]:
         if squeezed(written) in COMMON_STREETS:
@@ -181,7 +190,7 @@ class Names:
 
     def _shortened(self, written: str, place: int) -> list[int]:
         same_initial = self._streets_of(place).by_initial.get(written[0], [])
-        return [each for each in same_initial if _abbreviates(written, self._name(each))]
+        return [each for each in same_initial if abbreviates(written, self._name(each))]
 
     def _street_agrees(self, written: str, location: int) -> str:
         """Give the reason under which a street as written is the one at this postcode; empty when it is another.
@@ -214,6 +223,7 @@ class Names:
         plain: dict[str, list[int]] = defaultdict(list)
         short: dict[str, list[int]] = defaultdict(list)
         bare: dict[str, list[int]] = defaultdict(list)
+        untitled: dict[str, list[int]] = defaultdict(list)
         ordered: dict[str, list[int]] = defaultdict(list)
         consonants: dict[str, list[int]] = defaultdict(list)
         stems: dict[str, list[int]] = defaultdict(list)
@@ -229,11 +239,12 @@ class Names:
             for key in sorted({skeleton(name), skeleton(short_key(name))}):
                 consonants[key].append(location)
             bare[without_particles(name)].append(location)
+            untitled[without_titles(name)].append(location)
             ordered[words_in_order(name)].append(location)
             stems[stem(name)].append(location)
             sounds[letters_of_sound(name)].append(location)
         beginnings = sorted((key, location) for key, locations in plain.items() for location in locations)
-        return _StreetsOf(plain, short, bare, ordered, consonants, stems, sounds, beginnings, by_initial)
+        return _StreetsOf(plain, short, bare, untitled, ordered, consonants, stems, sounds, beginnings, by_initial)
 
 
 def _options(locations: list[int], reason: str) -> tuple[Option, ...]:
@@ -270,24 +281,3 @@ def _begins_alike(written: str, name: str) -> bool:
     """Another first letter is another name: `Esdoornlaan` is no `Meidoornlaan`; a first letter may be lost."""
     said, meant = squeezed(written), squeezed(name)
     return said[0] == meant[0] or sounds_alike(written, name) or (len(said) < len(meant) and meant.endswith(said))
-
-
-def _abbreviates(written: str, name: str) -> bool:
-    """Tell whether the written words are beginnings of the name's words, the last with the same kind of ending."""
-    short, full = written.split(), name.split()
-    if len(short) < 2 or len(full) < 2 or numbers_in(written) != numbers_in(name):
-        return False
-    last, whole = stem(short[-1]), stem(full[-1])
-    if len(last) < 3 or not whole.startswith(last) or kind_of_street(short[-1]) != kind_of_street(full[-1]):
-        return False
-    return _in_order(short[:-1], full[:-1])
-
-
-def _in_order(short: list[str], full: list[str]) -> bool:
-    at = 0
-    for word in full:
-        if at < len(short) and word.startswith(short[at]):
-            at += 1
-        elif word not in _PARTICLES:
-            return False
-    return at == len(short)

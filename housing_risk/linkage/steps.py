@@ -18,6 +18,8 @@ from housing_risk.tables.outputs import LINK_REASONS
 LENIENCE = {reason: rank for rank, reason in enumerate(LINK_REASONS["matched"])}
 """How lenient a reason is: the order of the closed list. Of several that hold, the most lenient is reported."""
 _FEW_PLACES = 100
+_LONGEST_PLACE = 2
+"""Words of a place that somebody may have written wrongly; more, and none of them known, are a note."""
 
 
 class Site(NamedTuple):
@@ -42,10 +44,15 @@ def by_postcode(reading: Reading, names: Names) -> Iterator[Site]:
     for location, addresses in at_postcode(reading, names.register):
         street = names.street_agrees(reading.street, location)
         place = names.place_agrees(reading.place, names.register.place_of_location[location])
-        if street and not place and reading.street and street != "street_misspelt":
+        if street and not place and reading.street and (street != "street_misspelt" or _is_note(reading.place)):
             place = "place_misspelt"  # postcode, street and number agree: the place alone is wrong
         if street and place:
             yield Site(worst(street, place), addresses)
+
+
+def _is_note(place: str) -> bool:
+    """`SLEUTEL BIJ KANTOOR` behind a postcode in a text is no place."""
+    return len(place.split()) > _LONGEST_PLACE
 
 
 def at_postcode(reading: Reading, register: Register) -> list[tuple[int, tuple[Address, ...]]]:

@@ -19,6 +19,7 @@ from housing_risk.linkage.text import tokens, words_of
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
 _SHORTEST_NOTE = 4
+_FEWEST_OF_A_ROW = 4
 _DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
@@ -217,7 +218,8 @@ def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
     """Tell whether a lone letter stands for itself (K, L, M …) and so can not stand for `links` or a roman one."""
     if len(suffix) != 1 or suffix.isdecimal():
         return False
-    return chr(ord(suffix) - 1) in atoms and suffix * 2 not in atoms
+    letters = sum(len(each) == 1 and each.isalpha() for each in atoms)
+    return (chr(ord(suffix) - 1) in atoms and suffix * 2 not in atoms) or letters >= _FEWEST_OF_A_ROW
 
 
 def _without_unit(found: list[str]) -> list[str] | None:

@@ -18,6 +18,7 @@ _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
 _CYRILLIC = re.compile(r"\w*[\u0400-\u052f]\w*")
+_DIGITS_BEFORE = re.compile(r"(?<![0-9])[0-9]{4}\s*\Z")
 _LOOKS = str.maketrans("АВЕЅІЈКМНОРСТУХЁЇ", "ABESIJKMHOPCTYXEI")
 _SOUNDS = str.maketrans(
     dict(zip("АБВГДЕЁЗИЙКЛМНОПРСТУФХЪЫЬЭІЇЄҐЈ", "ABVGDEEZIJKLMNOPRSTUFHAY\0EIIEGJ", strict=True))
@@ -43,7 +44,7 @@ def fold(text: str) -> str:
 def _in_our_letters(found: re.Match[str]) -> str:
     """`Lеeuwenveld` with a Cyrillic е, the letters of `1381АВ`; but `Слейкстраат` as it sounds."""
     word = found.group(0)
-    behind_digits = len(word) == 2 and found.string[: found.start()].rstrip()[-1:].isdecimal()
+    behind_digits = len(word) == 2 and bool(_DIGITS_BEFORE.search(found.string, 0, found.start()))
     seen = word.translate(_LOOKS)
     alike = behind_digits or any(sign.isascii() and sign.isalnum() for sign in word)
     return seen if alike and seen.isascii() else word.translate(_SOUNDS).replace("\0", "")

@@ -1,0 +1,40 @@
+"""House numbers in words, in Dutch: `vijfenzeventig` is 75."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from housing_risk.linkage.cutting import in_street, longest_street
+from housing_risk.linkage.register import Register
+
+_ONES = ["EEN", "TWEE", "DRIE", "VIER", "VIJF", "ZES", "ZEVEN", "ACHT", "NEGEN"]
+_TO_NINETEEN = ["TIEN", "ELF", "TWAALF", "DERTIEN", "VEERTIEN", *(f"{ones}TIEN" for ones in _ONES[4:])]
+_TENS = ["TWINTIG", "DERTIG", "VEERTIG", "VIJFTIG", "ZESTIG", "ZEVENTIG", "TACHTIG", "NEGENTIG"]
+
+
+def _below_hundred() -> Iterator[str]:
+    yield from _ONES + _TO_NINETEEN
+    for ten in _TENS:
+        yield ten
+        yield from (f"{one}EN{ten}" for one in _ONES)
+
+
+_BELOW_HUNDRED = list(_below_hundred())
+NUMERALS = {
+    word: str(number)
+    for number, word in enumerate([*_BELOW_HUNDRED, "HONDERD", *(f"HONDERD{word}" for word in _BELOW_HUNDRED)], 1)
+}
+"""From 1 to 199, without accents as `text.fold` leaves them."""
+
+
+def in_digits(found: list[str], register: Register) -> list[str]:
+    """Give words with the house number in digits, when the only digits are those of a postcode."""
+    followed = zip(found, [*found[1:], ""], strict=False)
+    if any(word.isdecimal() and not (len(word) == 4 and len(after) == 2) for word, after in followed):
+        return found
+    named = [at for at, word in enumerate(found) if at and word in NUMERALS and not _of_street(found, at, register)]
+    return [NUMERALS[word] if [at] == named else word for at, word in enumerate(found)]
+
+
+def _of_street(found: list[str], at: int, register: Register) -> bool:
+    return in_street(found, at, register) or bool(longest_street(found[at:], register))
