@@ -236,10 +236,16 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
-    if not before and start and all(word.isalpha() for word in after[:start]):  # `26 de grote weer`
+    if not before and _begins_a_street(after[:start]):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     loose = bool(before) or not all(_suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
+
+
+def _begins_a_street(found: list[str]) -> bool:
+    """`26 de grote weer`, `10 h.j. hoflandlaan`: more than a letter may be a suffix or begin the name."""
+    short = all(word.isalpha() and len(word) < 4 and word not in w.SUFFIX_WORDS for word in found)
+    return short and len("".join(found)) > 1
 
 
 def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
+
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import short_key
 
 _LONGEST_SUFFIX = 3
 """Letters of a suffix that may be glued to a place; more make another name."""
-_SHORTEST_STREET = 5
 
 
 def with_places_apart(found: list[str], register: Register) -> list[str]:
-    """Give words in which a known place stands apart that was glued to a suffix (`30bweesp`) or a street."""
+    """Give words in which a known place stands apart that was glued to a suffix (`30bweesp`) or before the street."""
     parted: list[str] = []
-    for before, word in zip(["", *found], found, strict=False):
-        cut = _behind_suffix(word, register) if before.isdecimal() else _before_street(word, register)
+    for at, word in enumerate(found):
+        if at and found[at - 1].isdecimal():
+            cut = _behind_suffix(word, register)
+        else:
+            cut = 0 if at else _before_street(found, register)
         parted += [word[:cut], word[cut:]] if cut else [word]
     return parted
 
@@ -27,10 +30,9 @@ def _behind_suffix(word: str, register: Register) -> int:
     return next((at for at in lengths if word[at:] in register.place_codes), 0)
 
 
-def _before_street(word: str, register: Register) -> int:
-    """`WEESPPAPELAAN`, where the word as a whole is no street."""
-    if short_key(word) in register.short_streets:
-        return 0
-    starts = (len(place) for place in register.place_starts if place in register.place_codes and word.startswith(place))
-    fitting = (at for at in starts if len(word) - at >= _SHORTEST_STREET)
-    return next((at for at in sorted(fitting) if short_key(word[at:]) in register.short_streets), 0)
+def _before_street(found: list[str], register: Register) -> int:
+    """`WEESPPAPELAAN 22`, `WEESPM NIJHOFFSTRAAT 3`: where everything before the number is no street, but this is."""
+    whole = "".join(itertools.takewhile(str.isalpha, found))
+    places = [found[0][:end] for end in range(1, len(found[0]))]
+    ends = (len(place) for place in places if place in register.place_codes)
+    return next((end for end in ends if whole[end:] in register.glued_streets), 0)

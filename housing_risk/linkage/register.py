@@ -18,7 +18,7 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
 from housing_risk.linkage.postcodes import postcode_codes, postcode_text
 from housing_risk.linkage.suffixes import atom
-from housing_risk.linkage.text import name_key, short_key
+from housing_risk.linkage.text import name_key, short_key, squeezed
 
 _ANSWERS_KEPT = 100_000
 NUMBERS = 100_000
@@ -111,6 +111,11 @@ class Register:
     def short_streets(self) -> frozenset[str]:
         """Give the shortest usual forms of all streets."""
         return frozenset(short_key(name) for name in self.streets)
+
+    @cached_property
+    def glued_streets(self) -> frozenset[str]:
+        """Give all streets as one word, in full and in their shortest usual form."""
+        return frozenset(squeezed(name) for name in self.streets) | self.short_streets
 
     @cached_property
     def street_tails(self) -> frozenset[str]:
