@@ -16,6 +16,7 @@ _MARKUP = frozenset("<&\\")
 _TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
 _ENTITY = re.compile(r"&[A-Za-z]+;")
 _WRITTEN_OUT = re.compile(r"\\[nrt]")
+_MANGLED = re.compile("Ã.|Â|â€")
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
 """The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
@@ -30,6 +31,8 @@ def without_clutter(text: str) -> str:
     if not _MARKUP.isdisjoint(text):  # `<br>`, `&nbsp;` and a written-out `\\n`, from web pages and exports
         plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
         text = html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
+    if _MANGLED.search(text):  # UTF-8 that was read as Windows-1252: `â€“`, `Ã«`
+        text = text.encode("cp1252", errors="ignore").decode("utf-8", errors="ignore")
     if _ENCODED.search(text):
         text = unquote(text)
     return _ELEMENT.sub(" ", text) if "11." in text else text
@@ -84,8 +87,7 @@ def without_polish_in(found: list[str]) -> list[str]:
 
 
 def without_counts(found: list[str]) -> list[str]:
-    """Give the words without `4 pers.`, `6 bedden`: how many there are; not when no other number is left."""
+    """Give the words without `4 pers.`, `6 bedden`: how many there are is no house number."""
     counted = [word.isdecimal() and after in w.COUNTED for word, after in zip(found, [*found[1:], ""], strict=False)]
     of_them = [False, *counted][: len(found)]
-    rest = [word for word, number, what in zip(found, counted, of_them, strict=True) if not (number or what)]
-    return rest if any(map(str.isdecimal, rest)) else found
+    return [word for word, number, what in zip(found, counted, of_them, strict=True) if not (number or what)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import fold, short_key
+from housing_risk.linkage.text import fold, short_key, words_of
 
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
@@ -120,6 +120,14 @@ def longest_street(found: list[str], register: Register) -> int:
     return next((length for length in lengths if " ".join(found[:length]) in register.street_codes), 0)
 
 
+def longest_named(found: list[str], register: Register) -> int:
+    """Give how many words from the first on are the longest known street, in full or shortened."""
+    lengths = range(min(len(found), register.longest_street + 1), 0, -1)
+    names = ((length, " ".join(found[:length])) for length in lengths)
+    known, short = register.street_codes, register.short_streets
+    return next((length for length, name in names if name in known or short_key(name) in short), 0)
+
+
 def in_street(found: list[str], at: int, register: Register) -> bool:
     """Tell whether a word belongs to a known street that begins before it."""
     return any(longest_street(found[start:], register) > at - start for start in range(max(0, at - 4), at))
@@ -160,3 +168,22 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2
+
+
+def suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:
+    """Cut what follows a number into suffix and place: the first known place, else the first long word."""
+    start, end = first_place(after, register)
+    if end:
+        suffix = after[:start]
+        while suffix and suffix[-1] in w.BEFORE_PLACE:
+            suffix = suffix[:-1]
+        return suffix, " ".join(after[start:end])
+    if has_place:
+        return after, ""
+    cut = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
+    return after[:cut], " ".join(words_of(after[cut:]))
+
+
+def suffix_like(word: str, register: Register) -> bool:
+    """Tell whether a word behind a number may be part of its suffix."""
+    return len(word) <= 2 or word.isdecimal() or word in w.SUFFIX_WORDS or word in register.known_atoms

@@ -16,6 +16,8 @@ from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Looked, Site, at_postcode, street_and_number, worst
 
 _AFTER_A_MATCH = len(LENIENCE)
+_IS_A_HOUSE = frozenset({*LENIENCE, "suffix_missing", "several_addresses"})
+"""Reasons under which a street and number in a text are a house that exists."""
 
 
 class Tried(NamedTuple):
@@ -86,13 +88,18 @@ def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
 
 
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
-    """Several houses in one row, each of which exists: none of them is picked."""
-    each = [decide([part._replace(one_of=False)], names, other_municipality=other_municipality) for part in parts]
-    hits = _distinct(address for found in each for address in found.hits)
-    if not all(found.hits for found in each) or len({address.object for address in hits}) < 2:
+    """Several houses in one row, at least two of which exist: none of them is picked."""
+    houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
+    each = [decide(house, names, other_municipality=other_municipality) for house in houses]
+    hits = _distinct(address for found in each if found.reason in _IS_A_HOUSE for address in found.hits)
+    if len({(address.location, address.number) for address in hits}) < 2:
         return NOTHING
     trail.append(Tried("several_addresses", "several_addresses", len(hits)))
     return Decision("several_addresses", hits)
+
+
+def _marks(parts: Sequence[Reading]) -> list[int]:
+    return sorted({part.one_of for part in parts})
 
 
 def _combined(found: Iterable[Decision]) -> Decision:

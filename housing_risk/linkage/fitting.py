@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from housing_risk.linkage.ranges import in_range
+from housing_risk.linkage.ranges import another_number, in_range
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import LENIENCE
@@ -42,9 +42,10 @@ def _fit(reading: Reading, pool: Sequence[Address], register: Register) -> Decis
     hits = tuple(address for place in fit.hits for address in siblings[place])
     beside = tuple(address for place in fit.beside for address in siblings[place])
     if fit.reason not in ("exact", "normalised"):
-        several = in_range(reading, pool, register)
-        if several:
+        if several := in_range(reading, pool, register):
             return Decision("range", several)
+        if several := another_number(reading, hits, register):
+            return Decision("several_addresses", several)
     return _settled(fit.reason, hits, beside)
 
 

@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from housing_risk.linkage import words as w
 from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link, without_polish_in
 from housing_risk.linkage.cutting import (
-    first_place,
-    in_street,
     known_street,
-    longest_street,
     mended_postcodes,
     place_length_at_end,
     postcode_cuts,
     streets_before,
+    suffix_and_place,
+    suffix_like,
     without_district,
     without_place,
 )
 from housing_risk.linkage.gluing import with_places_apart
+from housing_risk.linkage.labels import without_labels
+from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.numerals import in_digits
 from housing_risk.linkage.reading import (
     LARGEST_NUMBER,
@@ -34,6 +35,7 @@ from housing_risk.linkage.reading import (
     read_postcode,
 )
 from housing_risk.linkage.register import Register
+from housing_risk.linkage.several import several_houses
 from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
@@ -46,7 +48,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_clutter(text), register)))
-    found = without_counts(without_dates(_without_labels(without_polish_in(found))))
+    found = without_counts(without_dates(without_labels(without_polish_in(found), register)))
     found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
@@ -54,7 +56,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
         return "placeholder", ()
     if found and found[-1] in w.COUNTRIES and not place:
         return "abroad", ()
-    if _says_near(found, register):
+    if says_near(found, register):
         return "near_not_at", ()
     return _usable(list(dict.fromkeys(_readings(found, read_postcode(postcode), read_name(place), register))), found)
 
@@ -65,11 +67,6 @@ def _usable(readings: list[Reading], found: list[str]) -> tuple[str, tuple[Readi
         return "", tuple(usable[:_MOST_READINGS])
     zero = any(word.isdecimal() and int(word) == 0 for word in found)
     return ("placeholder" if zero else "incomplete"), ()
-
-
-def _without_labels(found: list[str]) -> list[str]:
-    start = 1 if len(found) > 1 and found[0] in w.FIRST_LABELS else 0
-    return [word for word in found[start:] if word not in w.LABELS]
 
 
 def _with_doubt_as_or(found: list[str]) -> list[str]:
@@ -92,23 +89,6 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
     return said
 
 
-def _says_near(found: list[str], register: Register) -> bool:
-    """`Kerkstraat t.o. 12`, `caravan naast Kerkstraat 12`; not `Bij de Kerk 12`, which is a street."""
-    for at, word in enumerate(found[:-1]):
-        if word not in w.NEAR_BEFORE_STREET:
-            continue
-        following = found[at + 1]
-        if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
-            return True
-        after = at + 1
-        while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
-            after += 1
-        street = longest_street(found[after:], register)
-        if street and longest_street(found[at:], register) <= street and not in_street(found, at, register):
-            return True
-    return False
-
-
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
     cuts = list(postcode_cuts(found, register))
     if postcode:
@@ -118,42 +98,14 @@ def _readings(found: list[str], postcode: str, place: str, register: Register) -
         return
     any_found = False
     for hit, left, right in cuts:
+        yield from several_houses([*left, *right], place, register)
         for reading in _at_numbers(left, right, hit, place, register):
             any_found = True
             yield reading
     if not any_found:
         found = without_district(found, register)
-        yield from _several(found, place, register)
+        yield from several_houses(found, place, register)
         yield from _at_numbers(found, [], "", place, register)
-
-
-def _several(found: list[str], place: str, register: Register) -> Iterator[Reading]:
-    """`Kerkstraat 12 / Nieuwstad 5, Weesp`: a reading for each house, marked as one of several."""
-    houses = list(_houses(found, register))
-    named = {(street, number) for _, street, number, _ in houses}
-    if len(named) < 2:
-        return
-    ends = [start for start, *_ in houses[1:]] + [len(found)]
-    read = [_suffix_and_place(found[after:end], register, False) for (*_, after), end in zip(houses, ends, strict=True)]
-    here = place or next((written for _, written in read if written in register.place_codes), "")
-    for (_, street, number, _), (suffix, written) in zip(houses, read, strict=True):
-        kept = [word for word in words_of(suffix) if word not in w.JOINING_WORDS]
-        yield Reading(
-            "", number, " ".join(kept), street, written if written in register.place_codes else here, one_of=True
-        )
-
-
-def _houses(found: list[str], register: Register) -> Iterator[tuple[int, str, int, int]]:
-    """Give every known street that a number follows: where it starts, its name, the number, where that ends."""
-    at = 0
-    while at < len(found):
-        length = longest_street(found[at:], register)
-        after = at + length
-        if length and after < len(found) and found[after] in w.NUMBER_WORDS:
-            after += 1
-        if length and after < len(found) and found[after].isdecimal() and 0 < int(found[after]) <= LARGEST_NUMBER:
-            yield at, " ".join(found[at : at + length]), int(found[after]), after + 1
-        at = max(after, at + 1)
 
 
 def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
@@ -187,7 +139,7 @@ def _number_places(found: list[str]) -> list[int]:
 def _around(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
-    suffix, after_place = _suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
+    suffix, after_place = suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
     written_place = place or " ".join(words_of(behind)) or after_place
     before, head_place = _without_place_and_labels(words_of(before), register)
     written_place = written_place or head_place
@@ -232,13 +184,13 @@ def _number_first(
     if (before and not end) or (end and followed):
         return
     if not end:
-        start = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))
+        start = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
     if not before and _begins_a_street(after[:start]):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
-    loose = bool(before) or not all(_suffix_like(word, register) for word in words_of(after[:start]))
+    loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
 
 
@@ -246,21 +198,3 @@ def _begins_a_street(found: list[str]) -> bool:
     """`26 de grote weer`, `10 h.j. hoflandlaan`: more than a letter may be a suffix or begin the name."""
     short = all(word.isalpha() and len(word) < 4 and word not in w.SUFFIX_WORDS for word in found)
     return short and len("".join(found)) > 1
-
-
-def _suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:
-    """Cut what follows a number into suffix and place: the first known place, else the first long word."""
-    start, end = first_place(after, register)
-    if end:
-        suffix = after[:start]
-        while suffix and suffix[-1] in w.BEFORE_PLACE:
-            suffix = suffix[:-1]
-        return suffix, " ".join(after[start:end])
-    if has_place:
-        return after, ""
-    cut = next((at for at, word in enumerate(after) if not _suffix_like(word, register)), len(after))
-    return after[:cut], " ".join(words_of(after[cut:]))
-
-
-def _suffix_like(word: str, register: Register) -> bool:
-    return len(word) <= 2 or word.isdecimal() or word in w.SUFFIX_WORDS or word in register.known_atoms

@@ -25,6 +25,7 @@ from housing_risk.linkage.reading import (
     read_columns,
     read_name,
     whole_address_elsewhere,
+    with_suffix_beside,
 )
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import LENIENCE, worst
@@ -87,7 +88,7 @@ class Matcher:
             return link
         again = self._link(mended, identity, has_id, None)
         changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
-        if STATUS_OF[again.reason] != "matched":
+        if STATUS_OF[again.reason] != "matched" or link.reason in ("several_addresses", "range"):
             return link
         if _rank(again) >= _rank(link):  # `Korte 5tammerdijk 17`: number 5 with a note, or number 17
             differs = STATUS_OF[link.reason] == "matched" and again.object != link.object
@@ -143,6 +144,7 @@ class Matcher:
             return read_text(elsewhere[0], "", "", self.register)
         text = free_text(row)
         reason, readings = read_text(text, row.postcode, row.woonplaats, self.register)
+        readings = with_suffix_beside(readings, row)
         written_nothing = reason == "incomplete" and not tokens(text + row.postcode + row.woonplaats)
         return ("placeholder", ()) if written_nothing else (reason, readings)
 

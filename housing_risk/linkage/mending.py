@@ -13,19 +13,24 @@ from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import tokens
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
+_PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
 _IN_ORDER = ("postcode", "huisnummer", "huisletter", "huisnummertoevoeging", "straat", "woonplaats")
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
 _IN_WORDS = re.compile(
     r"(?<=[^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
+    r"|(?<=[^\W\d_])[234679](?=[^\W\d_]{2})"
 )
-_LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b"}
+_LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
+"""Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
 def sorted_cells(row: Written, register: Register) -> Written:
     """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
-    row = _in_text(_rotated(row, register), register)
+    row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
+    if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
+        row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
     row = _with_postcode_out_of_number(row, register)
@@ -81,6 +86,14 @@ def _with_postcode_out_of_number(row: Written, register: Register) -> Written:
     return row._replace(huisnummer=found.group(1), postcode=found.group(2)) if found and known else row
 
 
+def _with_place_out_of_postcode(row: Written, register: Register) -> Written:
+    """`1381 AB Weesp` in the column of the postcode; glued to it only a place that is known."""
+    found = _PLACE_BEHIND.fullmatch(row.postcode) if not row.woonplaats.strip() else None
+    if found and (found.group(2) or _named(found.group(3), register.place_codes)):
+        return row._replace(postcode=found.group(1), woonplaats=found.group(3))
+    return row
+
+
 def _in_their_columns(row: Written) -> bool:
     right = not row.postcode.strip() or bool(read_postcode(row.postcode))
     elsewhere = any(read_postcode(cell) for cell in (row.huisnummer, row.straat, row.woonplaats))
@@ -104,7 +117,7 @@ def mended_signs(row: Written) -> Written:
 
 
 def _letter(found: re.Match[str]) -> str:
-    return "".join(_LETTER_OF[sign] for sign in found.group(0))
+    return "".join(_LETTER_OF.get(sign, "") for sign in found.group(0))
 
 
 def _digit(found: re.Match[str]) -> str:

@@ -98,11 +98,12 @@ class Names:
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
 
     def _place_agrees(self, written: str, place: int) -> str:
-        """Give the reason under which a written place is this place; empty when it is another."""
+        """Give the reason under which a written place is this place, perhaps cut off; empty when it is another."""
         if not written:
             return "exact"
         options = self.places(written)
-        return next((option.reason for option in options if option.code == place), "")
+        begun = "place_misspelt" if not options and self.register.places[place].startswith(written) else ""
+        return next((option.reason for option in options if option.code == place), begun)
 
     def _streets(self, written: str, place: int) -> tuple[Option, ...]:
         """Give the locations in a place that a street as written means, of the strictest kind that gives any."""

@@ -10,6 +10,9 @@ from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 
 _WIDEST_RANGE = 60
+_INSIDE = (w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS | w.NUMBERED_NOTES) - w.NUMBER_WORDS
+"""Before or behind a number that is part of the house: `kamer 3`, `2e etage`."""
+_SIGNS = frozenset("/,")
 
 
 def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> tuple[Address, ...]:
@@ -29,6 +32,23 @@ def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> t
         each for number in numbers for each in register.at_location(location, number) if each.former == pool[0].former
     ]
     return tuple(address for address in found if address.in_use) or tuple(found)
+
+
+def another_number(reading: Reading, hits: Sequence[Address], register: Register) -> tuple[Address, ...]:
+    """`20 / nr 22`, `12 until 14`: a number behind unknown words that is a house of the street is not left out."""
+    words = reading.suffix.split()
+    around = zip(["", "", *words], ["", *words], words, [*words[1:], ""], strict=False)
+    numbers = [
+        int(word)
+        for before, last, word, after in around
+        if word.isdecimal()
+        and not _INSIDE.intersection((last, before if last in w.NUMBER_WORDS else ""))
+        and (len(last) > 1 or last in _SIGNS)
+        and after not in _INSIDE
+    ]
+    others = [each for number in numbers if hits for each in register.at_location(hits[0].location, number)]
+    beside = [each for each in others if each.in_use and each.number != reading.number]
+    return tuple(sorted({*hits, *beside})) if beside else ()
 
 
 def _numbers_of(reading: Reading) -> Sequence[int]:

@@ -37,7 +37,8 @@ class Reading(NamedTuple):
     """One way to understand an address. Texts are keys (see `text`); empty where not written.
 
     `loose`: the street is only the end of a longer text, so the postcode has to agree. `damaged`: a spreadsheet
-    changed the number. `near`: a word such as `t.o.` stands in the suffix. `one_of`: one of several addresses in a row.
+    changed the number. `near`: a word such as `t.o.` stands in the suffix. `one_of`: which of several
+    addresses in a row this is.
     """
 
     postcode: str = ""
@@ -48,7 +49,7 @@ class Reading(NamedTuple):
     loose: bool = False
     damaged: bool = False
     near: bool = False
-    one_of: bool = False
+    one_of: int = 0
 
 
 class Number(NamedTuple):
@@ -200,6 +201,16 @@ def free_text(row: Written) -> str:
     if row.straat.strip():
         return f"{row.straat} {tail}"
     return row.locatie if not row.huisnummer.strip() else tail
+
+
+def with_suffix_beside(readings: tuple[Reading, ...], row: Written) -> tuple[Reading, ...]:
+    """Give readings of a text with the letter and addition that stand in columns beside it."""
+    beside = " ".join(words_of(tokens(f"{row.huisletter} {row.huisnummertoevoeging}")))
+    if not beside or not row.adres.strip() or row.huisnummer.strip():
+        return readings
+    return tuple(
+        each if each.suffix == beside else each._replace(suffix=f"{each.suffix} {beside}".strip()) for each in readings
+    )
 
 
 def whole_address_elsewhere(row: Written) -> list[str]:

@@ -118,6 +118,11 @@ class Register:
         return frozenset(squeezed(name) for name in self.streets) | self.short_streets
 
     @cached_property
+    def street_words(self) -> frozenset[str]:
+        """Give every word that stands in the name of a street."""
+        return frozenset(word for name in self.streets for word in name.split())
+
+    @cached_property
     def street_tails(self) -> frozenset[str]:
         """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
         names = (name.split() for name in self.streets)

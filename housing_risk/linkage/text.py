@@ -5,6 +5,7 @@ Punctuation is read as a space, except between two digits, where `12-14` and `12
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from functools import lru_cache
@@ -14,6 +15,7 @@ from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
 _MOST_DIGITS = 18
 """A longer run of digits is no house number, postcode or year; this much of it is kept, so that it can be compared."""
+_MOST_INITIALS = 4
 _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
@@ -58,7 +60,18 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=20_000)  # the cells of a row are looked at several times
 def _tokens(text: str) -> tuple[str, ...]:
     found = [_word(token) if token.isalnum() else _mark(token) for token in _TOKEN.findall(fold(text))]
-    return tuple(found if _SPELT_STARTS.isdisjoint(found) else _joined(found))
+    return tuple(_with_letters_joined(found if _SPELT_STARTS.isdisjoint(found) else _joined(found)))
+
+
+def _with_letters_joined(found: list[str]) -> list[str]:
+    """`K e r k s t r a a t`: many letters in a row that stand apart are one word."""
+    if sum(len(token) == 1 for token in found) < _MOST_INITIALS:
+        return found
+    joined: list[str] = []
+    for lone, group in itertools.groupby(found, lambda token: len(token) == 1 and token.isalpha()):
+        letters = list(group)
+        joined += ["".join(letters)] if lone and len(letters) > _MOST_INITIALS else letters
+    return joined
 
 
 def _word(token: str) -> str:

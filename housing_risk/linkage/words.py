@@ -24,18 +24,34 @@ DOUBT_WORDS = _words(
 """Between two numbers: one of them, the writer does not know which; read as `of`."""
 DOUBT_ENDS = _words("ZIJN ? NIET ZEKER ONZEKER")
 """Behind such a number: `12, kan ook 14 zijn`."""
-THROUGH_WORDS = _words("- TM TOT")
+THROUGH_WORDS = _words("- TM TOT THROUGH THRU PANA")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
 
-LABELS = _words("POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR POSTALCODE HOUSENUMBER")
+LABELS = _words(
+    "POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR POSTALCODE HOUSENUMBER DOMU NUMARUL NUMERUL NUMARU NOMER "
+    "HAUSNUMMER HAZSZAM NUMERO POCZTOWY POSTAL POSTLEITZAHL PLZ POSHTENSKI KODUL CODUL MIEJSCOWOSC LOCALITATEA "
+    "LOCALITATE ORASUL GRAD STADT VILLE VAROS KRAJ TARA DARZHAVA COUNTRY"
+)
 FIRST_LABELS = _words("ORAS MUN STRAAT ADRES ADDRESS ADRESA STREET STR STRADA UL ULICA ULITSA ADR STRAATN")
-"""Names of fields that were copied with what stood in them; the second only as the first word."""
+STREET_LABELS = _words("STREET STRADA ULICA ULICE ULITSA VUL STRASSE UTCA STRAATNAAM ADRESA SEDERE")
+ADDRESS_ENDINGS = ("ADRES", "ADDRESS", "ADRESSE")
+"""Names of fields that were copied with what stood in them: anywhere; as the first word only; before the street."""
 
 NEAR_WORDS = _words("TO BY BIJ NABIJ NAAST TEGENOVER TEGENOV TUSSEN OPPOSITE NEAR TGO OBOK THV EO")
-NEAR_BEFORE_STREET = NEAR_WORDS | _words(
-    "ACHTER ACHTERZIJDE ACHTERKANT LANGS VLAKBIJ HOEK SCHUIN OVERKANT VOORBIJ VERDEROP BEHIND BESIDE NEXT ACROSS "
-    "BETWEEN PAST BEYOND KOLO LANGA LINGA DO SRESHTU MEZHDU NEBEN GEGENUBER ZWISCHEN "
-    "NAPRZECIW NAPRZECIWKO MIEDZY POMIEDZY INTRE VIZAVI"
+ONLY_NEAR = _words(
+    "TEGENOVER TEGENOV TGO OPPOSITE NAAST NABIJ VLAKBIJ NEAR OBOK SCHUIN OVERKANT VERDEROP VERDER VOORBIJ BEHIND "
+    "BESIDE ACROSS BEYOND NAPRZECIW NAPRZECIWKO VIZAVI GEGENUBER NEBEN HINTER SRESHTU SPATELE LANGA LINGA "
+    "KOLO BLISKO BLIZO DOMEM"
+)
+"""Of these none is a note about a door: before the number they say it, whatever the street behind them looks like."""
+NEAR_BEFORE_STREET = (
+    NEAR_WORDS
+    | ONLY_NEAR
+    | _words(
+        "ACHTER ACHTERZIJDE ACHTERKANT LANGS VLAKBIJ HOEK SCHUIN OVERKANT VOORBIJ VERDEROP BEHIND BESIDE NEXT ACROSS "
+        "BETWEEN PAST BEYOND KOLO LANGA LINGA DO SRESHTU MEZHDU NEBEN GEGENUBER ZWISCHEN "
+        "NAPRZECIW NAPRZECIWKO MIEDZY POMIEDZY INTRE VIZAVI"
+    )
 )
 """Before a number, or in 11.50: the person lives near that house, not in it."""
 NEAR_WHAT = _words("VAN FROM OD DE DEN HET THE")
@@ -48,7 +64,8 @@ SPELT_OUT = {
     ("POST", "BUS"): "POSTBUS", ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG", ("B", "G"): "BG",
     ("H", "S"): "HS", ("TOT", "EN", "MET"): "TM", ("POSTAL", "CODE"): "POSTALCODE",
     ("POST", "CODE"): "POSTCODE", ("HOUSE", "NUMBER"): "HOUSENUMBER", ("PAYS", "BAS"): "PAYSBAS",
-    ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX", ("VIS", "A", "VIS"): "VIZAVI",
+    ("PANA", "LA"): "PANA", ("BIJ", "FAM"): "CO", ("BIJ", "FAMILIE"): "CO", ("BIJ", "DHR"): "CO", ("BIJ", "MEVR"): "CO",
+    ("BIJ", "MW"): "CO", ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX", ("VIS", "A", "VIS"): "VIZAVI",
 }  # fmt: skip
 """Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
 
@@ -149,6 +166,8 @@ NO_SUFFIX = _words("NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUIS
 """In the place of a suffix: left by a mail merge or a form; there is none."""
 NOTE_WORDS = _words("BEL HAL TEL MOB MS")
 """Short words that begin a note behind a house number."""
+NUMBERED_NOTES = _words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KENMERK LIJN SINDS VANAF TOT PER")
+"""Words before a number that is no house number."""
 BEFORE_NOTE = _words("DE HET VAN")
 """Words before one that is no suffix: `12, De Oude Smederij`."""
 SUFFIX_LABELS = _words("LTR LETTER HUISLETTER TOEV TOEVOEGING HUISNUMMERTOEVOEGING")

@@ -1,0 +1,27 @@
+"""Names of fields that were copied together with what stood in them."""
+
+from __future__ import annotations
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.register import Register
+
+
+def without_labels(found: list[str], register: Register) -> list[str]:
+    """Give words without names of fields, and without what goes before a word for street or address.
+
+    A word that some street of the register has in its name stays.
+    """
+    start = 1 if len(found) > 1 and found[0] in w.FIRST_LABELS else 0
+    while start < len(found) and not found[start].isdecimal():
+        begins = (at for at in range(start, len(found)) if found[at].isdecimal() or _says_street(found[at], register))
+        at = next(begins, len(found))
+        if found[at : at + 1] == [] or found[at].isdecimal() or not any(map(str.isdecimal, found[at:])):
+            break
+        start = at + 1
+    dropped = w.LABELS - register.street_words
+    return [word for word in found[start:] if word not in dropped]
+
+
+def _says_street(word: str, register: Register) -> bool:
+    label = word in w.STREET_LABELS or word.endswith(w.ADDRESS_ENDINGS)
+    return label and word not in register.street_words

@@ -1,0 +1,26 @@
+"""Near a house, not in it: words before a street that say so."""
+
+from __future__ import annotations
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.cutting import in_street, longest_named, longest_street
+from housing_risk.linkage.register import Register
+
+
+def says_near(found: list[str], register: Register) -> bool:
+    """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
+    places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
+    return any(_near(found, at, register) for at in places if not in_street(found, at, register))
+
+
+def _near(found: list[str], at: int, register: Register) -> bool:
+    word, following = found[at], found[at + 1]
+    if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
+        return True
+    if word in w.ONLY_NEAR and word not in register.street_words and not any(map(str.isdecimal, found[:at])):
+        return any(map(str.isdecimal, found[at:]))
+    after = at + 1
+    while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
+        after += 1
+    street = longest_named(found[after:], register)
+    return bool(street) and longest_street(found[at:], register) <= street

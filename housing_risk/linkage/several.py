@@ -1,0 +1,72 @@
+"""Several houses in one text: a reading for each, so that none of them is picked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from housing_risk.linkage import words as w
+from housing_risk.linkage.cutting import longest_named, suffix_and_place
+from housing_risk.linkage.reading import LARGEST_NUMBER, Reading
+from housing_risk.linkage.register import Register
+from housing_risk.linkage.text import words_of
+
+_SHORTEST_STREET = 5
+_NO_STREET = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.COMPANY_WORDS | w.MONTHS.keys()
+
+
+class _House(NamedTuple):
+    """A number with the street before it: where it starts, what the street may be, the number, where that ends."""
+
+    start: int
+    streets: tuple[str, ...]
+    number: int
+    end: int
+
+
+def several_houses(found: list[str], place: str, register: Register) -> Iterator[Reading]:
+    """`Kerkstraat 12 / Nieuwstad 5, Weesp`: readings of each house, marked with which of them it is."""
+    houses = list(_houses(found, register))
+    if len({(house.streets, house.number) for house in houses}) < 2:
+        return
+    ends = [house.start for house in houses[1:]] + [len(found)]
+    read = [suffix_and_place(found[house.end : end], register, False) for house, end in zip(houses, ends, strict=True)]
+    here = place or next((written for _, written in read if written in register.place_codes), "")
+    for which, (house, (suffix, written)) in enumerate(zip(houses, read, strict=True), 1):
+        kept = " ".join(word for word in words_of(suffix) if word not in w.JOINING_WORDS)
+        for street in house.streets:
+            at = written if written in register.place_codes else here
+            yield Reading("", house.number, kept, street, at, one_of=which)
+
+
+def _houses(found: list[str], register: Register) -> Iterator[_House]:
+    """Give every known street that a number follows, and every number behind words that may be a street misspelt."""
+    at = start = 0
+    while at < len(found):
+        length = longest_named(found[at:], register)
+        end = at + length
+        if length and end < len(found) and found[end] in w.NUMBER_WORDS:
+            end += 1
+        if length and end < len(found) and _is_number(found[end]):
+            yield _House(at, (" ".join(found[at : at + length]),), int(found[end]), end + 1)
+            at = start = end + 1
+        elif found[at].isdecimal():
+            streets = _endings(words_of(found[start:at]), register)
+            if streets and _is_number(found[at]):
+                yield _House(start, streets, int(found[at]), at + 1)
+            at = start = at + 1
+        else:
+            at += 1
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() and 0 < int(word) <= LARGEST_NUMBER
+
+
+def _endings(before: list[str], register: Register) -> tuple[str, ...]:
+    """Give what a street may be that ends right before a number: the last words, more and less of them."""
+    if not before or not _NO_STREET.isdisjoint(before[-1:]):
+        return ()
+    last = before[-register.longest_street :]
+    endings = [" ".join(last[start:]) for start in range(len(last))]
+    return tuple(ending for ending in endings if len(ending) >= _SHORTEST_STREET)
