@@ -153,6 +153,9 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         if ending in register.street_codes or short_key(ending) in register.short_streets:
             yield ending, _may_belong(before[:start], ending, register)
             return
+    said = max((at for at, word in enumerate(before[:-1]) if word in w.BEFORE_STREET), default=-1)
+    if said >= 0:
+        yield " ".join(before[said + 1 :]), False
 
 
 def _may_belong(before: list[str], ending: str, register: Register) -> bool:

@@ -40,6 +40,7 @@ from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
+_LONGEST_SUFFIX = 3
 
 
 def read_text(text: str, postcode: str, place: str, register: Register) -> tuple[str, tuple[Reading, ...]]:
@@ -154,6 +155,7 @@ def _around(
                     "", each.number, each.suffix, street, written_place, loose, each.damaged, is_near(each.suffix)
                 )
     yield from _number_first(before, number_on, behind, place, register)
+    yield from _number_before_street(before, number_on, written_place, register)
 
 
 def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:
@@ -192,6 +194,17 @@ def _number_first(
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
+
+
+def _number_before_street(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:
+    """`op nr 12 A van de Kerkstraat te Weesp`: a preposition between the number and the street."""
+    after = number_on[1:]
+    said = next((at for at, word in enumerate(after[:_LONGEST_SUFFIX]) if word in w.BEFORE_STREET), -1)
+    if said < 0 or not set(before) <= w.BEFORE_NUMBER:
+        return
+    street, _ = suffix_and_place(after[said + 1 :], register, True)
+    for start in {0, int(bool(street) and street[0] in w.ARTICLES)}:
+        yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
 
 
 def _begins_a_street(found: list[str]) -> bool:

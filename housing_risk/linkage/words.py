@@ -28,12 +28,12 @@ THROUGH_WORDS = _words("- TM TOT THROUGH THRU PANA")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
 
 LABELS = _words(
-    "POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR POSTALCODE HOUSENUMBER DOMU NUMARUL NUMERUL NUMARU NOMER "
+    "POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR POSTALCODE HOUSENUMBER DOMU NUMARUL NUMERUL NUMARU NOMER DOM "
     "HAUSNUMMER HAZSZAM NUMERO POCZTOWY POSTAL POSTLEITZAHL PLZ POSHTENSKI KODUL CODUL MIEJSCOWOSC LOCALITATEA "
     "LOCALITATE ORASUL GRAD STADT VILLE VAROS KRAJ TARA DARZHAVA COUNTRY"
 )
 FIRST_LABELS = _words("ORAS MUN STRAAT ADRES ADDRESS ADRESA STREET STR STRADA UL ULICA ULITSA ADR STRAATN")
-STREET_LABELS = _words("STREET STRADA ULICA ULICE ULITSA VUL STRASSE UTCA STRAATNAAM ADRESA SEDERE")
+STREET_LABELS = _words("STREET RUA STRADA ULICA ULICE ULITSA VUL STRASSE UTCA STRAATNAAM ADRESA SEDERE")
 ADDRESS_ENDINGS = ("ADRES", "ADDRESS", "ADRESSE")
 """Names of fields that were copied with what stood in them: anywhere; as the first word only; before the street."""
 
@@ -164,7 +164,7 @@ STOREYS = _words(
 
 NO_SUFFIX = _words("NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER")
 """In the place of a suffix: left by a mail merge or a form; there is none."""
-NOTE_WORDS = _words("BEL HAL TEL MOB MS")
+NOTE_WORDS = _words("BEL HAL TEL MOB MS LET")
 """Short words that begin a note behind a house number."""
 NUMBERED_NOTES = _words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KENMERK LIJN SINDS VANAF TOT PER")
 """Words before a number that is no house number."""
@@ -194,8 +194,8 @@ TITLES = _words(
 )
 """Before the name in the name of a street, and often left out; not what tells streets apart (`Prins`, `Sint`)."""
 STREET_ENDINGS = _pairs(
-    "DWARSSTRAAT=DWSTR DWARSWEG=DWWG STRAAT=STR LAAN=LN PLEIN=PLN PLANTSOEN=PLNTS GRACHT=GR SINGEL=SNGL STEENWEG=STWG "
-    "WEG=WG KADE=KD DIJK=DK PARK=PK MARKT=MKT VLIET=VLT HOF=HF STEEG=STG"
+    "DWARSSTRAAT=DWSTR DWARSWEG=DWWG STRAAT=STR STRT=STR SGL=SNGL LAAN=LN PLEIN=PLN PLANTSOEN=PLNTS GRACHT=GR "
+    "SINGEL=SNGL STEENWEG=STWG WEG=WG KADE=KD DIJK=DK PARK=PK MARKT=MKT VLIET=VLT HOF=HF STEEG=STG"
 )
 """The shortest usual form: both sides are brought to it, so that any mixture of long and short words meets."""
 
@@ -204,6 +204,10 @@ STREET_STEM_ENDINGS = tuple(
 )
 """Cut off before two street names are compared on letters: `-straat` must not make two names alike."""
 
+BEFORE_STREET = _words("OP IN AAN VAN PE LA NA AT ON PRZY NL")
+"""Prepositions before a street in a sentence: `aangetroffen op Kerkstraat 12`, `nr 12 aan de Kerkstraat`."""
+BEFORE_NUMBER = NUMBER_WORDS | BEFORE_STREET | _words("HUIS DOM W N")
+ARTICLES = _words("DE HET T THE")
 BEFORE_PLACE = _words("TE IN GEM GEMEENTE PLAATS LOC GR WPL CITY MIASTO ORT TOWN")
 POLISH = _words("UL ULICA MIESZKA MIESZKAM PRZY ZAMIESZKALY ZAMIESZKALA ZAMIESZKANIA")
 """Where one of these stands, `w` before a place is Polish for `in`, no suffix."""
