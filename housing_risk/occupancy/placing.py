@@ -108,7 +108,10 @@ def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
     both = pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).astype({"weight": "float64"})
     spread = both.merge(profiles_of, on="object_id", how="left", validate="many_to_many")
     twins = spread.groupby(["source", "row", "object_id"])["object_id"].transform("size")
-    return spread.assign(object_id=spread["profile_id"], weight=spread["weight"] / twins).drop(columns="profile_id")
+    which_twin = spread["answer"] + "twins of " + spread["object_id"].fillna("")
+    answer = spread["answer"].where(twins == 1, which_twin)
+    weight = spread["weight"] / twins
+    return spread.assign(object_id=spread["profile_id"], weight=weight, answer=answer).drop(columns="profile_id")
 
 
 def _once_per_object(at_objects: pd.DataFrame, reference_date: date) -> pd.DataFrame:

@@ -124,3 +124,20 @@ def test_somebody_with_secrecy_shields_every_object_they_may_be_at():
         LINKS, {"row": 1, "status": "ambiguous", "reason": "several_fit", "candidates": ["A", "B"]}, source="f"
     )
     assert place(registrations, links, *world(), DAY).secret_objects == {"A", "B"}
+
+
+@pytest.mark.parametrize("order", ["AACC", "CCAA", "ACAC"])
+def test_who_is_at_an_old_object_with_two_twins_weighs_half_at_each_in_any_order(order):
+    """A and E are in use at the address of C, which is not: who is registered at C may be at either."""
+    objects, addresses = world()
+    twin = frame(OBJECTS, {"object_id": "E"}, in_use=True, kind="verblijfsobject")
+    its_address = addresses[addresses["object_id"] == "A"].assign(object_id="E", nummeraanduiding_id="E")
+    rows = range(1, len(order) + 1)
+    registrations = frame(
+        REGISTRATIONS, *({**registered(row, "brp"), "row": row} for row in rows), source="f", role="current"
+    )
+    links = frame(LINKS, *({"row": row, "object_id": at} for row, at in zip(rows, order, strict=True)), source="f", **AT)
+    everything = pd.concat([objects, twin]), pd.concat([addresses, its_address])
+    people = place(registrations, links, *everything, DAY).people
+    assert people.groupby("object_id")["weight"].sum().to_dict() == {"A": 3.0, "E": 1.0}
+    assert (people.groupby(["object_id", "answer"])["weight"].nunique() == 1).all()
