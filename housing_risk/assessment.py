@@ -81,8 +81,12 @@ class Assessment:
 
     @property
     def unplaced(self) -> pd.DataFrame:
-        """Written addresses without an object, for a screen: 1 to 4 persons read "<5"."""
-        table = self.tables["unplaced"]
+        """Written addresses without an object, counted for a screen: source, reason, addresses, persons.
+
+        What somebody wrote may hold a name, so no address is shown; 1 to 4 persons read "<5".
+        """
+        groups = self.tables["unplaced"].groupby(["source", "reason"], as_index=False)
+        table = groups.agg(addresses=("address", "size"), persons=("persons", "sum"))
         small = table["persons"].between(1, SMALL_GROUP - 1)
         return table.assign(persons=table["persons"].astype("str").mask(small, f"<{SMALL_GROUP}"))
 

@@ -171,11 +171,18 @@ def test_what_notebooks_show_is_a_table(plain: Found, part):
 
 
 def test_small_groups_are_not_told_apart_on_a_screen(plain: Found):
-    kept = plain.assessment.tables["unplaced"]["persons"]
+    table = plain.assessment.tables["unplaced"]
+    kept = table.groupby(["source", "reason"])["persons"].sum().reset_index(drop=True)
     shown = plain.assessment.unplaced["persons"]
     assert (shown[kept.between(1, 4)] == "<5").all()
     assert (shown[~kept.between(1, 4)] == kept[~kept.between(1, 4)].astype("str")).all()
     assert kept.between(1, 4).any()
+
+
+def test_what_somebody_wrote_comes_on_no_screen(plain: Found):
+    written = set(plain.assessment.tables["unplaced"]["address"])
+    assert written
+    assert written.isdisjoint(plain.assessment.unplaced.astype("str").to_numpy().ravel())
 
 
 def test_the_first_of_a_list_are_its_first_ranks(plain: Found):

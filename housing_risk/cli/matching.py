@@ -30,6 +30,7 @@ def match_file(
     `unmatched`: also write, for a spreadsheet, the rows without an object, to be corrected; `corrections`: such a list,
     filled in, goes before what the table says.
     """
+    from housing_risk.cli.checking import print_findings
     from housing_risk.extracts.address_table import read_address_table
     from housing_risk.extracts.bag import read_bag
     from housing_risk.findings import Findings
@@ -37,10 +38,11 @@ def match_file(
     from housing_risk.run import read_day
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
+    from housing_risk.unmatched_file import write_unmatched
 
     _refuse_to_overwrite((out, unmatched), (table, bag, corrections))
-    written = read_address_table(table, column)
     findings = Findings()
+    written = read_address_table(table, findings, column)
     register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
     _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
     if corrections:
@@ -50,7 +52,8 @@ def match_file(
     out.parent.mkdir(parents=True, exist_ok=True)
     write_private(out, table_bytes(LINKS, links))
     if unmatched:
-        _write_unmatched(unmatched, written, links, register.addresses)
+        write_unmatched(unmatched, written, links, register.addresses)
+    print_findings([finding for finding in findings.found if finding.severity == "doubt"])
     sizes = links["status"].value_counts()
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
@@ -84,13 +87,3 @@ def _refuse(findings: Findings, message: str) -> None:
 
     if findings.faults:
         raise InputError(message, findings.found)
-
-
-def _write_unmatched(path: Path, written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFrame) -> None:
-    """Write the list as spreadsheets of Dutch offices open it: semicolons, UTF-8 with its mark."""
-    from housing_risk.linkage import list_unmatched
-    from housing_risk.storage import write_private
-
-    listed = list_unmatched(written, links, addresses)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_private(path, listed.to_csv(sep=";", index=False, lineterminator="\r\n").encode("utf-8-sig"))

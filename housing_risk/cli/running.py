@@ -82,7 +82,10 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> dict[str, int]:
 
 def _codes(municipalities: str, raw: Path) -> list[str]:
     if municipalities != "all":
-        return [code.strip() for code in municipalities.split(",") if code.strip()]
+        named = dict.fromkeys(code.strip() for code in municipalities.split(",") if code.strip())
+        if not named:
+            raise UsageError(words.BATCH_NO_CODE)
+        return list(named)
     found = sorted(folder.name for folder in raw.glob("GM[0-9][0-9][0-9][0-9]") if folder.is_dir())
     if not found:
         raise UsageError(words.BATCH_NONE.format(raw=raw))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -80,6 +81,15 @@ def read_areas(path: Path, municipality: str, reference_date: date, findings: Fi
         return empty(AREAS)
     _compare_years(rows["year"], path.name, reference_date.year, findings)
     return check(AREAS, _one_row_a_code(rows, path.name, findings))
+
+
+def join_areas(parts: Sequence[pd.DataFrame], findings: Findings) -> pd.DataFrame:
+    """Give the areas of all files together (AREAS); an area in several files counts as in the first, with a doubt."""
+    rows = pd.concat([empty(AREAS), *parts], ignore_index=True)
+    again = rows["code"].duplicated()
+    if again.any():
+        tell(findings, "doubt", "grenzen", "areas_in_several_files", times=int(again.sum()))
+    return check(AREAS, rows[~again].reset_index(drop=True))
 
 
 def _compare_years(said: pd.Series, file: str, asked: int, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -46,10 +46,20 @@ def _checked(cells: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame
     filled = frame.drop(columns=["source", "row"]).ne("").any(axis=1)
     numbered = frame["row"].str.fullmatch("[1-9][0-9]{0,8}") & frame["source"].ne("")
     _note(findings, "doubt", file, "correction_without_number", frame.index[filled & ~numbered])
-    kept = frame[filled & numbered].drop_duplicates()
+    kept = _once(frame[filled & numbered], file, findings)
+    return check(CORRECTIONS, kept.replace("", None).astype({"row": "int64"}))
+
+
+def join_corrections(parts: Sequence[pd.DataFrame], findings: Findings) -> pd.DataFrame:
+    """Give the corrections of all files together (CORRECTIONS), under the same rule for a row corrected twice."""
+    return check(CORRECTIONS, _once(pd.concat([empty(CORRECTIONS), *parts], ignore_index=True), "correcties", findings))
+
+
+def _once(rows: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame:
+    kept = rows.drop_duplicates()
     twice = kept.duplicated(["source", "row"], keep=False)
     _note(findings, "doubt", file, "corrected_twice", kept.index[twice])
-    return check(CORRECTIONS, kept[~twice].replace("", None).astype({"row": "int64"}))
+    return kept[~twice]
 
 
 def note_unknown_rows(corrections: pd.DataFrame, written: pd.DataFrame, findings: Findings) -> None:

@@ -15,10 +15,10 @@ import pandas as pd
 
 from housing_risk import tables
 from housing_risk.extracts import coherence
-from housing_risk.extracts.areas import read_areas
+from housing_risk.extracts.areas import join_areas, read_areas
 from housing_risk.extracts.bag import Bag, read_bag
 from housing_risk.extracts.columns import open_sheet
-from housing_risk.extracts.corrections import note_unknown_rows, read_corrections
+from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
 from housing_risk.extracts.layouts import PERSONS
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
@@ -224,14 +224,14 @@ def _extracts(gathered: _Gathered, name: str) -> Extracts:
     registrations = registrations_of(persons, gathered.findings)
     bag = gathered.bag
     written = _table(tables.WRITTEN, gathered.written)
-    corrections = _table(tables.CORRECTIONS, gathered.corrections)
+    corrections = join_corrections(gathered.corrections, gathered.findings)
     note_unknown_rows(corrections, written, gathered.findings)
     return Extracts(
         sources=_table(tables.SOURCES, [pd.DataFrame(gathered.sources)] if gathered.sources else []),
         objects=bag.objects if bag else tables.empty(tables.OBJECTS),
         addresses=bag.addresses if bag else tables.empty(tables.ADDRESSES),
         panden=bag.panden if bag else tables.empty(tables.PANDEN),
-        areas=_table(tables.AREAS, gathered.areas),
+        areas=join_areas(gathered.areas, gathered.findings),
         written=written,
         registrations=_table(tables.REGISTRATIONS, [registrations] if persons else []),
         permit_records=_table(tables.PERMIT_RECORDS, gathered.records["vergunningen"]),

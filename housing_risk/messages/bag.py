@@ -206,6 +206,11 @@ SENTENCES = {
         "Een wijk of buurt kan uit meer stukken land bestaan. Soms staat er ook water apart in.",
         "U hoeft niets te doen.",
     ),
+    "areas_in_several_files": Sentence(
+        "{count} gebieden staan in meer dan één bestand met grenzen.",
+        "Twee bestanden kunnen van verschillende jaren zijn. Van elk gebied is het eerste bestand gebruikt.",
+        "Laat één bestand met grenzen staan, dat van het jaar van de peildatum.",
+    ),
     "areas_other_year": Sentence(
         "De grenzen in {file} zijn van {years}, de peildatum ligt in {asked}.",
         "Gemeenten, wijken en buurten veranderen op 1 januari. Een adres kan in een andere wijk of buurt liggen.",

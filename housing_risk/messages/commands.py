@@ -76,6 +76,7 @@ RUN_NOTE = "Een reden om te kijken is geen vaststelling."
 BATCH = "Voert het notebook van de gemeente uit voor veel gemeenten; één fout houdt de andere niet op."
 BATCH_EXAMPLE = "Voorbeeld: housing-risk batch --municipalities all --reference-date 2024-06-01"
 BATCH_NONE = "Onder {raw} staat geen map met een gemeentecode (GM0457)."
+BATCH_NO_CODE = "Er is geen gemeente genoemd. Noem codes met komma's ertussen (GM0457,GM0363), of all."
 BATCH_STATES = {
     "done": "klaar", "skipped": "was al klaar", "failed": "MISLUKT", "planned": "te doen",
 }  # fmt: skip

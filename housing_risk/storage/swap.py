@@ -50,9 +50,11 @@ class Slot:
 
 
 def write_private(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, through to the disk."""
+    """Write a file that only its owner may read, through to the disk; also where an open one stood."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
     with os.fdopen(descriptor, "wb") as file:
+        if hasattr(os, "fchmod"):  # not on Windows before Python 3.13
+            os.fchmod(file.fileno(), PRIVATE_FILE)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

@@ -136,7 +136,9 @@ def test_who_is_at_an_old_object_with_two_twins_weighs_half_at_each_in_any_order
     registrations = frame(
         REGISTRATIONS, *({**registered(row, "brp"), "row": row} for row in rows), source="f", role="current"
     )
-    links = frame(LINKS, *({"row": row, "object_id": at} for row, at in zip(rows, order, strict=True)), source="f", **AT)
+    links = frame(
+        LINKS, *({"row": row, "object_id": at} for row, at in zip(rows, order, strict=True)), source="f", **AT
+    )
     everything = pd.concat([objects, twin]), pd.concat([addresses, its_address])
     people = place(registrations, links, *everything, DAY).people
     assert people.groupby("object_id")["weight"].sum().to_dict() == {"A": 3.0, "E": 1.0}
