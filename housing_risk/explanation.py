@@ -14,7 +14,6 @@ from housing_risk.messages import explain as words
 from housing_risk.messages.rules import QUESTIONS, gap_reason, render
 
 INDENT = "  "
-SMALLEST_GROUP = 3
 """No date is shown where fewer persons stand behind it (contract 3.6); `explain` shows bands only."""
 
 
@@ -89,10 +88,10 @@ def _room(profile: dict[str, Any], assessment: Assessment) -> Iterator[str]:
     norm = norms.get(profile["norm_form"]) if _known(profile["norm_form"]) else None
     if norm and _known(profile["norm_capacity"]):
         template = words.NORM if norm["kind"] == "m2_per_person" else words.NORM_MAX
+        value = f"{norm['value']:g}".replace(".", ",")
         yield template.format(
-            capacity=profile["norm_capacity"], area=profile["floor_area_m2"], value=_decimal(norm["value"]),
-            article=norm["article"],
-        )  # fmt: skip
+            capacity=profile["norm_capacity"], area=profile["floor_area_m2"], value=value, article=norm["article"]
+        )
         if not norm["confirmed"]:
             yield INDENT + words.NORM_UNCONFIRMED
     else:

@@ -273,10 +273,6 @@ class Register:
         positions: list[int] = self._nummer_order.of(code).tolist()
         return positions
 
-    def place_name(self, location: int) -> str:
-        """Give the key of a location's place."""
-        return self.places[self.place_of_location[location]]
-
     def street_name(self, location: int) -> str:
         """Give the key of a location's street."""
         return self.streets[self.street_of_location[location]]

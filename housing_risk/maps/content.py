@@ -160,7 +160,8 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
     """Give what `sheets.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
     head, known = page["header"], evidence_values(page, record, question)
     asked = {entry["key"]: entry for entry in page["questions"]}
-    law = page["cards"][record["lists"][question]["reasons"][0]["rule"]]["law"]
+    rules = [reason["rule"] for reason in record["lists"][question]["reasons"]]
+    law = "; ".join(dict.fromkeys(page["cards"][rule]["law"] for rule in rules))
     in_round = [
         {**asked[key], "inside": key == question, "out": key != question}
         | {"basis": law if key == question else words.SHEET["not_in_round"]}

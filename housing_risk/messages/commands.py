@@ -14,7 +14,10 @@ RAW = "Map met per gemeente een map met de ontvangen bestanden."
 PROCESSED = "Map waar de tabellen komen."
 MAPS = "Map waar de kaarten komen."
 CONFIG = "Configuratie. Standaard: housing-risk.toml in de map van --raw."
-ALLOW = "Toestemming bij naam: no-secrecy, no-legal-basis of unlinked-exclusions. Komt in run.json en op de kaart."
+ALLOW = (
+    "Toestemming bij naam: no-secrecy, no-legal-basis of unlinked-exclusions. "
+    "Komt in run.json; de eerste twee ook op de kaart."
+)
 KEY_FILE = "Bestand met de sleutel voor de versleutelde nummers (alleen leesbaar voor uzelf)."
 BAG = "BAG-bestand: de zip van het Kadaster."
 SEED = "Beginwaarde: dezelfde waarde geeft dezelfde bestanden."

@@ -66,7 +66,6 @@ SIMULATED = "Voorbeeld: cijfers en adressen zijn verzonnen"
 PERMISSIONS = {
     "no-legal-basis": "Let op: de grondslag van een bron is niet vastgelegd",
     "no-secrecy": "Let op: een bron zegt niet wie geheimhouding heeft",
-    "unlinked-exclusions": "Let op: niet elk uitgesloten adres is gevonden",
 }
 COVERAGE = {"full": "compleet", "partial": "niet compleet", "unknown": "onbekend of het compleet is"}
 
@@ -120,11 +119,9 @@ SITUATIONS = {
     "niemand_aanwezig": "niemand aanwezig",
     "geen_medewerking": "geen medewerking",
 }
-VISIT_PERSONS = "in 12 maanden hoogstens {persons} mensen gezien (er kunnen er meer wonen)"
+VISIT_PERSONS = "bij de laatste telling in 12 maanden {persons} mensen gezien (er kunnen er meer wonen)"
 
 ESTIMATE = "Naar schatting wonen hier {low} tot {high} mensen (90% zeker)."
-ESTIMATE_ONE = "Naar schatting wonen hier {low} mensen (90% zeker)."
-CHANCE = "kans {chance} op 100"
 RANKED = "nummer {rank} van {count} bij {question}"
 NORM = "Norm"
 NORM_M2 = "{article} – {value} m² per persoon"

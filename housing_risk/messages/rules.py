@@ -46,7 +46,7 @@ CARDS: dict[str, dict[str, str]] = {
     "no_dwelling": {
         "title": "Inschrijving waar de BAG geen woning kent",
         "sentence": (
-            "Hier staan {registered} mensen geregistreerd. De BAG kent hier geen woning en geen logies, "
+            "Hier staan {registered} mensen geregistreerd.{perhaps} De BAG kent hier geen woning en geen logies, "
             "maar: {uses}. De kans dat er nog iemand woont, is {chance} op 100."
         ),
         "trap": (
@@ -72,7 +72,7 @@ CARDS: dict[str, dict[str, str]] = {
     "rni_over_four_months": {
         "title": "Langer dan vier maanden met een tijdelijk adres",
         "sentence": (
-            "{rni_known_over_4m} mensen staan hier langer dan vier maanden als niet-ingezetene. "
+            "{rni_known_over_4m} mensen staan hier langer dan vier maanden als niet-ingezetene.{perhaps} "
             "De kans dat er nog minstens één woont, is {chance} op 100."
         ),
         "trap": (
@@ -119,6 +119,9 @@ WORDS = {
 }
 
 
+PERHAPS = " Nog {count} mensen horen misschien hier: hun adres past ook ergens anders."
+"""Behind a count of those who are registered here for certain: the chance counts the others too."""
+
 GAP_REASONS = {
     "withheld": "afgeschermd",
     "source_missing": "geen lijst ontvangen ({missing})",
@@ -143,9 +146,10 @@ def render(template: str, evidence: Mapping[str, Any]) -> str:
 
 
 def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
-    threshold = evidence.get("threshold")
+    threshold, perhaps = evidence.get("threshold"), evidence.get("persons_ambiguous")
     return {
         "threshold_plus_one": "" if threshold is None else _in_dutch(threshold + 1),
+        "perhaps": PERHAPS.format(count=int(perhaps)) if perhaps else "",
         "registered": str(int(evidence.get("brp_persons") or 0) + int(evidence.get("rni_persons") or 0)),
         "rni_known_over_4m": str(
             sum(int(evidence.get(band) or 0) for band in ("rni_4_12m", "rni_12_24m", "rni_over_24m"))

@@ -71,6 +71,7 @@ function sheetFrame(number, count) {
 
 function questionOnSheet(question, keys, record) {
   const inside = keys.includes(question.key);
-  const law = inside ? page.cards[record.lists[question.key].reasons[0].rule].law : page.texts.not_in_round;
-  return { ...question, inside, out: !inside, basis: law };
+  const reasons = inside ? record.lists[question.key].reasons : [];
+  const laws = [...new Set(reasons.map((reason) => page.cards[reason.rule].law))].join('; ');
+  return { ...question, inside, out: !inside, basis: inside ? laws : page.texts.not_in_round };
 }
