@@ -83,7 +83,7 @@ def without_polish_in(found: list[str]) -> list[str]:
     if w.POLISH.isdisjoint(found):
         return found
     following = [*found[1:], ""]
-    return [word for word, after in zip(found, following, strict=True) if word != "W" or len(after) < 3]
+    return [word for word, after in zip(found, following, strict=True) if word != "W" or not after[2:].isalpha()]
 
 
 def without_counts(found: list[str]) -> list[str]:

@@ -18,6 +18,8 @@ def without_labels(found: list[str], register: Register) -> list[str]:
         if found[at : at + 1] == [] or found[at].isdecimal() or not any(map(str.isdecimal, found[at:])):
             break
         start = at + 1
+    while start < len(found) - 1 and found[start] in w.HOME_COUNTRY:  # `Woonadres NL: Kerkstraat 12`
+        start += 1
     dropped = w.LABELS - register.street_words
     return [word for word in found[start:] if word not in dropped]
 
