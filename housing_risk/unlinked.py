@@ -9,7 +9,7 @@ import pandas as pd
 from housing_risk.extracts import Extracts
 from housing_risk.findings import Severity
 from housing_risk.messages import run as words
-from housing_risk.occupancy.withholding import rows_not_found
+from housing_risk.occupancy.withholding import rows_not_found, rows_otherwise
 
 MANY = 0.1
 """From this share of rows without an address on it is a doubt: of good files a few in a hundred stay unlinked, while a
@@ -21,23 +21,25 @@ NOT_ASKED = ("elsewhere", "abroad", "history", "continuation")
 def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collection[str]) -> None:
     """Add to `findings` of the extracts: rows of lists without an object, and the share of persons and visits.
 
-    An exclusion that is not found can not be withheld: a fault, unless `permissions` hold unlinked-exclusions.
+    An exclusion that is not found can not be withheld: a fault, unless `permissions` hold unlinked-exclusions. One that
+    was found under another name or postcode than was written is a doubt: perhaps another house is withheld.
     """
     severity: Severity = "doubt" if "unlinked-exclusions" in permissions else "fault"
-    _note_rows(severity, "exclusion", extracts.exclusions, extracts, links)
-    _note_rows("doubt", "permit", extracts.permit_records, extracts, links)
-    _note_rows("doubt", "certificate", extracts.certificates, extracts, links)
+    _note_rows(severity, "exclusion_not_found", rows_not_found(extracts.exclusions, links), extracts)
+    _note_rows("doubt", "exclusion_otherwise", rows_otherwise(extracts.exclusions, links), extracts)
+    _note_rows("doubt", "permit_not_found", rows_not_found(extracts.permit_records, links), extracts)
+    _note_rows("doubt", "certificate_not_found", rows_not_found(extracts.certificates, links), extracts)
     for records in (extracts.registrations, extracts.visits):
         _note_shares(records, extracts, links)
 
 
-def _note_rows(severity: Severity, what: str, records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
-    sentence = words.NOT_FOUND[what]
-    for source, rows in rows_not_found(records, links).groupby("source")["row"]:
+def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, extracts: Extracts) -> None:
+    sentence = words.ROWS_OF_LISTS[rule]
+    for source, rows in found.groupby("source")["row"]:
         numbers = sorted(int(row) for row in rows)
         shown = {"count": len(numbers), "rows": ", ".join(map(str, numbers[:5]))}
         extracts.findings.add(
-            severity, str(source), f"{what}_not_found",
+            severity, str(source), rule,
             what=sentence[0].format(**shown), why=sentence[1], way_out=sentence[2], rows=numbers,
         )  # fmt: skip
 

@@ -54,3 +54,10 @@ def test_nothing_is_said_when_nothing_is_lost(reasons: list[tuple[str, str]]) ->
 def test_visits_too() -> None:
     (told,) = noted([FOUND, LOST], "visits")
     assert told.rule == "rows_unlinked"
+
+
+def test_an_exclusion_found_under_another_name_is_doubted() -> None:
+    told = noted([FOUND, ("matched", "street_misspelt"), ("matched", "postcode_mended")], "exclusions")
+    assert [(finding.rule, finding.severity, finding.rows) for finding in told] == [
+        ("exclusion_otherwise", "doubt", (2, 3))
+    ]

@@ -18,24 +18,29 @@ REFUSED = (
     "{count} fout(en) in de bestanden van {municipality}. Er is niets gemaakt en niets veranderd. "
     "Alle fouten en twijfels op een rij: housing-risk check"
 )
-NOT_FOUND = {
-    "exclusion": (
+ROWS_OF_LISTS = {
+    "exclusion_not_found": (
         "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rijen {rows}).",
         "Wat niet gevonden is, kan niet worden afgeschermd: het adres zou op de kaart kunnen komen.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in. Klopt het zo, geef dan --allow unlinked-exclusions.",
     ),
-    "permit": (
+    "exclusion_otherwise": (
+        "{count} adres(sen) op de uitsluitingenlijst staan anders geschreven dan in de BAG (rijen {rows}).",
+        "Is een ander huis bedoeld, dan is het verkeerde adres afgeschermd en staat het goede misschien op de kaart.",
+        "Kijk die rijen na, of vul adresseerbaar_object_id in.",
+    ),
+    "permit_not_found": (
         "{count} vergunning(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
         "Zo'n vergunning telt nergens mee. Een adres kan dan ten onrechte zonder vergunning lijken.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in.",
     ),
-    "certificate": (
+    "certificate_not_found": (
         "{count} keurmerk(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
         "Zo'n keurmerk telt nergens mee.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in.",
     ),
 }
-"""What could not be found: what, why it matters, the way out."""
+"""What can be wrong with rows of lists: what, why it matters, the way out."""
 SHARE_UNLINKED = (
     "Van de {rows} rijen met een adres in deze gemeente zijn er {lost} ({lost_share} %) aan geen enkel adres te "
     "koppelen en {several} ({several_share} %) aan meer dan één.",

@@ -59,6 +59,24 @@ def test_the_mean_is_the_sum_of_the_chances(rows):
     assert np.allclose(found, mean, atol=len(rows) ** 2 / MILLION)
 
 
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.sampled_from(["", "x", "y"]), st.floats(0, 1)), min_size=1, max_size=20
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_the_mean_counts_everybody_by_the_weight_of_their_doubt(rows, random):
+    """Whoever shares a doubt shares its weight; the order of rows changes nothing."""
+    weights = {"": 1.0, "x": 0.5, "y": 0.25}
+    rows = random.sample(rows, len(rows))
+    people = pd.DataFrame(rows, columns=["object_id", "answer", "chance"])
+    people = people.assign(weight=people["answer"].map(weights), object_id=people["object_id"].astype("str"))
+    table = np.tile(people[["chance"]].to_numpy(), (1, 3))
+    expected = (people["weight"] * people["chance"]).groupby(people["object_id"]).sum()
+    found = summarise(distribute(people, table))["persons_expected"]
+    assert np.allclose(found, expected, atol=len(rows) ** 2 / MILLION)
+
+
 def test_the_interval_holds_ninety_in_a_hundred():
     table = summarise(distribute(at(*"a" * 10), np.full((10, 3), 0.5)))
     assert (table.loc["a", "persons_low"], table.loc["a", "persons_high"]) == (2, 8)
