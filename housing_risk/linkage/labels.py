@@ -12,12 +12,9 @@ def without_labels(found: list[str], register: Register) -> list[str]:
     A word that some street of the register has in its name stays.
     """
     start = 1 if len(found) > 1 and found[0] in w.FIRST_LABELS else 0
-    while start < len(found) and not found[start].isdecimal():
-        begins = (at for at in range(start, len(found)) if found[at].isdecimal() or _says_street(found[at], register))
-        at = next(begins, len(found))
-        if found[at : at + 1] == [] or found[at].isdecimal() or not any(map(str.isdecimal, found[at:])):
-            break
-        start = at + 1
+    first_number = next((at for at, word in enumerate(found) if word.isdecimal()), 0)
+    labels = [at for at in range(start, first_number) if _says_street(found[at], register)]
+    start = labels[-1] + 1 if labels else start
     while start < len(found) - 1 and found[start] in w.HOME_COUNTRY:  # `Woonadres NL: Kerkstraat 12`
         start += 1
     dropped = w.LABELS - register.street_words

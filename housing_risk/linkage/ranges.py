@@ -37,18 +37,19 @@ def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> t
 def another_number(reading: Reading, hits: Sequence[Address], register: Register) -> tuple[Address, ...]:
     """`20 / nr 22`, `12 until 14`: a number behind unknown words that is a house of the street is not left out."""
     words = reading.suffix.split()
-    around = zip(["", "", *words], ["", *words], words, [*words[1:], ""], strict=False)
-    numbers = [
-        int(word)
-        for before, last, word, after in around
-        if word.isdecimal()
-        and not _INSIDE.intersection((last, before if last in w.NUMBER_WORDS else ""))
-        and (len(last) > 1 or last in _SIGNS)
-        and after not in _INSIDE
-    ]
+    numbers = [int(word) for at, word in enumerate(words) if word.isdecimal() and not _is_inside(words, at)]
     others = [each for number in numbers if hits for each in register.at_location(hits[0].location, number)]
     beside = [each for each in others if each.in_use and each.number != reading.number]
     return tuple(sorted({*hits, *beside})) if beside else ()
+
+
+def _is_inside(words: Sequence[str], at: int) -> bool:
+    """Tell whether a number belongs to the house itself: `kamer 3`, `kamer nr 3`, `2e etage`, `B 2`."""
+    before = words[max(0, at - 2) : at]
+    last = before[-1] if before else ""
+    named = before[0] if last in w.NUMBER_WORDS else last
+    alone = len(last) < 2 and last not in _SIGNS
+    return alone or not _INSIDE.isdisjoint((named, *words[at + 1 : at + 2]))
 
 
 def _numbers_of(reading: Reading) -> Sequence[int]:
