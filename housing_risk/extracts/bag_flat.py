@@ -13,7 +13,7 @@ import shapely
 
 from housing_risk.extracts.bag_extract import Bag
 from housing_risk.extracts.bag_tables import CRS, IN_USE, NO_YEAR
-from housing_risk.extracts.keys import among
+from housing_risk.extracts.keys import among, apart
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
 from housing_risk.tables.inputs import KINDS_OF_OBJECT
@@ -107,8 +107,8 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
     pairs = borne.loc[borne["pand_id"] != "", ["object_id", "pand_id", "year"]]
     several = pairs["pand_id"].str.contains(",", regex=False)
     pairs["year"] = pairs["year"].mask(several, "")  # of which of them it is the year is not written
-    pairs["pand_id"] = pairs["pand_id"].str.replace(" ", "").str.split(",")
-    pairs = pairs.explode("pand_id").astype("str")
+    panden, bearer = apart(pairs["pand_id"].str.replace(" ", ""))
+    pairs = pairs.iloc[bearer].reset_index(drop=True).assign(pand_id=panden)
     pairs = pairs[pairs["pand_id"].str.fullmatch(r"[0-9]{4}10[0-9]{10}")].drop_duplicates(["object_id", "pand_id"])
     if footprints is None:
         years = pairs[pairs["year"] != ""].drop_duplicates("pand_id").set_index("pand_id")["year"]

@@ -24,7 +24,7 @@ from housing_risk.extracts.bag_flat import MAIN, MAX_ROWS, ROW, bag_of, kind_of
 from housing_risk.extracts.bag_geometry import inside
 from housing_risk.extracts.bag_xml import Header
 from housing_risk.extracts.geopackage import Layer
-from housing_risk.extracts.keys import among
+from housing_risk.extracts.keys import among, apart
 from housing_risk.extracts.reporting import Unreadable
 
 RD = (28992, 7415)
@@ -164,8 +164,8 @@ def _placed(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _footprints(path: Path, layers: list[Layer], wanted: pd.Series) -> pd.DataFrame:
     """Give the outlines of the panden that the rows name."""
-    named = wanted.str.replace(" ", "").str.split(",").explode()
-    named = named[named != ""].astype("str")
+    named, _ = apart(wanted.str.replace(" ", ""))
+    named = named[named != ""]
     parts = []
     for layer in layers:
         for found in geopackage.read_parts(path, layer, list(PAND.values())):

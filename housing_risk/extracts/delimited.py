@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
+import pyarrow as pa
+
+from housing_risk.extracts.plain_text import plain_columns
 from housing_risk.extracts.reporting import Unreadable
 
 MAX_BYTES = 2 * 1024**3
@@ -64,6 +67,10 @@ class TextGrid:
             if problem.rule != "broken_quotes":
                 raise
         return rows
+
+    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
+        """Give the columns at `places` below the header, row `at`, and the last row; None when rows are to be read."""
+        return plain_columns(self.path, self.encoding, self.delimiter, at, width, places)
 
 
 def _lines(file: TextIO) -> Iterator[str]:

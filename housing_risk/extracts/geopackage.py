@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from operator import methodcaller
 from pathlib import Path
 from urllib.parse import quote
 
@@ -132,7 +133,7 @@ def _without_header(blob: bytes) -> bytes | None:
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     database = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1", uri=True)
     try:
-        database.text_factory = lambda content: content.decode("utf-8", "replace")
+        database.text_factory = methodcaller("decode", "utf-8", "replace")
         looks = iter(range(MAX_STEPS // STEPS_A_LOOK))
         database.set_progress_handler(lambda: next(looks, None) is None, STEPS_A_LOOK)
         yield database

@@ -79,7 +79,14 @@ def hashed_keys(bsn: pd.Series, a_number: pd.Series, key: bytes, file: str, find
 
 
 def _hashed(numbers: pd.Series, key: bytes) -> pd.Series:
-    return numbers.map(lambda number: hmac.digest(key, number.encode(), hashlib.sha256).hex(), na_action="ignore")
+    started = hmac.new(key, digestmod=hashlib.sha256)  # setting up the key costs more than hashing a number
+
+    def hashed(number: str) -> str:
+        each = started.copy()
+        each.update(number.encode())
+        return each.hexdigest()
+
+    return numbers.map(hashed, na_action="ignore")
 
 
 def number_persons(keys: pd.DataFrame) -> pd.Series:

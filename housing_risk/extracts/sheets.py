@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -11,12 +11,12 @@ from typing import Protocol
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet
 
-from housing_risk.extracts.delimited import HEAD_ROWS, MAX_COLUMNS, text_grids
+from housing_risk.extracts.delimited import text_grids
 from housing_risk.extracts.layouts import KEY, NAMES_A_ROW, normal, points_at_address
+from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.workbooks import SheetGrid, sheet_grids, text_of
+from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
 MAX_ROWS = 5_000_000
 """Every inhabitant of the largest municipality with five rows each stays under it."""
@@ -35,6 +35,12 @@ class Grid(Protocol):
 
     def head(self) -> list[list[str]]:
         """Give the first rows."""
+
+    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
+        """Give the columns at `places` of the rows below row `at`, as text, and the whole last row.
+
+        None when there is no row, or some row is blank or has another length than the header: then `rows` tells which.
+        """
 
 
 @dataclass
@@ -62,31 +68,6 @@ class Sheet:
     inspect: bool = False
 
 
-@dataclass(frozen=True)
-class ParquetGrid:
-    """The rows of a Parquet file, the column names as its first row."""
-
-    path: Path
-
-    def rows(self) -> Iterator[list[str]]:
-        """Give the header and the rows. Raises Unreadable when the file is damaged."""
-        try:
-            with pa.parquet.ParquetFile(self.path) as file:
-                names = list(file.schema_arrow.names)
-                if len(names) > MAX_COLUMNS:
-                    raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
-                yield names
-                for batch in file.iter_batches(batch_size=CHUNK):
-                    columns = ([text_of(cell) for cell in column.to_pylist()] for column in batch.columns)
-                    yield from (list(row) for row in zip(*columns, strict=True))
-        except (pa.ArrowException, OSError, UnicodeError):
-            raise Unreadable("damaged_parquet") from None
-
-    def head(self) -> list[list[str]]:
-        """Give the first rows."""
-        return list(islice(self.rows(), HEAD_ROWS))
-
-
 def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     """Read the columns whose header is in `wanted` (compared form → our word), from the sheet and header row that fit.
 
@@ -101,7 +82,9 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     headers = next(rows)
     places = _places(headers, wanted)
     sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
-    sheet.cells, last = _read(rows, sheet, [place for several in places.values() for place in several])
+    asked = [place for several in places.values() for place in several]
+    plain = grid.plain(at, len(headers), asked) if asked else None
+    sheet.cells, last = _columns(*plain) if plain else _read(rows, sheet, asked)
     _settle(sheet, places)
     _leave_out_total(sheet, last)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
@@ -147,6 +130,15 @@ def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int
         if header in wanted and wanted[header] != KEY:
             places.setdefault(wanted[header], []).append(place)
     return places
+
+
+def _columns(table: pa.Table, last: list[str]) -> tuple[pd.DataFrame, list[str]]:
+    """Give the cells as `_read` does."""
+    if len(table) > MAX_ROWS:
+        raise Unreadable("too_many_rows", limit=MAX_ROWS)
+    index = pd.RangeIndex(1, len(table) + 1)
+    columns = {int(name): pd.array(table[name].combine_chunks(), dtype="str") for name in table.column_names}
+    return pd.DataFrame(columns, index=index), last
 
 
 def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> tuple[pd.DataFrame, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import isnan
@@ -34,6 +34,9 @@ class SheetGrid:
     def head(self) -> list[list[str]]:
         """Give the first rows."""
         return list(islice(self.rows(), HEAD_ROWS))
+
+    def plain(self, _at: int, _width: int, _places: Sequence[int]) -> None:
+        """Give nothing: a workbook is read by rows."""
 
 
 def sheet_grids(path: Path) -> list[SheetGrid]:

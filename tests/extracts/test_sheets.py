@@ -245,15 +245,16 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert refusal(path) == "workbook_too_large"
 
 
-def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
     monkeypatch.setattr(sheets, "MAX_ROWS", 3)
-    assert refusal(a_csv(tmp_path)) == "too_many_rows"
+    assert refusal(a_csv(tmp_path, encoding)) == "too_many_rows"
 
 
 def test_chunks_join_seamlessly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = read_sheet(a_csv(tmp_path), WANTED).cells
+    whole = read_sheet(a_csv(tmp_path, "utf-16"), WANTED).cells
     monkeypatch.setattr(sheets, "CHUNK", 2)
-    pd.testing.assert_frame_equal(read_sheet(a_csv(tmp_path), WANTED).cells, whole)
+    pd.testing.assert_frame_equal(read_sheet(a_csv(tmp_path, "utf-16"), WANTED).cells, whole)
 
 
 def opened(path: Path) -> tuple[sheets.Sheet, list[tuple[str, str, tuple[int, ...]]]]:

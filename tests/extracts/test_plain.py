@@ -1,0 +1,135 @@
+"""Columns read by Arrow are what the strict readers of rows give, and come only where those find no fault."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from housing_risk.extracts import sheets
+from housing_risk.extracts.delimited import TextGrid
+from housing_risk.extracts.parquet import ParquetGrid
+from housing_risk.extracts.reporting import Unreadable
+
+HEADER = "a;b;c\n"
+PLAIN = {
+    # lines of text below the header, in an encoding, that need no strict reader
+    "without quotation marks": ("1;2;3\n4;;NA\n", "utf-8"),
+    "no last line feed": ("1;2;3\r\n4;5;6", "utf-8"),
+    "all cells quoted": ('"1";"";"3;4"\n"é";" ";"null"\n', "utf-8-sig"),
+    "some cells quoted": ('1;"2;";3\n"4";5;"6"\r\n', "cp1252"),
+    "accents": ("é;ü;€\n1;2;3\n", "cp1252"),
+}
+NOT_PLAIN = {
+    "a quotation mark within": '1;2"3;4\n',
+    "a doubled quotation mark": '1;"2""3";4\n',
+    "a line feed within": '1;"2\n3";4\n',
+    "text behind a quotation": '"1"2;3;4\n',
+    "an open quotation": '1;2;"3\n',
+    "a short row": "1;2;3\n1;2\n",
+    "a long row": "1;2;3\n1;2;3;4\n",
+    "an empty row": "1;2;3\n\n1;2;3\n",
+    "a row of blanks": '1;2;3\n;"";\n1;2;3\n',
+    "a row of blanks at the end": "1;2;3\n;;\n",
+    "carriage returns": "1;2;3\r4;5;6\r",
+    "a long cell": "1;2;" + "3" * 140_000 + "\n",
+    "no rows": "",
+}
+
+
+def a_grid(folder: Path, text: str, encoding: str = "utf-8") -> TextGrid:
+    path = folder / "tabel.csv"
+    path.write_bytes(text.encode(encoding))
+    return TextGrid(path, encoding, ";")
+
+
+def columns(found: tuple[pa.Table, list[str]] | None) -> list[list[str]]:
+    assert found is not None
+    table, last = found
+    rows = [list(row.values()) for row in table.to_pylist()]
+    assert rows[-1] == last
+    return rows
+
+
+@pytest.mark.parametrize("above", ["", "Lijst\n\n", '"Lijst";;\r\n'])
+@pytest.mark.parametrize("case", PLAIN)
+def test_plain_lines_give_the_rows_of_csv(tmp_path: Path, case: str, above: str) -> None:
+    text, encoding = PLAIN[case]
+    grid = a_grid(tmp_path, above + HEADER + text, encoding)
+    at = above.count("\n")
+    assert columns(grid.plain(at, 3, [0, 1, 2])) == list(grid.rows())[at + 1 :]
+
+
+@pytest.mark.parametrize("case", NOT_PLAIN)
+def test_what_is_not_plain_is_left_to_csv(tmp_path: Path, case: str) -> None:
+    assert a_grid(tmp_path, HEADER + NOT_PLAIN[case]).plain(0, 3, [0, 1, 2]) is None
+
+
+def test_text_of_two_bytes_a_sign_is_left_to_csv(tmp_path: Path) -> None:
+    assert a_grid(tmp_path, HEADER + "1;2;3\n", "utf-16").plain(0, 3, [0]) is None
+
+
+@given(text=st.text(st.sampled_from('ab;"\n\r,é \t'), max_size=24))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=1_000)
+def test_any_text_is_read_alike_or_left_to_csv(tmp_path: Path, text: str) -> None:
+    grid = a_grid(tmp_path, HEADER + text)
+    found = grid.plain(0, 3, [0, 1, 2])
+    if found is not None:
+        assert columns(found) == list(grid.rows())[1:]
+
+
+@given(rows=st.lists(st.lists(st.text(st.sampled_from('a"é ;'), max_size=3), min_size=3, max_size=3), max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=500)
+def test_whatever_is_quoted_is_read_alike_or_left_to_csv(tmp_path: Path, rows: list[list[str]]) -> None:
+    lines = [";".join(f'"{cell}"' if number % 2 else cell for number, cell in enumerate(row)) for row in rows]
+    grid = a_grid(tmp_path, HEADER + "\n".join(lines) + "\n")
+    found = grid.plain(0, 3, [0, 1, 2])
+    if found is not None:
+        assert columns(found) == list(grid.rows())[1:]
+
+
+CELLS = {
+    "text": ["a", None, "é"],
+    "whole": [1, None, 3],
+    "broken": [1.0, 2.5, None],
+    "no number": pa.array([np.nan, -0.0, 1e300]),
+    "yes and no": [True, None, False],
+    "days": [dt.date(2024, 5, 1), None, dt.date(1900, 1, 1)],
+    "moments": [dt.datetime(2024, 5, 1, 12), None, dt.datetime(2024, 5, 1)],  # noqa: DTZ001 (cells have no time zone)
+    "exact": [Decimal("1.50"), None, Decimal("2.00")],
+    "lists": [["a"], None, []],
+    "categories": pa.array(["a", None, "a"]).dictionary_encode(),
+}
+
+
+def test_columns_of_parquet_are_the_cells_of_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    arrays = [column if isinstance(column, pa.Array) else pa.array(column) for column in CELLS.values()]
+    pyarrow.parquet.write_table(pa.Table.from_arrays(arrays, names=list(CELLS)), path)
+    grid = ParquetGrid(path)
+    assert columns(grid.plain(0, len(CELLS), range(len(CELLS)))) == list(grid.rows())[1:]
+    assert grid.plain(1, len(CELLS), range(len(CELLS))) is None
+
+
+@pytest.mark.parametrize("empty", ["", None])
+def test_a_blank_row_of_parquet_is_left_to_the_reader_of_rows(tmp_path: Path, empty: str | None) -> None:
+    path = tmp_path / "tabel.parquet"
+    pd.DataFrame({"a": ["1", empty, "2"], "b": ["", empty, ""]}).to_parquet(path)
+    assert ParquetGrid(path).plain(0, 2, [0]) is None
+
+
+def test_text_of_parquet_that_is_no_utf8_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    broken = pa.array([b"\xff"]).view(pa.string())
+    pyarrow.parquet.write_table(pa.table({"postcode": broken, "huisnummer": ["1"]}), path)
+    with pytest.raises(Unreadable) as caught:
+        sheets.read_sheet(path, {"huisnummer": "huisnummer"})
+    assert caught.value.rule == "damaged_parquet"
