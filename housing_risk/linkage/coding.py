@@ -18,7 +18,7 @@ _SPREAD = np.int64(-7046029254386353131)
 """An odd number with its bits spread (2⁶⁴ divided by the golden ratio): multiplication mixes keys for `among`."""
 
 
-_ID_LENGTH = 16
+ID_LENGTH = 16
 """Digits of an identification in the BAG."""
 
 
@@ -31,7 +31,7 @@ def text_array(column: pd.Series[Any]) -> pa.Array:
 def as_numbers(ids: pd.Series[Any]) -> Codes:
     """Give identifications of 16 digits as numbers, which are quick to compare; none when one is something else."""
     texts = text_array(ids)
-    alike = pc.all(pc.equal(pc.binary_length(texts), _ID_LENGTH), min_count=0).as_py()
+    alike = pc.all(pc.equal(pc.binary_length(texts), ID_LENGTH), min_count=0).as_py()
     if texts.null_count or not alike:
         return np.empty(0, dtype=np.int64)
     try:

@@ -123,9 +123,11 @@ def longest_street(found: list[str], register: Register) -> int:
 def longest_named(found: list[str], register: Register) -> int:
     """Give how many words from the first on are the longest known street, in full or shortened."""
     lengths = range(min(len(found), register.longest_street + 1), 0, -1)
-    names = ((length, " ".join(found[:length])) for length in lengths)
-    known, short = register.street_codes, register.short_streets
-    return next((length for length, name in names if name in known or short_key(name) in short), 0)
+    return next((length for length in lengths if _is_named(" ".join(found[:length]), register)), 0)
+
+
+def _is_named(name: str, register: Register) -> bool:
+    return name in register.street_codes or short_key(name) in register.short_streets
 
 
 def in_street(found: list[str], at: int, register: Register) -> bool:
@@ -150,7 +152,7 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         return
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
-        if ending in register.street_codes or short_key(ending) in register.short_streets:
+        if _is_named(ending, register):
             yield ending, _may_belong(before[:start], ending, register)
             return
     said = max((at for at, word in enumerate(before[:-1]) if word in w.BEFORE_STREET), default=-1)

@@ -26,8 +26,8 @@ from housing_risk.linkage.labels import without_labels
 from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.numerals import in_digits
 from housing_risk.linkage.reading import (
-    LARGEST_NUMBER,
     Reading,
+    is_house_number,
     is_near,
     is_placeholder,
     read_name,
@@ -40,7 +40,8 @@ from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
-_LONGEST_SUFFIX = 3
+_WORDS_OF_SUFFIX = 3
+"""At most so many words stand between a number and `van de Kerkstraat`."""
 
 
 def read_text(text: str, postcode: str, place: str, register: Register) -> tuple[str, tuple[Reading, ...]]:
@@ -134,7 +135,7 @@ def _repeated(number_on: list[str]) -> int:
 
 
 def _number_places(found: list[str]) -> list[int]:
-    return [at for at, word in enumerate(found) if word.isdecimal() and 0 < int(word) <= LARGEST_NUMBER]
+    return [at for at, word in enumerate(found) if is_house_number(word)]
 
 
 def _around(
@@ -199,11 +200,12 @@ def _number_first(
 def _number_before_street(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:
     """`op nr 12 A van de Kerkstraat te Weesp`: a preposition between the number and the street."""
     after = number_on[1:]
-    said = next((at for at, word in enumerate(after[:_LONGEST_SUFFIX]) if word in w.BEFORE_STREET), -1)
+    said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.BEFORE_STREET), -1)
     if said < 0 or not set(before) <= w.BEFORE_NUMBER:
         return
     street, _ = suffix_and_place(after[said + 1 :], register, True)
-    for start in {0, int(bool(street) and street[0] in w.ARTICLES)}:
+    with_article = bool(street) and street[0] in w.ARTICLES
+    for start in range(1 + with_article):
         yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from housing_risk.linkage.coding import ID_LENGTH
 from housing_risk.linkage.reading import Reading, Written
 from housing_risk.linkage.register import Register
 
-_LENGTH = 16
 _SHORTEST = 13
 """A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""
 
@@ -46,14 +46,14 @@ def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
 
 def is_local(row: Written, register: Register) -> bool:
     """Tell whether a written id begins as ids of this register do: then it is a wrong one, not one of elsewhere."""
-    return any(id.strip().zfill(_LENGTH)[:4] in register.id_prefixes for id in row[:2] if id.strip())
+    return any(id.strip().zfill(ID_LENGTH)[:4] in register.id_prefixes for id in row[:2] if id.strip())
 
 
 def _cleaned(ids: pd.Series) -> pd.Series:
     """Give ids of 16 digits, lost zeros restored; empty text for zeros and anything else."""
     texts = ids.fillna("").astype("str").str.strip()
-    usable = texts.str.fullmatch(rf"[0-9]{{{_SHORTEST},{_LENGTH}}}") & ~texts.str.fullmatch("0+")
-    return texts.where(usable, "").where(~usable, texts.str.zfill(_LENGTH))
+    usable = texts.str.fullmatch(rf"[0-9]{{{_SHORTEST},{ID_LENGTH}}}") & ~texts.str.fullmatch("0+")
+    return texts.where(usable, "").where(~usable, texts.str.zfill(ID_LENGTH))
 
 
 def _identify(obj: int, nummer: int, register: Register) -> Identified:

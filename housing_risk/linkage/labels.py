@@ -17,8 +17,7 @@ def without_labels(found: list[str], register: Register) -> list[str]:
     start = labels[-1] + 1 if labels else start
     while start < len(found) - 1 and found[start] in w.HOME_COUNTRY:  # `Woonadres NL: Kerkstraat 12`
         start += 1
-    dropped = w.LABELS - register.street_words
-    return [word for word in found[start:] if word not in dropped]
+    return [word for word in found[start:] if word not in w.LABELS or word in register.street_words]
 
 
 def _says_street(word: str, register: Register) -> bool:

@@ -18,6 +18,7 @@ _VOWELS = re.compile("[AEIOUY]")
 _PARTICLES = frozenset(
     ("VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "DU", "LA", "LE", "TE", "TEN", "TER")
 )
+_NOT_TELLING = _PARTICLES | w.TITLES
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -54,7 +55,7 @@ def without_particles(key: str) -> str:
 def without_titles(key: str) -> str:
     """Give `BUHRMANNLAAN` for `MR J C BUHRMANNLAAN`: squeezed, without titles, initials and particles."""
     *before, last = key.split()
-    return "".join([word for word in before if len(word) > 2 and word not in w.TITLES | _PARTICLES] + [last])
+    return "".join([word for word in before if len(word) > 2 and word not in _NOT_TELLING] + [last])
 
 
 @lru_cache(maxsize=200_000)

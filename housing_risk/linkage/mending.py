@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from housing_risk.linkage.reading import LARGEST_NUMBER, Written, read_name, read_postcode
+from housing_risk.linkage.reading import Written, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import tokens
 
@@ -101,8 +101,8 @@ def _in_their_columns(row: Written) -> bool:
 
 
 def _is_number(cell: str) -> bool:
-    first = tokens(cell)[:1]
-    return bool(first) and first[0].isdecimal() and 0 < int(first[0]) <= LARGEST_NUMBER and len(tokens(cell)) < 4
+    found = tokens(cell)
+    return 0 < len(found) < 4 and is_house_number(found[0])
 
 
 def _named(cell: str, known: dict[str, int]) -> bool:

@@ -67,6 +67,11 @@ def read_postcode(text: str) -> str:
     return found.group(1) if found else ""
 
 
+def is_house_number(word: str) -> bool:
+    """Tell whether a word may be a house number: digits, and neither zero nor more than the BAG's field holds."""
+    return word.isdecimal() and 0 < int(word) <= LARGEST_NUMBER
+
+
 def is_placeholder(found: list[str]) -> bool:
     """Tell whether words stand for nothing: `zn`, `onbekend`, `geen adres`, only zeros."""
     words = words_of(found)

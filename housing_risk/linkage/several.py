@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.cutting import longest_named, suffix_and_place
-from housing_risk.linkage.reading import LARGEST_NUMBER, Reading
+from housing_risk.linkage.reading import Reading, is_house_number
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import words_of
 
@@ -47,20 +47,16 @@ def _houses(found: list[str], register: Register) -> Iterator[_House]:
         end = at + length
         if length and end < len(found) and found[end] in w.NUMBER_WORDS:
             end += 1
-        if length and end < len(found) and _is_number(found[end]):
+        if length and end < len(found) and is_house_number(found[end]):
             yield _House(at, (" ".join(found[at : at + length]),), int(found[end]), end + 1)
             at = start = end + 1
         elif found[at].isdecimal():
             streets = _endings(words_of(found[start:at]), register)
-            if streets and _is_number(found[at]):
+            if streets and is_house_number(found[at]):
                 yield _House(start, streets, int(found[at]), at + 1)
             at = start = at + 1
         else:
             at += 1
-
-
-def _is_number(word: str) -> bool:
-    return word.isdecimal() and 0 < int(word) <= LARGEST_NUMBER
 
 
 def _endings(before: list[str], register: Register) -> tuple[str, ...]:

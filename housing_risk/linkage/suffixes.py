@@ -20,7 +20,6 @@ _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
 _SHORTEST_NOTE = 4
 _FEWEST_OF_A_ROW = 4
-_HOSTS = frozenset(("CO", "TAV", "PA", "FAM", "DHR", "MEVR", "MW"))
 _DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
@@ -167,7 +166,7 @@ def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | No
         return None
     for place, word in enumerate(found):
         long = len(word) >= _SHORTEST_NOTE and word.isalpha() and word not in w.SUFFIX_WORDS and word not in atoms
-        if long or word in w.NOTE_WORDS | _HOSTS:
+        if long or word in w.NOTE_WORDS:
             before = words_of(list(found[:place]))
             while before and before[-1] in w.BEFORE_NOTE:
                 before.pop()

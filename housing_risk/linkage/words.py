@@ -164,8 +164,8 @@ STOREYS = _words(
 
 NO_SUFFIX = _words("NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER")
 """In the place of a suffix: left by a mail merge or a form; there is none."""
-NOTE_WORDS = _words("BEL HAL TEL MOB MS LET")
-"""Short words that begin a note behind a house number."""
+NOTE_WORDS = _words("BEL HAL TEL MOB MS LET CO TAV PA FAM DHR MEVR MW")
+"""Short words that begin a note behind a house number, or the name of a host."""
 NUMBERED_NOTES = _words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KENMERK LIJN SINDS VANAF TOT PER")
 """Words before a number that is no house number."""
 BEFORE_NOTE = _words("DE HET VAN")
