@@ -21,8 +21,10 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
 """The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
 _POST_BOX = re.compile(
-    r"\b(?:POST\W*BUS|POST\W*BOX|P\W*O\W*BOX|ANTWOORDNUMMER)\W*[0-9]+(?:\W+[1-9][0-9]{3}\W*[A-Z]{2}\b)?"
+    r"(?<![^\W_])(?:POST[\W_]*BUS|POST[\W_]*BOX|P[\W_]*O[\W_]*BOX|ANTWOORDNUMMER)[\W_]*[0-9]+"
+    r"(?:[\W_]+[1-9][0-9]{3}[\W_]*[A-Z]{2}(?![^\W_]))?"
 )
+_TIME = re.compile(r"(?<![^\W_])(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[\W_]*(?:UUR|HRS)(?![^\W_])")
 _PLUS = "+"
 
 
@@ -41,6 +43,12 @@ def without_clutter(text: str) -> str:
 def without_post_box(text: str) -> str:
     """Give a text without the post box in it; the same text when no number is left: then the box is the address."""
     rest = _POST_BOX.sub(" ", fold(text))
+    return rest if any(map(str.isdecimal, rest)) else text
+
+
+def without_times(text: str) -> str:
+    """Give a text without `14.15 uur`; the same text when no number is left."""
+    rest = _TIME.sub(" ", fold(text))
     return rest if any(map(str.isdecimal, rest)) else text
 
 
@@ -63,6 +71,8 @@ def without_dates(found: list[str]) -> list[str]:
         named = not kept or kept[-1] in w.BEFORE_DATE
         if named and _is_date(found[at : at + 5]):
             kept, at = kept[:-1], at + 5
+        elif _is_date_in_words(found[at : at + 3]) and _has_another_number(kept, found[at + 3 :]):
+            at += 3
         else:
             kept.append(found[at])
             at += 1
@@ -78,12 +88,24 @@ def _is_date(found: list[str]) -> bool:
     return numbers and 0 < int(day) <= 31 and 0 < int(month) <= 12 and 1900 < int(year) < 2100
 
 
+def _is_date_in_words(found: list[str]) -> bool:
+    """`3 mei 2023`: with the year it is no house number that a spreadsheet changed."""
+    day, month, year = [*found, "", "", ""][:3]
+    numbers = day.isdecimal() and year.isdecimal() and month in w.MONTHS
+    return numbers and 0 < int(day) <= 31 and 1900 < int(year) < 2100
+
+
+def _has_another_number(*parts: list[str]) -> bool:
+    return any(word.isdecimal() for part in parts for word in part)
+
+
 def without_polish_in(found: list[str]) -> list[str]:
-    """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` before the place."""
-    if w.POLISH.isdisjoint(found):
-        return found
-    following = [*found[1:], ""]
-    return [word for word, after in zip(found, following, strict=True) if word != "W" or not after[2:].isalpha()]
+    """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` (Ukrainian `m.`) before the place."""
+    dropped = {letter for letter, said in (("W", w.POLISH), ("M", w.UKRAINIAN)) if not said.isdisjoint(found)}
+    following = [*found[1:], ""][: len(found)]
+    return [
+        word for word, after in zip(found, following, strict=True) if word not in dropped or not after[2:].isalpha()
+    ]
 
 
 def without_counts(found: list[str]) -> list[str]:

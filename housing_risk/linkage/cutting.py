@@ -58,15 +58,23 @@ def _without_label(left: list[str]) -> list[str]:
     return left
 
 
-def without_district(found: list[str], register: Register) -> list[str]:
-    """Take a postcode that lacks letters or has too many out: behind a number, before a place or at the end."""
+def without_district(found: list[str], register: Register) -> tuple[list[str], str]:
+    """Take a postcode that lacks letters or has too many out: behind a number, before a place or at the end.
+
+    Gives the words left and what is sure of the postcode.
+    """
     for at in range(2, len(found)):
         if any(word.isdecimal() for word in found[:at]):
             for end in _ends_of_broken_postcode(found, at, register):
                 start, length = first_place(found[end:], register)
                 if end == len(found) or (length and not start):
-                    return _without_label(found[:at]) + found[end:]
-    return found
+                    return _without_label(found[:at]) + found[end:], _begun("".join(found[at:end]), register)
+    return found, ""
+
+
+def _begun(written: str, register: Register) -> str:
+    """Give the digits and one letter of a postcode that is not whole; nothing of one that lacks a digit."""
+    return written[:5] if written[:4] in register.districts else ""
 
 
 def _ends_of_broken_postcode(found: list[str], at: int, register: Register) -> list[int]:
@@ -155,7 +163,7 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         if _is_named(ending, register):
             yield ending, _may_belong(before[:start], ending, register)
             return
-    said = max((at for at, word in enumerate(before[:-1]) if word in w.BEFORE_STREET), default=-1)
+    said = max((at for at, word in enumerate(before[:-1]) if word in w.SAID_BEFORE_STREET), default=-1)
     if said >= 0:
         yield " ".join(before[said + 1 :]), False
 
@@ -163,9 +171,12 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
 def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     """Tell whether words before a known street may make it another: `Oude Kerkstraat`, `Graaf Kerkstraat`.
 
-    A word that begins a note does not, nor a number or letter on a list, a room, or two words that are never part of a
-    street's name; an initial may (`J. Kerkstraat`) where a street of the register ends so.
+    A preposition that no name of a street ends with does not (`te wonen op`), nor a word that begins a note, a number
+    or letter on a list, a room, or two words that are never part of a street's name; an initial may (`J. Kerkstraat`)
+    where a street of the register ends so.
     """
+    if before[-1] in w.SAID_BEFORE_STREET:
+        return False
     room = len(before) == 2 and before[0] in w.ROOM_WORDS and before[1].isdecimal()
     if room or not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
         return False

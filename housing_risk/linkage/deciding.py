@@ -10,14 +10,12 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage.failing import failure
 from housing_risk.linkage.fitting import NOTHING, Decision, at_site
 from housing_risk.linkage.names import BEGUN, Names
-from housing_risk.linkage.postcodes import postcode_text
+from housing_risk.linkage.postcodes import agrees, postcode_text
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Looked, Site, at_postcode, street_and_number, worst
 
 _AFTER_A_MATCH = len(LENIENCE)
-_IS_A_HOUSE = frozenset({*LENIENCE, "suffix_missing", "several_addresses"})
-"""Reasons under which a street and number in a text are a house that exists."""
 
 
 class Tried(NamedTuple):
@@ -88,14 +86,23 @@ def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
 
 
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
-    """Several houses in one row, at least two of which exist: none of them is picked."""
+    """Several houses in one row, of which two exist, or one beside a number in another known street: none is picked."""
     houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
     each = [decide(house, names, other_municipality=other_municipality) for house in houses]
-    hits = _distinct(address for found in each if found.reason in _IS_A_HOUSE for address in found.hits)
-    if len({(address.location, address.number) for address in hits}) < 2:
+    hits = _distinct(address for found in each for address in found.hits)
+    existing = len({(address.location, address.number) for address in hits})
+    missing = sum(
+        found.reason == "number_unknown" and _street_is_known(house, names)
+        for found, house in zip(each, houses, strict=True)
+    )
+    if not existing or existing + missing < 2:
         return NOTHING
     trail.append(Tried("several_addresses", "several_addresses", len(hits)))
     return Decision("several_addresses", hits)
+
+
+def _street_is_known(house: Sequence[Reading], names: Names) -> bool:
+    return any(reading.street in names.register.street_codes for reading in house)
 
 
 def _marks(parts: Sequence[Reading]) -> list[int]:
@@ -158,8 +165,7 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     if site_reason == BEGUN:
         return Decision("several_fit", found.hits)
     reasons = [found.reason, site_reason]
-    written = register.postcodes.get(reading.postcode, -2)
-    if reading.postcode and any(address.postcode not in (written, -1) for address in found.hits):
+    if any(address.postcode != -1 and not agrees(reading.postcode, address.postcode) for address in found.hits):
         if site_reason in ("street_misspelt", "place_misspelt") and not _mistyped(reading, found):
             return NOTHING  # another postcode and another name together prove nothing
         if found.reason == "unique_on_number":

@@ -44,7 +44,7 @@ def _fit(reading: Reading, pool: Sequence[Address], register: Register) -> Decis
     if fit.reason not in ("exact", "normalised"):
         if several := in_range(reading, pool, register):
             return Decision("range", several)
-        if several := another_number(reading, hits, register):
+        if several := another_number(reading, hits, pool, register):
             return Decision("several_addresses", several)
     return _settled(fit.reason, hits, beside)
 

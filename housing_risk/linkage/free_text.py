@@ -9,8 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.clutter import without_clutter, without_counts, without_dates, without_link, without_polish_in
+from housing_risk.linkage.clutter import (
+    without_clutter,
+    without_counts,
+    without_dates,
+    without_link,
+    without_polish_in,
+    without_times,
+)
 from housing_risk.linkage.cutting import (
+    first_place,
     known_street,
     mended_postcodes,
     place_length_at_end,
@@ -23,13 +31,16 @@ from housing_risk.linkage.cutting import (
 )
 from housing_risk.linkage.gluing import with_places_apart
 from housing_risk.linkage.labels import without_labels
+from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.numerals import in_digits
 from housing_risk.linkage.reading import (
+    Number,
     Reading,
     is_house_number,
     is_near,
     is_placeholder,
+    read_begun_postcode,
     read_name,
     read_numbers,
     read_postcode,
@@ -49,7 +60,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
 
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
-    found = without_link(tokens(mended_postcodes(without_clutter(text), register)))
+    found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
     found = without_counts(without_dates(without_labels(without_polish_in(found), register)))
     found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
@@ -60,11 +71,12 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
         return "abroad", ()
     if says_near(found, register):
         return "near_not_at", ()
-    return _usable(list(dict.fromkeys(_readings(found, read_postcode(postcode), read_name(place), register))), found)
+    said = read_postcode(postcode) or read_begun_postcode(postcode)
+    return _usable(list(dict.fromkeys(_readings(found, said, read_name(place), register))), found)
 
 
 def _usable(readings: list[Reading], found: list[str]) -> tuple[str, tuple[Reading, ...]]:
-    usable = [reading for reading in readings if reading.number and (reading.postcode or reading.street)]
+    usable = [reading for reading in readings if reading.number and reading.can_be_found]
     if usable:
         return "", tuple(usable[:_MOST_READINGS])
     zero = any(word.isdecimal() and int(word) == 0 for word in found)
@@ -105,9 +117,9 @@ def _readings(found: list[str], postcode: str, place: str, register: Register) -
             any_found = True
             yield reading
     if not any_found:
-        found = without_district(found, register)
+        found, begun = without_district(found, register)
         yield from several_houses(found, place, register)
-        yield from _at_numbers(found, [], "", place, register)
+        yield from _at_numbers(found, [], begun, place, register)
 
 
 def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
@@ -145,7 +157,8 @@ def _around(
     written_place = place or " ".join(words_of(behind)) or after_place
     before, head_place = _without_place_and_labels(words_of(before), register)
     written_place = written_place or head_place
-    while before and before[-1] in w.NUMBER_WORDS | {"N"}:
+    between = w.NUMBER_WORDS | {"N"} | (w.BEFORE_RANGE if set(number_on[1:2]) & w.THROUGH_NUMBERS else set())
+    while before and before[-1] in between:
         before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
@@ -155,8 +168,31 @@ def _around(
                 yield Reading(
                     "", each.number, each.suffix, street, written_place, loose, each.damaged, is_near(each.suffix)
                 )
+        yield from _behind_place(before, numbers, register)
     yield from _number_first(before, number_on, behind, place, register)
-    yield from _number_before_street(before, number_on, written_place, register)
+    said_place = head_place if head_place and written_place not in register.place_codes else written_place
+    yield from _number_before_street(before, number_on, said_place, register)
+
+
+def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
+    """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
+    start, end = first_place(before, register)
+    if not end and before and len(before[0]) > 3 and sound(before[0]) in register.place_sounds:
+        start, end = 0, 1
+    street = before[end:]
+    if end and street and known_street(before, register) == (0, 0):
+        yield from (
+            Reading(
+                "",
+                each.number,
+                each.suffix,
+                " ".join(street),
+                " ".join(before[start:end]),
+                damaged=each.damaged,
+                near=is_near(each.suffix),
+            )
+            for each in numbers
+        )
 
 
 def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:
@@ -210,6 +246,6 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
 
 
 def _begins_a_street(found: list[str]) -> bool:
-    """`26 de grote weer`, `10 h.j. hoflandlaan`: more than a letter may be a suffix or begin the name."""
-    short = all(word.isalpha() and len(word) < 4 and word not in w.SUFFIX_WORDS for word in found)
-    return short and len("".join(found)) > 1
+    """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter may be a suffix or begin the name."""
+    short = all(word.isalpha() and len(word) < 4 for word in found)
+    return short and bool(found) and (len(found[0]) == 1 or w.SUFFIX_WORDS.isdisjoint(found))

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.linkage.coding import ID_LENGTH
+from housing_risk.linkage.postcodes import agrees
 from housing_risk.linkage.reading import Reading, Written
 from housing_risk.linkage.register import Register
 
@@ -105,7 +106,6 @@ def contradicts(readings: tuple[Reading, ...], obj: int, register: Register) -> 
     numbers = set(np.take(register.numbers, positions).tolist())
     postcodes = set(np.take(register.postcode_of, positions).tolist())
     return bool(readings) and not any(
-        reading.number in numbers
-        and (not reading.postcode or -1 in postcodes or register.postcodes.get(reading.postcode, -2) in postcodes)
+        reading.number in numbers and (-1 in postcodes or any(agrees(reading.postcode, code) for code in postcodes))
         for reading in readings
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.cutting import first_place
 from housing_risk.linkage.register import Register
 
 
@@ -17,7 +18,14 @@ def without_labels(found: list[str], register: Register) -> list[str]:
     start = labels[-1] + 1 if labels else start
     while start < len(found) - 1 and found[start] in w.HOME_COUNTRY:  # `Woonadres NL: Kerkstraat 12`
         start += 1
-    return [word for word in found[start:] if word not in w.LABELS or word in register.street_words]
+    rest = [word for word in found[start:] if word not in w.LABELS or word in register.street_words]
+    return _with_place_before(found[:start], rest, register)
+
+
+def _with_place_before(before: list[str], rest: list[str], register: Register) -> list[str]:
+    """`Adres: Weesp, ulica Kerkstraat 12`: keep the place that stands before the word for street."""
+    first, end = first_place(before, register)
+    return [*before[first:end], *rest] if end and not first_place(rest, register)[1] else rest
 
 
 def _says_street(word: str, register: Register) -> bool:

@@ -22,11 +22,17 @@ _NOT_TELLING = _PARTICLES | w.TITLES
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        ("IJ|EI|EJ|Y", "I"), ("AU|OU", "OU"), ("([AEOU])\\1", "\\1"), ("IE", "I"), ("SCH", "SG"), ("CH", "G"),
-        ("CK|C|QU", "K"), ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"), ("([^AEIOU])\\1", "\\1"),
+        ("UI|UY|AU|OU", "OU"), ("IJ|EI|EJ|Y", "I"), ("OE", "U"), ("([AEOU])\\1", "\\1"), ("IE", "I"),
+        ("SCH", "SG"), ("CH", "G"), ("CK|C|QU", "K"), ("PH", "F"), ("TH|DT", "T"), ("W|V", "F"), ("Z", "S"), ("B", "P"),
+        ("KH|H", "G"), ("J", "I"), ("([^AEOU])\\1", "\\1"),
     )
 )  # fmt: skip
 """What sounds alike in Dutch, or to who writes it down with the letters of another language."""
+_SAME_SHAPE = (
+    ("E", "C"), ("M", "RN"), ("D", "CL"), ("N", "RI"), ("W", "VV"), ("H", "LI"), ("U", "LI"), ("B", "LI"), ("L", "I"),
+    ("T", "I"), ("F", "I"), ("G", "C"), ("O", "C"),
+)  # fmt: skip
+"""What a scan takes for one another, letter by letter brought to the same strokes."""
 _SHARE_OF_LETTERS = 0.5
 _ALIKE = 0.7
 _ALIKE_ENDING = 0.5
@@ -79,10 +85,24 @@ def letters_of_sound(key: str) -> str:
     return "".join(sorted(sound(key)))
 
 
+@lru_cache(maxsize=100_000)
+def shape(key: str) -> str:
+    """Give a name as a bad scan shows it: `Breedstraat` and `Brceclstraat` get the same strokes."""
+    seen = squeezed(key)
+    for letter, strokes in _SAME_SHAPE:
+        seen = seen.replace(letter, strokes)
+    return seen
+
+
+def looks_alike(written: str, name: str) -> bool:
+    """Tell whether two names would be the same on a bad scan."""
+    return len(squeezed(name)) > 3 and shape(written) == shape(name)
+
+
 def sounds_alike(written: str, name: str) -> bool:
     """Tell whether two names sound alike, or would with two neighbouring letters turned about."""
     heard, said = sound(written), sound(name)
-    if len(said) < 4 or heard[0] != said[0]:
+    if len(said) < 4 or heard[0] != said[0] or {written[0], name[0]} == {"G", "H"}:
         return False
     return heard == said or (sorted(heard) == sorted(said) and OSA.distance(heard, said) == 1)
 
@@ -121,7 +141,7 @@ def may_misspell(written: str, name: str) -> bool:
     """
     if numbers_in(written) != numbers_in(name):
         return False
-    if sounds_alike(written, name):
+    if sounds_alike(written, name) or looks_alike(written, name):
         return True
     said, meant = stem(written), stem(name)
     if min(len(said), len(meant)) > 2 and OSA.normalized_similarity(said, meant) >= _ALIKE:

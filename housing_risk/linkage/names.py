@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections import defaultdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -23,15 +23,17 @@ from housing_risk.linkage.likeness import (
     kind_of_street,
     leaves_letters_out,
     letters_of_sound,
+    looks_alike,
     may_misspell,
     may_shorten,
-    skeleton,
+    shape,
     sounds_alike,
     without_particles,
     without_titles,
     words_in_order,
 )
 from housing_risk.linkage.register import Register
+from housing_risk.linkage.streets import StreetsOf, streets_of
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 BEGUN = "begun"
@@ -48,21 +50,6 @@ class Option(NamedTuple):
     reason: str
 
 
-class _StreetsOf(NamedTuple):
-    """The streets of one place under their other keys."""
-
-    squeezed: dict[str, list[int]]
-    short: dict[str, list[int]]
-    bare: dict[str, list[int]]
-    untitled: dict[str, list[int]]
-    ordered: dict[str, list[int]]
-    skeleton: dict[str, list[int]]
-    stem: dict[str, list[int]]
-    sound: dict[str, list[int]]
-    beginnings: list[tuple[str, int]]
-    by_initial: dict[str, list[int]]
-
-
 class Names:
     """Looks names up in a register; answers are kept per distinct text."""
 
@@ -72,13 +59,15 @@ class Names:
         self.streets = lru_cache(maxsize=200_000)(self._streets)
         self.street_agrees = lru_cache(maxsize=200_000)(self._street_agrees)
         self.place_agrees = lru_cache(maxsize=100_000)(self._place_agrees)
-        self._streets_of = lru_cache(maxsize=10_000)(self._collect_streets)
+        self._streets_of = lru_cache(maxsize=10_000)(partial(streets_of, register))
         self._squeezed_places = {squeezed(name): code for code, name in enumerate(register.places)}
         self._places_by_word: dict[str, list[str]] = defaultdict(list)
         self._places_by_sound: dict[str, list[str]] = defaultdict(list)
+        self._places_by_shape: dict[str, list[str]] = defaultdict(list)
         for name in register.places:
             self._places_by_word[name.split(" ")[0]].append(name)
             self._places_by_sound[letters_of_sound(name)].append(squeezed(name))
+            self._places_by_shape[shape(name)].append(squeezed(name))
 
     def _places(self, written: str) -> tuple[Option, ...]:
         """Give the places that a text means; typing errors only when nothing better fits."""
@@ -92,9 +81,13 @@ class Names:
         longer = sorted(name for word in words for name in self._places_by_word.get(word, ()) if _holds(written, name))
         if longer:
             return tuple(Option(known[name], "normalised") for name in longer)
-        near = _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE) or [
-            name for name in self._places_by_sound.get(letters_of_sound(written), ()) if sounds_alike(written, name)
-        ]
+        near = (
+            _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE)
+            or [
+                name for name in self._places_by_sound.get(letters_of_sound(written), ()) if sounds_alike(written, name)
+            ]
+            or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
+        )
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
 
     def _place_agrees(self, written: str, place: int) -> str:
@@ -140,20 +133,28 @@ class Names:
             or (here.skeleton.get(glued, []) if has_no_vowels(written) else [])
         )
 
-    def _untitled(self, written: str, here: _StreetsOf) -> list[int]:
+    def _untitled(self, written: str, here: StreetsOf) -> list[int]:
         """`Bührmannlaan` and `Dr. Bührmannlaan` are `Mr. J.C. Bührmannlaan`; `A. Bührmannlaan` would be another."""
         said = set(written.split()) - w.TITLES
         same = here.untitled.get(without_titles(written), [])
         return [each for each in same if said <= set(self._name(each).split())]
 
-    def _misspelt(self, written: str, here: _StreetsOf) -> list[int]:
+    def _misspelt(self, written: str, here: StreetsOf) -> list[int]:
         if squeezed(written) in COMMON_STREETS:
             return []  # a name that many towns have is no typing error for another
-        near = _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET) or [
-            squeezed(self._name(each))
-            for each in here.sound.get(letters_of_sound(written), [])
-            if sounds_alike(written, self._name(each))
-        ]
+        near = (
+            _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET)
+            or [
+                squeezed(self._name(each))
+                for each in here.sound.get(letters_of_sound(written), [])
+                if sounds_alike(written, self._name(each))
+            ]
+            or [
+                squeezed(self._name(each))
+                for each in here.shape.get(shape(written), [])
+                if looks_alike(written, self._name(each))
+            ]
+        )
         fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
         return [location for name in fit for location in here.squeezed[name]]
 
@@ -220,33 +221,6 @@ class Names:
     def _name(self, location: int) -> str:
         return self.register.street_name(location)
 
-    def _collect_streets(self, place: int) -> _StreetsOf:
-        plain: dict[str, list[int]] = defaultdict(list)
-        short: dict[str, list[int]] = defaultdict(list)
-        bare: dict[str, list[int]] = defaultdict(list)
-        untitled: dict[str, list[int]] = defaultdict(list)
-        ordered: dict[str, list[int]] = defaultdict(list)
-        consonants: dict[str, list[int]] = defaultdict(list)
-        stems: dict[str, list[int]] = defaultdict(list)
-        sounds: dict[str, list[int]] = defaultdict(list)
-        by_initial: dict[str, list[int]] = defaultdict(list)
-        for location in self.register.locations_of_place[place]:
-            name = self._name(location)
-            plain[squeezed(name)].append(location)
-            by_initial[name[:1]].append(location)
-            official = self.register.short_names.get(self.register.street_of_location[location], set())
-            for key in sorted({short_key(name), short_key(squeezed(name))} | {squeezed(each) for each in official}):
-                short[key].append(location)
-            for key in sorted({skeleton(name), skeleton(short_key(name))}):
-                consonants[key].append(location)
-            bare[without_particles(name)].append(location)
-            untitled[without_titles(name)].append(location)
-            ordered[words_in_order(name)].append(location)
-            stems[stem(name)].append(location)
-            sounds[letters_of_sound(name)].append(location)
-        beginnings = sorted((key, location) for key, locations in plain.items() for location in locations)
-        return _StreetsOf(plain, short, bare, untitled, ordered, consonants, stems, sounds, beginnings, by_initial)
-
 
 def _options(locations: list[int], reason: str) -> tuple[Option, ...]:
     return tuple(Option(location, reason) for location in locations)
@@ -281,4 +255,9 @@ def _may_be_typing_error(written: str, name: str) -> bool:
 def _begins_alike(written: str, name: str) -> bool:
     """Another first letter is another name: `Esdoornlaan` is no `Meidoornlaan`; a first letter may be lost."""
     said, meant = squeezed(written), squeezed(name)
-    return said[0] == meant[0] or sounds_alike(written, name) or (len(said) < len(meant) and meant.endswith(said))
+    return (
+        said[0] == meant[0]
+        or sounds_alike(written, name)
+        or looks_alike(written, name)
+        or (len(said) < len(meant) and meant.endswith(said))
+    )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 from housing_risk.linkage import words as w
 from housing_risk.linkage.cutting import in_street, longest_named, longest_street
+from housing_risk.linkage.likeness import kind_of_street
 from housing_risk.linkage.register import Register
 
 
@@ -23,4 +26,11 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
         after += 1
     street = longest_named(found[after:], register)
-    return bool(street) and longest_street(found[at:], register) <= street
+    if not street:
+        return _is_like_a_street(list(itertools.takewhile(str.isalpha, found[after:])))
+    return longest_street(found[at:], register) <= street
+
+
+def _is_like_a_street(words: list[str]) -> bool:
+    """`achter l. muiderwg. 6`: several words that end as the name of a street does, in full or shortened."""
+    return len(words) > 1 and bool(kind_of_street(words[-1]))

@@ -37,6 +37,11 @@ def postcode_text(code: int) -> str:
     return f"{digits:04d}{chr(ord('A') + letters // 26)}{chr(ord('A') + letters % 26)}"
 
 
+def agrees(written: str, code: int) -> bool:
+    """Tell whether a postcode as written, perhaps its beginning only (`1381`, `1381A`), is that of a code."""
+    return postcode_text(code).startswith(written)
+
+
 def _plain(texts: pa.LargeStringArray) -> Codes:
     """Give the codes of texts of exactly four digits and two capitals; -1 for all others."""
     six = pc.fill_null(pc.equal(pc.binary_length(texts), _LENGTH), False)

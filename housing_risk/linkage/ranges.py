@@ -12,6 +12,7 @@ from housing_risk.linkage.register import Address, Register
 _WIDEST_RANGE = 60
 _INSIDE = (w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS | w.NUMBERED_NOTES) - w.NUMBER_WORDS
 """Before or behind a number that is part of the house: `kamer 3`, `2e etage`."""
+_IN_STREETS = (w.QUALIFIERS | w.BEFORE_STREET) - w.JOINING_WORDS
 _SIGNS = frozenset("/,")
 
 
@@ -34,13 +35,25 @@ def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> t
     return tuple(address for address in found if address.in_use) or tuple(found)
 
 
-def another_number(reading: Reading, hits: Sequence[Address], register: Register) -> tuple[Address, ...]:
-    """`20 / nr 22`, `12 until 14`: a number behind unknown words that is a house of the street is not left out."""
+def another_number(
+    reading: Reading, hits: Sequence[Address], pool: Sequence[Address], register: Register
+) -> tuple[Address, ...]:
+    """`20 / nr 22`, `12 until 14`: a number behind unknown words that is a house of the street is not left out.
+
+    Without a hit (`12 za 14`) every address of the pool stays possible.
+    """
     words = reading.suffix.split()
     numbers = [int(word) for at, word in enumerate(words) if word.isdecimal() and not _is_inside(words, at)]
-    others = [each for number in numbers if hits for each in register.at_location(hits[0].location, number)]
+    if not hits and not _joins(words):
+        return ()
+    others = [each for number in numbers for each in register.at_location(pool[0].location, number)]
     beside = [each for each in others if each.in_use and each.number != reading.number]
-    return tuple(sorted({*hits, *beside})) if beside else ()
+    return tuple(sorted({*(hits or pool), *beside})) if beside else ()
+
+
+def _joins(words: Sequence[str]) -> bool:
+    """Tell whether one short word, in whatever language, stands between two house numbers and nothing else."""
+    return len(words) == 2 and words[0].isalpha() and words[0] not in _IN_STREETS and words[1].isdecimal()
 
 
 def _is_inside(words: Sequence[str], at: int) -> bool:
@@ -56,14 +69,14 @@ def _numbers_of(reading: Reading) -> Sequence[int]:
     """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
     words = reading.suffix.split()
     numbers = [int(word) for word in words if word.isdecimal()]
-    signs = [word for word in words if not word.isdecimal()]
+    signs = [word for word in words if not word.isdecimal() and word not in w.SIDES]
     whole = [reading.number, *numbers]
     rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
-    if not numbers or not rising or not all(sign in w.THROUGH_WORDS | w.JOINING_WORDS for sign in signs):
+    if not numbers or not rising or not all(sign in w.THROUGH_NUMBERS | w.JOINING_NUMBERS for sign in signs):
         return ()
     if len(numbers) > 1 or not signs:
         return whole
     if words[0] not in signs:
         return ()
     through = range(reading.number, numbers[0] + 1, 1 if (numbers[0] - reading.number) % 2 else 2)
-    return through if w.THROUGH_WORDS.intersection(signs) else whole
+    return through if w.THROUGH_NUMBERS.intersection(signs) else whole

@@ -10,9 +10,12 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.text import fold, name_key, tokens, words_of
 
 _POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
+_BEGUN_POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]?)")
 _NO_ALNUM = re.compile(r"[\W_]+")
 _NUMBER_AGAIN = re.compile(r"([0-9]+)[ -]*([^0-9 -].*)")
 _ANSWERS_KEPT = 20_000
+POSTCODE_LENGTH = 6
+_SHORTEST_NOTE = 4
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
 
@@ -36,6 +39,7 @@ class Written(NamedTuple):
 class Reading(NamedTuple):
     """One way to understand an address. Texts are keys (see `text`); empty where not written.
 
+    A postcode may be begun only: its four digits, perhaps with a letter.
     `loose`: the street is only the end of a longer text, so the postcode has to agree. `damaged`: a spreadsheet
     changed the number. `near`: a word such as `t.o.` stands in the suffix. `one_of`: which of several
     addresses in a row this is.
@@ -51,6 +55,11 @@ class Reading(NamedTuple):
     near: bool = False
     one_of: int = 0
 
+    @property
+    def can_be_found(self) -> bool:
+        """Tell whether there is something to find the number by: a whole postcode or a street."""
+        return len(self.postcode) == POSTCODE_LENGTH or bool(self.street)
+
 
 class Number(NamedTuple):
     """A house number and its suffix as written."""
@@ -64,6 +73,12 @@ class Number(NamedTuple):
 def read_postcode(text: str) -> str:
     """Give a postcode as `1234AB`; empty when the text is none."""
     found = _POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text))) if text else None
+    return found.group(1) if found else ""
+
+
+def read_begun_postcode(text: str) -> str:
+    """Give a postcode whose last letter or both are lost: `1381`, `1381 A`; empty when the text is none."""
+    found = _BEGUN_POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text))) if text else None
     return found.group(1) if found else ""
 
 
@@ -150,8 +165,16 @@ def _both_ways(first: int, second: int) -> list[Number]:
 
 
 def is_near(suffix: str) -> bool:
-    """Tell whether a suffix holds a word that says near or opposite."""
-    return not w.NEAR_WORDS.isdisjoint(suffix.split())
+    """Tell whether a suffix holds a word that says near or opposite, and not in a note (`sleutel bij buren`)."""
+    words = suffix.split()
+    note = next((at for at, word in enumerate(words) if begins_note(word)), len(words))
+    return not w.NEAR_WORDS.isdisjoint(words[:note])
+
+
+def begins_note(word: str) -> bool:
+    """Tell whether a word behind a house number is no part of a suffix: it is long and in no list, or says so."""
+    known = word in w.SUFFIX_WORDS or word in w.NEAR_BEFORE_STREET
+    return (len(word) >= _SHORTEST_NOTE and word.isalpha() and not known) or word in w.NOTE_WORDS | w.SEVERAL_WORDS
 
 
 def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
@@ -161,7 +184,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         return reason, ()
     if once := _without_repeated(row):
         numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
-    postcode, place = read_postcode(row.postcode), read_name(row.woonplaats)
+    postcode, place = read_postcode(row.postcode) or read_begun_postcode(row.postcode), read_name(row.woonplaats)
     street = read_name(row.straat) or read_name(row.adres)
     readings = [
         Reading(
@@ -175,7 +198,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         )
         for each in numbers
     ]
-    return ("", tuple(readings)) if postcode or street else ("incomplete", ())
+    return ("", tuple(readings)) if any(reading.can_be_found for reading in readings) else ("incomplete", ())
 
 
 def _without_repeated(row: Written) -> str:

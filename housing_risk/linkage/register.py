@@ -16,6 +16,7 @@ import pyarrow as pa
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
+from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.postcodes import postcode_codes, postcode_text
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
@@ -104,8 +105,7 @@ class Register:
         self.object_of = names.get_indexer(pd.Index(addresses["object_id"])).astype(np.int32)
         self._object_names = pa.array(names.astype("str"), from_pandas=True)
         self._row_of_object = pd.Index(objects["object_id"]).get_indexer(names).astype(np.int64)
-        in_use = np.append(objects["in_use"].to_numpy(dtype=bool), False)
-        self.object_in_use = in_use[self._row_of_object]
+        self.object_in_use = np.append(objects["in_use"].to_numpy(dtype=bool), False)[self._row_of_object]
 
     @cached_property
     def short_streets(self) -> frozenset[str]:
@@ -127,6 +127,11 @@ class Register:
         """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
         names = (name.split() for name in self.streets)
         return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
+
+    @cached_property
+    def place_sounds(self) -> frozenset[str]:
+        """Give every place as it sounds."""
+        return frozenset(map(sound, self.places))
 
     @cached_property
     def postcodes(self) -> dict[str, int]:

@@ -14,11 +14,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.reading import begins_note
 from housing_risk.linkage.text import tokens, words_of
 
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
-_SHORTEST_NOTE = 4
 _FEWEST_OF_A_ROW = 4
 _DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
@@ -134,6 +134,11 @@ def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     return sorted({places[_key(word)] for word in named})
 
 
+def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`div.`, `zie lijst`, `alle` in the place of a suffix: any of several."""
+    return list(range(len(atoms))) if len(set(atoms)) > 1 and not w.SEVERAL_WORDS.isdisjoint(found) else []
+
+
 def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
     if set(atoms) == {""} and _is_storey(found):
@@ -162,11 +167,10 @@ def _is_storey(found: Sequence[str]) -> bool:
 
 def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
     """Give the words before a note (`ingang zijkant`); None when every word can be a suffix, or says near."""
-    if not w.NEAR_WORDS.isdisjoint(found):
-        return None
     for place, word in enumerate(found):
-        long = len(word) >= _SHORTEST_NOTE and word.isalpha() and word not in w.SUFFIX_WORDS and word not in atoms
-        if long or word in w.NOTE_WORDS:
+        if word in w.NEAR_WORDS:
+            return None
+        if begins_note(word) and word not in atoms:
             before = words_of(list(found[:place]))
             while before and before[-1] in w.BEFORE_NOTE:
                 before.pop()
@@ -187,6 +191,7 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("normalised", _written_twice),
     ("suffix_alias", _another_writing),
     ("several_addresses", _listed),
+    ("several_addresses", _said_to_be_several),
     ("unit_inside", _inside),
     ("suffix_missing", _begun),
 )

@@ -16,16 +16,27 @@ def _pairs(text: str) -> dict[str, str]:
     return dict(pair.split("=") for pair in text.split())
 
 
-NUMBER_WORDS = _words("NR NUMMER NO HUISNUMMER HUISNR HNR NUMER NUMBER NUM")
-JOINING_WORDS = _words("EN OF OR ODER LUB ALBO SAU ILI UND AND + & , /")
+NUMBER_WORDS = _words(
+    "NR NUMMER NO HUISNUMMER HUISNR HNR NUMER NUMBER NUM NUMMERS NRS NUMBERS HUISNUMMERS "
+    "Nº BUD BUDINOK HAUSNR NAMO NAMAS CIVICO"
+)
+JOINING_WORDS = _words("EN OOK OF OR ODER LUB ALBO SAU ILI UND AND SI ORAZ + & , /")
 DOUBT_WORDS = _words(
     "MISSCHIEN MOGELIJK WAARSCHIJNLIJK VERMOEDELIJK EVENTUEEL OFWEL DAN WEL KAN OOK LUB ALBO SAU ODER OR ILI"
 )
 """Between two numbers: one of them, the writer does not know which; read as `of`."""
 DOUBT_ENDS = _words("ZIJN ? NIET ZEKER ONZEKER")
 """Behind such a number: `12, kan ook 14 zijn`."""
-THROUGH_WORDS = _words("- TM TOT THROUGH THRU PANA")
+THROUGH_WORDS = _words("- TM TOT THROUGH THRU PANA DO")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
+SIDES = _words("EVEN ONEVEN")
+"""Behind a range: which side of the street, which the numbers tell already."""
+JOINING_NUMBERS = JOINING_WORDS | {"I"}
+THROUGH_NUMBERS = THROUGH_WORDS | {"BIS"}
+"""Between two house numbers also these, which are suffixes elsewhere."""
+
+BEFORE_RANGE = _words("VAN VANAF OD VON FROM")
+"""Before the first of two numbers: `van 12 tot 16`."""
 
 LABELS = _words(
     "POSTCODE WOONPLAATS STRAATNAAM HUISNUMMER HUISNR HNR POSTALCODE HOUSENUMBER DOMU NUMARUL NUMERUL NUMARU NOMER DOM "
@@ -33,7 +44,10 @@ LABELS = _words(
     "LOCALITATE ORASUL GRAD STADT VILLE VAROS KRAJ TARA DARZHAVA COUNTRY"
 )
 FIRST_LABELS = _words("ORAS MUN STRAAT ADRES ADDRESS ADRESA STREET STR STRADA UL ULICA ULITSA ADR STRAATN")
-STREET_LABELS = _words("STREET RUA STRADA ULICA ULICE ULITSA VUL STRASSE UTCA STRAATNAAM ADRESA SEDERE")
+STREET_LABELS = _words(
+    "STREET RUA STRADA ULICA ULICE ULITSA VUL VULITSJA STRASSE UTCA STRAATNAAM ADRESA SEDERE CALLE RUE VIA GATVE IELA "
+    "SOKAK"
+)
 ADDRESS_ENDINGS = ("ADRES", "ADDRESS", "ADRESSE")
 """Names of fields that were copied with what stood in them: anywhere; as the first word only; before the street."""
 
@@ -66,6 +80,7 @@ SPELT_OUT = {
     ("POST", "CODE"): "POSTCODE", ("HOUSE", "NUMBER"): "HOUSENUMBER", ("PAYS", "BAS"): "PAYSBAS",
     ("PANA", "LA"): "PANA", ("BIJ", "FAM"): "CO", ("BIJ", "FAMILIE"): "CO", ("BIJ", "DHR"): "CO", ("BIJ", "MEVR"): "CO",
     ("BIJ", "MW"): "CO", ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX", ("VIS", "A", "VIS"): "VIZAVI",
+    ("N", "º"): "NO",
 }  # fmt: skip
 """Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
 
@@ -124,13 +139,15 @@ MONTHS = {
 
 DWELLING_WORDS = NUMBER_WORDS | _words(
     "APP APPT APT AP APPARTEMENT APARTAMENT APARTMENT MIESZKANIE MIESZK LOKAL FLAT UNIT WONING STUDIO CHALET "
-    "STACARAVAN CARAVAN BUNGALOW HUISJE STANDPLAATS LIGPLAATS PLAATS PLTS BUS TOEV TOEVOEGING LOK M SC SCARA KL VH VHOD"
+    "STACARAVAN CARAVAN BUNGALOW HUISJE STANDPLAATS LIGPLAATS PLAATS PLTS BUS TOEV TOEVOEGING LOK M SC SCARA KL VH "
+    "VHOD BYT KV KVARTIRA DAIRE BUTAS"
 )
 """Before a number that may itself be the BAG suffix: `app 5` is suffix 5 where there is a 5."""
 
 ROOM_WORDS = _words(
     "KAMER KAMERNUMMER KAMERNR KMR KM K SLAAPKAMER SLPK ROOM RM BED SLAAPPLAATS POKOJ POK CAMERA CAM ODAIA STAJA "
-    "STAYA STAIA ZIMMER LOZKO PAT LEGLO IZBA SZOBA KAMBARYS ISTABA TUBA POKOI"
+    "STAYA STAIA ZIMMER LOZKO PAT LEGLO IZBA SZOBA KAMBARYS ISTABA TUBA POKOI "
+    "HABITACION CHAMBRE QUARTO KIMNATA KOMNATA"
 )
 """Before a number: a room or a bed inside a dwelling."""
 
@@ -164,8 +181,10 @@ STOREYS = _words(
 
 NO_SUFFIX = _words("NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER")
 """In the place of a suffix: left by a mail merge or a form; there is none."""
-NOTE_WORDS = _words("BEL HAL TEL MOB MS LET CO TAV PA FAM DHR MEVR MW")
+NOTE_WORDS = _words("ZIE BEL HAL TEL MOB MS LET CO TAV PA FAM DHR MEVR MW")
 """Short words that begin a note behind a house number, or the name of a host."""
+SEVERAL_WORDS = _words("DIV DIVERSE DIVERSEN MEERDERE MULTIPLE VARIOUS VERSCHILLENDE ALLE LIJST BIJLAGE VERSCH ROZNE")
+"""In the place of a suffix: several, or one that is told elsewhere."""
 NUMBERED_NOTES = _words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KENMERK LIJN SINDS VANAF TOT PER")
 """Words before a number that is no house number."""
 BEFORE_NOTE = _words("DE HET VAN")
@@ -206,10 +225,14 @@ STREET_STEM_ENDINGS = tuple(
 
 BEFORE_STREET = _words("OP IN AAN VAN PE LA NA AT ON PRZY NL")
 """Prepositions before a street in a sentence: `aangetroffen op Kerkstraat 12`, `nr 12 aan de Kerkstraat`."""
+SAID_BEFORE_STREET = _words("OP IN AAN PE LA NA AT ON PRZY NL IS")
+"""Of these none goes on in the name of a street, as `van` does."""
 BEFORE_NUMBER = NUMBER_WORDS | BEFORE_STREET | _words("HUIS DOM W N")
 ARTICLES = _words("DE HET T THE")
-BEFORE_PLACE = _words("TE IN GEM GEMEENTE PLAATS LOC GR WPL CITY MIASTO ORT TOWN")
+BEFORE_PLACE = _words("TE IN GEM GEMEENTE PLAATS LOC GR WPL CITY MIASTO ORT TOWN MISTO GOROD OBEC LOCALIDAD CIUDAD")
 POLISH = _words("UL ULICA MIESZKA MIESZKAM PRZY ZAMIESZKALY ZAMIESZKALA ZAMIESZKANIA")
 """Where one of these stands, `w` before a place is Polish for `in`, no suffix."""
+UKRAINIAN = _words("VUL VULITSJA BUD BUDINOK")
+"""Where one of these stands, `m.` before a place is Ukrainian for town, no suffix."""
 BEFORE_POSTCODE = _words("PC POSTCODE KOD ZIP PK COD")
 PLACE_SAME = {"DEN HAAG": "S GRAVENHAGE", "DEN BOSCH": "S HERTOGENBOSCH"}
