@@ -27,6 +27,7 @@ _NOT_HERE, _NOT_WRITTEN = -1, -2
 _MUST_BE_EMPTY = ("object_id", "nummeraanduiding_id", "aanduiding", "adres", "locatie")
 _NUMBER = re.compile(r"([0-9]{1,5})[ -]?([A-Za-z]{0,2}[0-9]{0,3})")
 _SUFFIX = re.compile(r"[A-Z0-9]*")
+_MEANT_OTHERWISE = w.POST_BOX_WORDS | w.NEAR_BEFORE_STREET
 _NO_PLAIN_SUFFIX = w.NEAR_WORDS | w.MONTHS.keys()
 
 
@@ -201,7 +202,7 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
         rows.tolist(), locations.tolist(), written["straat"].tolist(), written["woonplaats"].tolist(), strict=True
     ):
         key = read_name(street)
-        otherwise = key in names.register.place_codes or not w.POST_BOX_WORDS.isdisjoint(key.split())
+        otherwise = key in names.register.place_codes or not _MEANT_OTHERWISE.isdisjoint(key.split())
         if otherwise or any(map(str.isdecimal, street)):
             continue
         found = names.street_agrees(key, location)

@@ -108,6 +108,17 @@ def without_polish_in(found: list[str]) -> list[str]:
     ]
 
 
+def without_spelling(found: list[str]) -> list[str]:
+    """Give `12, de B van Bravo` and `12B (B van Bravo)` as `12 B`."""
+    for at in range(1, len(found) - 2):
+        letter, of, word = found[at : at + 3]
+        if len(letter) == 1 and of in w.SPELT_AS and len(word) > 2 and word.startswith(letter):
+            before = found[: at - 1] if found[at - 1] in {*w.ARTICLES, letter} else found[:at]
+            if any(map(str.isdecimal, before[-2:])):
+                return without_spelling([*before, letter, *found[at + 3 :]])
+    return found
+
+
 def without_counts(found: list[str]) -> list[str]:
     """Give the words without `4 pers.`, `6 bedden`: how many there are is no house number."""
     counted = [word.isdecimal() and after in w.COUNTED for word, after in zip(found, [*found[1:], ""], strict=False)]

@@ -15,6 +15,8 @@ _LETTERS = re.compile(r"[A-Z]{2}")
 _LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9IL][0-9OIL]{3})([ -]?[A-Z]{2})(?![A-Z0-9])")
 _TO_DIGITS = str.maketrans("OIL", "011")
 
+_SHORTEST_ENDING = 5
+
 Cut = tuple[str, list[str], list[str]]
 """A postcode, and the words before and behind it."""
 
@@ -34,10 +36,17 @@ def postcode_cuts(found: list[str], register: Register) -> Iterator[Cut]:
     """Give every pair of words that can be a postcode, and what only the register shows to be one."""
     for at, digits in enumerate(found[:-1]):
         letters = found[at + 1]
-        if _DIGITS.fullmatch(digits) and _LETTERS.fullmatch(letters):
+        if _DIGITS.fullmatch(digits) and _LETTERS.fullmatch(letters) and not _begins_a_name(found, at, register):
             yield digits + letters, _without_label(found[:at]), found[at + 2 :]
         else:
             yield from _broken(found, at, register)
+
+
+def _begins_a_name(found: list[str], at: int, register: Register) -> bool:
+    """`1384 FT HEEMSTEDESTR`: two letters that begin a street or a remark, where the register has no such postcode."""
+    letters, after = found[at + 1], found[at + 2 : at + 3]
+    named = letters in w.SHORT_WORDS and bool(after) and after[0].isalpha() and not first_place(after, register)[1]
+    return named and found[at] + letters not in register.postcodes
 
 
 def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
@@ -153,7 +162,7 @@ def known_street(after: list[str], register: Register) -> tuple[int, int]:
 
 
 def streets_before(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
-    """Give the text before the number as a street, and its longest known ending, perhaps shortened."""
+    """Give the text before the number as a street, and its longest known ending, perhaps shortened; or all endings."""
     whole = " ".join(before)
     yield whole, False
     if whole in register.street_codes:
@@ -163,9 +172,15 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         if _is_named(ending, register):
             yield ending, _may_belong(before[:start], ending, register)
             return
-    said = max((at for at, word in enumerate(before[:-1]) if word in w.SAID_BEFORE_STREET), default=-1)
-    if said >= 0:
-        yield " ".join(before[said + 1 :]), False
+    for start in range(max(1, len(before) - register.longest_street), len(before)):
+        ending = " ".join(before[start:])
+        if len(ending) >= _SHORTEST_ENDING and not _goes_on(before[start - 1]):
+            yield ending, _may_belong(before[:start], ending, register)
+
+
+def _goes_on(word: str) -> bool:
+    """Tell whether a name of a street goes on behind a word: `van`, `Burgemeester`, an initial."""
+    return word not in w.SAID_BEFORE_STREET and (word in w.QUALIFIERS or (len(word) == 1 and word.isalpha()))
 
 
 def _may_belong(before: list[str], ending: str, register: Register) -> bool:
@@ -177,10 +192,10 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     """
     if before[-1] in w.SAID_BEFORE_STREET:
         return False
-    room = len(before) == 2 and before[0] in w.ROOM_WORDS and before[1].isdecimal()
-    if room or not w.COMPANY_WORDS.isdisjoint(before) or all(word.isdecimal() for word in before):
+    if before[-1].isdecimal() or not w.COMPANY_WORDS.isdisjoint(before):
         return False
-    if any(word in w.QUALIFIERS for word in before):
+    names_a_person = len(before) > 1 and before[-1] in w.FIRST_NAMES  # `kowalski jan heemraadweg 4`
+    if not w.QUALIFIERS.isdisjoint(before[:-1] if names_a_person else before):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2

@@ -15,11 +15,14 @@ from housing_risk.linkage.clutter import (
     without_dates,
     without_link,
     without_polish_in,
+    without_spelling,
     without_times,
 )
 from housing_risk.linkage.cutting import (
     first_place,
+    in_street,
     known_street,
+    longest_street,
     mended_postcodes,
     place_length_at_end,
     postcode_cuts,
@@ -61,7 +64,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
-    found = without_counts(without_dates(without_labels(without_polish_in(found), register)))
+    found = without_counts(without_dates(without_labels(without_spelling(without_polish_in(found)), register)))
     found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
@@ -156,7 +159,12 @@ def _around(
     suffix, after_place = suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
     written_place = place or " ".join(words_of(behind)) or after_place
     before, head_place = _without_place_and_labels(words_of(before), register)
+    if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
+        written_place = head_place
     written_place = written_place or head_place
+    if words_of(before)[-1:] and not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
+        before = [word for word in before if word not in w.FOLLOWS_FROM]
+        suffix = [*suffix, "EV"]
     between = w.NUMBER_WORDS | {"N"} | (w.BEFORE_RANGE if set(number_on[1:2]) & w.THROUGH_NUMBERS else set())
     while before and before[-1] in between:
         before = before[:-1]
@@ -174,25 +182,27 @@ def _around(
     yield from _number_before_street(before, number_on, said_place, register)
 
 
+def _is_remark(after_place: str) -> bool:
+    """Tell whether words behind the number, with the place in front of the street, are no town of their own."""
+    return bool(after_place) and w.TOWNS.isdisjoint(after_place.split())
+
+
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
     """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
     start, end = first_place(before, register)
     if not end and before and len(before[0]) > 3 and sound(before[0]) in register.place_sounds:
         start, end = 0, 1
-    street = before[end:]
-    if end and street and known_street(before, register) == (0, 0):
-        yield from (
-            Reading(
-                "",
-                each.number,
-                each.suffix,
-                " ".join(street),
-                " ".join(before[start:end]),
-                damaged=each.damaged,
-                near=is_near(each.suffix),
-            )
-            for each in numbers
-        )
+    if (
+        not end
+        or not before[end:]
+        or longest_street(before[start:], register) > end - start
+        or in_street(before, start, register)
+    ):
+        return
+    place = " ".join(before[start:end])
+    for street, loose in streets_before(before[end:], register):
+        for each in numbers:
+            yield Reading("", each.number, each.suffix, street, place, loose, each.damaged, is_near(each.suffix))
 
 
 def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:

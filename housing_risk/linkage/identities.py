@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,11 @@ from housing_risk.linkage.register import Register
 
 _SHORTEST = 13
 """A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""
+
+_AROUND_ID = re.compile(
+    r"""^(?:https?://\S*/|NL\.IMBAG\.[A-Za-z]+\.|[="'])+|[="']+$|[.,]0+$|(?<=[0-9])[ .](?=[0-9]{4})"""
+)
+"""What programs write around an identification: an address on the web, signs that keep it text, spaces per four."""
 
 
 class Identified(NamedTuple):
@@ -52,7 +58,7 @@ def is_local(row: Written, register: Register) -> bool:
 
 def _cleaned(ids: pd.Series) -> pd.Series:
     """Give ids of 16 digits, lost zeros restored; empty text for zeros and anything else."""
-    texts = ids.fillna("").astype("str").str.strip()
+    texts = ids.fillna("").astype("str").str.strip().str.replace(_AROUND_ID, "", regex=True)
     usable = texts.str.fullmatch(rf"[0-9]{{{_SHORTEST},{ID_LENGTH}}}") & ~texts.str.fullmatch("0+")
     return texts.where(usable, "").where(~usable, texts.str.zfill(ID_LENGTH))
 

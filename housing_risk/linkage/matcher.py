@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local
 from housing_risk.linkage.mending import mended_signs, sorted_cells
 from housing_risk.linkage.names import Names
+from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.reading import (
     Reading,
     Written,
@@ -28,6 +30,7 @@ from housing_risk.linkage.reading import (
     with_suffix_beside,
 )
 from housing_risk.linkage.register import Address, Register
+from housing_risk.linkage.several import several_streets
 from housing_risk.linkage.steps import LENIENCE, worst
 from housing_risk.linkage.text import fold, tokens
 from housing_risk.tables.outputs import LINK_REASONS
@@ -37,6 +40,8 @@ _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
 
 
+_SENTINEL = re.compile(r"-(?:1|9+)")
+"""What a program writes where it has no number."""
 LONGEST_CELL = 500
 """No address is longer: a street and a place have at most 80 characters each (BAG), with a name and a note beside them.
 What is longer is not read, so that no cell takes more than a moment; and a row that is not read whole is no address."""
@@ -130,6 +135,10 @@ class Matcher:
             return "near_not_at", ()
         if is_placeholder(tokens(row.huisnummer)) or (not found and not (row.postcode + row.woonplaats).isalnum()):
             return "placeholder", ()
+        if _SENTINEL.fullmatch(row.huisnummer.strip()):
+            return "placeholder", ()
+        if row.huisnummer.strip() and says_near([*tokens(row.straat), "1"], self.register):
+            return "near_not_at", ()
         if set(read_name(row.woonplaats).split()) & w.COUNTRIES:
             return "abroad", ()
         if not has_own_number(row):
@@ -137,7 +146,7 @@ class Matcher:
         reason, readings = read_columns(row)
         if reason == "incomplete" and any(map(str.isdecimal, tokens(row.huisnummer))):
             return self._read_text(row)  # the number is there, with other words before it
-        return reason, readings
+        return reason, (*several_streets(readings, self.register), *readings)
 
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         if elsewhere := whole_address_elsewhere(row):

@@ -33,7 +33,7 @@ def sorted_cells(row: Written, register: Register) -> Written:
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
-    row = _with_postcode_out_of_number(row, register)
+    row = _with_postcode_out_of_suffix(_with_postcode_out_of_number(row, register), register)
     if _in_their_columns(row):
         return row
     cells = [getattr(row, name) for name in _MOVABLE if getattr(row, name).strip()]
@@ -84,6 +84,14 @@ def _with_postcode_out_of_number(row: Written, register: Register) -> Written:
     found = _POSTCODE_BEHIND.fullmatch(row.huisnummer) if not row.postcode.strip() else None
     known = found and read_postcode(found.group(2)) in register.postcodes
     return row._replace(huisnummer=found.group(1), postcode=found.group(2)) if found and known else row
+
+
+def _with_postcode_out_of_suffix(row: Written, register: Register) -> Written:
+    """A known postcode in the column of the letter or the addition, and none in its own."""
+    for name in ("huisletter", "huisnummertoevoeging"):
+        if not row.postcode.strip() and read_postcode(getattr(row, name)) in register.postcodes:
+            return row._replace(**{"postcode": getattr(row, name), name: ""})
+    return row
 
 
 def _with_place_out_of_postcode(row: Written, register: Register) -> Written:

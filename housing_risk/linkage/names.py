@@ -88,7 +88,14 @@ class Names:
             ]
             or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
         )
+        if not near and len(words) > 1:
+            return self._place_among(tuple(words))
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
+
+    def _place_among(self, words: tuple[str, ...]) -> tuple[Option, ...]:
+        """`wwesp agriflex`: the one place that one of the words may mean, misspelt."""
+        options = {option.code for word in words if len(word) > 3 for option in self.places(word)}
+        return tuple(Option(code, "place_misspelt") for code in options) if len(options) == 1 else ()
 
     def _place_agrees(self, written: str, place: int) -> str:
         """Give the reason under which a written place is this place, perhaps cut off; empty when it is another."""
@@ -156,6 +163,8 @@ class Names:
             ]
         )
         fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
+        if any(name.endswith(squeezed(written)) for name in fit):  # the first letter is lost, or more of a longer name
+            fit += [name for name in here.squeezed if name.endswith(squeezed(written)) and name not in fit]
         return [location for name in fit for location in here.squeezed[name]]
 
     def _begun(self, written: str, place: int) -> list[int]:

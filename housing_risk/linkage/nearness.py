@@ -9,6 +9,8 @@ from housing_risk.linkage.cutting import in_street, longest_named, longest_stree
 from housing_risk.linkage.likeness import kind_of_street
 from housing_risk.linkage.register import Register
 
+_LONGEST_SHORTENED = 3
+
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
@@ -33,4 +35,4 @@ def _near(found: list[str], at: int, register: Register) -> bool:
 
 def _is_like_a_street(words: list[str]) -> bool:
     """`achter l. muiderwg. 6`: several words that end as the name of a street does, in full or shortened."""
-    return len(words) > 1 and bool(kind_of_street(words[-1]))
+    return 1 < len(words) <= _LONGEST_SHORTENED and len(words[0]) == 1 and bool(kind_of_street(words[-1]))

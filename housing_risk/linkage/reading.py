@@ -113,23 +113,35 @@ def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
         return "placeholder", []
     if rest[0] in w.NEAR_WORDS:
         return "near_not_at", []
+    rest = _without_exponent(rest)
     damaged = _damaged_by_spreadsheet(rest)
     if damaged:
         return "", damaged
     if not rest[0].isdecimal() or int(rest[0]) > LARGEST_NUMBER:
         return "incomplete", []
-    return "", [Number(int(rest[0]), _suffix(_without_same_number(rest)))]
+    return "", [Number(int(rest[0]), _suffix(each)) for each in _without_same_number(rest)]
 
 
-def _without_same_number(found: list[str]) -> list[str]:
-    """Give what stands behind a number, without that number again before a second letter: `12a t/m 12c`."""
+def _without_exponent(found: list[str]) -> list[str]:
+    """Give `7,70E+01` as `77.0`: with two decimals a spreadsheet shows a number below 1000 whole."""
+    shown = re.fullmatch(r"([1-9])[.,]([0-9]{2})E\+(0[0-2])", "".join(found))
+    number = round(int(shown[1] + shown[2]) * 10 ** (int(shown[3]) - 2), 2) if shown else 0.5
+    return [str(int(number)), ".", "0"] if number == int(number) else found
+
+
+def _without_same_number(found: list[str]) -> list[list[str]]:
+    """Give what stands behind a number; where that number stands again before a second letter, in every way.
+
+    `12a t/m 12c` says it of 12; `12a, 12c` is a and c of 12, or the one suffix A12C.
+    """
     number, rest = found[0], found[1:]
+    again = [at for at in range(1, len(rest) - 1) if rest[at] == number and rest[at + 1].isalpha()]
+    if not again:
+        return [rest]
     joined = w.JOINING_WORDS | w.THROUGH_WORDS
-    return [
-        word
-        for at, word in enumerate(rest)
-        if not (word == number and at and rest[at - 1] in joined and any(map(str.isalpha, rest[at + 1 : at + 2])))
-    ]
+    kept = ["+" if at in again and rest[at - 1] not in joined else word for at, word in enumerate(rest)]
+    parted = [word for at, word in enumerate(kept) if at not in again or word == "+"]
+    return [parted] if "+" not in parted else [["".join(words_of(rest))], parted]
 
 
 def _suffix(found: list[str]) -> str:

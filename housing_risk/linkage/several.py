@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.cutting import longest_named, suffix_and_place
+from housing_risk.linkage.cutting import longest_named, longest_street, suffix_and_place
 from housing_risk.linkage.reading import Reading, is_house_number
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import words_of
@@ -37,6 +37,27 @@ def several_houses(found: list[str], place: str, register: Register) -> Iterator
         for street in house.streets:
             at = written if written in register.place_codes else here
             yield Reading("", house.number, kept, street, at, one_of=which)
+
+
+def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterator[Reading]:
+    """`Kerkstraat (ook Nieuwstad)` in the column of the street: a reading for each, so that none of them is picked."""
+    for reading in readings:
+        streets = _streets(reading.street.split(), register) if reading.street not in register.street_codes else []
+        if len(streets) > 1:
+            yield from (reading._replace(street=each, one_of=which) for which, each in enumerate(streets, 1))
+
+
+def _streets(found: list[str], register: Register) -> list[str]:
+    """Give the known streets that words name one after another; none when anything else stands there."""
+    streets = []
+    at = 0
+    while at < len(found):
+        length = longest_street(found[at:], register)
+        if not length and found[at] not in w.JOINING_WORDS:
+            return []
+        streets += [" ".join(found[at : at + length])] if length else []
+        at += length or 1
+    return streets
 
 
 def _houses(found: list[str], register: Register) -> Iterator[_House]:

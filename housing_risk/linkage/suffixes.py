@@ -8,7 +8,6 @@ roman or arabic) is learned from those siblings; the lists in `words` only say w
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,9 +15,8 @@ from typing import NamedTuple
 from housing_risk.linkage import words as w
 from housing_risk.linkage.reading import begins_note
 from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.writings import is_part_of, suffix_key, writings
 
-_RUNS = re.compile(r"[0-9]+|[^0-9]+")
-_MOST_COMBINATIONS = 256
 _FEWEST_OF_A_ROW = 4
 _DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
@@ -93,8 +91,8 @@ def _as_written(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    wanted = _key("".join(words_of(list(found))))
-    return [place for place, each in enumerate(atoms) if each and _key(each) == wanted]
+    wanted = suffix_key("".join(words_of(list(found))))
+    return [place for place, each in enumerate(atoms) if each and suffix_key(each) == wanted]
 
 
 def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
@@ -116,34 +114,66 @@ def _written_twice(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 def _another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
     words = words_of(list(found))
-    wanted = _writings(tuple(word for word in words if len(word) == 1 or word not in w.DWELLING_WORDS))
+    wanted = writings(tuple(word for word in words if len(word) == 1 or word not in w.DWELLING_WORDS))
     return [
-        place for place, each in enumerate(atoms) if each and _key(each) in wanted and not _letter_of_a_row(each, atoms)
+        place
+        for place, each in enumerate(atoms)
+        if each and suffix_key(each) in wanted and not _letter_of_a_row(each, atoms)
     ]
+
+
+def _of_two_dwellings(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`huis`, `begane grond`, `1e etage` where a number has one lower and one upper dwelling and nothing else."""
+    said = {word for word in found if word not in w.FLOOR_WORDS | w.ORDINAL_ENDINGS and word not in _DECIMAL_MARKS}
+    if len(atoms) != 2 or {_level(each) for each in atoms} != {0, 1}:
+        return []
+    levels = {level for level, words in enumerate((w.LOWER_DWELLING, w.UPPER_DWELLING)) if said and said <= words}
+    return [place for place, each in enumerate(atoms) if _level(each) in levels] if len(levels) == 1 else []
+
+
+def _level(suffix: str) -> int:
+    lower, upper = w.SAME_SUFFIX[1], w.SAME_SUFFIX[5]
+    return 0 if suffix in lower else 1 if suffix in upper else -1
 
 
 def _listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`A+B`, `a t/m c`, `1-3`: several suffixes, each of which exists; `A-C` may be all from A to C."""
     named = [word for word in found if word not in w.JOINING_WORDS | w.THROUGH_WORDS]
-    places = {_key(each): place for place, each in enumerate(atoms) if each}
-    if len(named) < 2 or not all(_key(word) in places for word in named):
-        return []
+    places = {suffix_key(each): place for place, each in enumerate(atoms) if each}
+    if len(named) < 2 or not all(suffix_key(word) in places for word in named):
+        return _listed_with_notes(found, places)
     if len(named) == 2 and (w.THROUGH_WORDS.intersection(found[1:-1]) or list(found) == named):
         first, last = named if len(found) > 2 else sorted(named)
         return [place for place, each in enumerate(atoms) if _between(first, each, last)]
-    return sorted({places[_key(word)] for word in named})
+    return sorted({places[suffix_key(word)] for word in named})
+
+
+def _listed_with_notes(found: Sequence[str], places: dict[str, int]) -> list[int]:
+    """`a boven + b beneden`, `a kamer 1 en b kamer 2`: several suffixes, each with a note."""
+    parts = [list(words) for joins, words in itertools.groupby(found, w.JOINING_WORDS.__contains__) if not joins]
+    bare = [[word for word in _without_unit(part) or part if word not in w.POSITIONS] for part in parts]
+    keys = [suffix_key("".join(words_of(part))) for part in bare]
+    return sorted({places[key] for key in keys}) if len(parts) > 1 and all(key in places for key in keys) else []
+
+
+def _run_together(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`AB` where there is an A and a B but no AB."""
+    word = "".join(found)
+    letters = [place for place, each in enumerate(atoms) if len(each) == 1 and each in word]
+    return letters if len(word) > 1 and word.isalpha() and len({atoms[place] for place in letters}) == len(word) else []
 
 
 def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`div.`, `zie lijst`, `alle` in the place of a suffix: any of several."""
-    return list(range(len(atoms))) if len(set(atoms)) > 1 and not w.SEVERAL_WORDS.isdisjoint(found) else []
+    """`div.`, `zie lijst`, `alle` in the place of a suffix: any of several; `a e.v.`: a or any that follows."""
+    several = len(set(atoms)) > 1 and not w.SEVERAL_WORDS.isdisjoint(found)
+    return list(range(len(atoms))) if several or not w.FOLLOWING_WORDS.isdisjoint(found) else []
 
 
 def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
     if set(atoms) == {""} and _is_storey(found):
         return list(range(len(atoms)))
-    rest = _without_unit(list(found))
+    rest = [] if w.PITCH_WORDS.issuperset(found) else _without_unit(list(found))
     if rest is None:
         rest = _before_a_note(found, atoms)
     if rest is None:
@@ -152,7 +182,7 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
         hits = next((hits for _, step in _STRICT_STEPS if (hits := list(step(rest, atoms)))), [])
         whole = set(atoms) == {""} and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS
         return list(range(len(atoms))) if whole else hits
-    may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found)
+    may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.PITCH_WORDS.issuperset(found)
     return list(range(len(atoms))) if may_be_any else []
 
 
@@ -180,8 +210,18 @@ def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | No
 
 def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A part of longer suffixes: `A` where A1 and A2 are, `1` where A1 and B1 are, `B` where BS is."""
-    wanted = _RUNS.findall(_key("".join(words_of(list(found)))))
-    return [place for place, each in enumerate(atoms) if _part_of(wanted, _RUNS.findall(_key(each)))]
+    wanted = suffix_key("".join(words_of(list(found))))
+    return [place for place, each in enumerate(atoms) if is_part_of(wanted, suffix_key(each))]
+
+
+def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`2 hoog achter` where the dwellings have letters: any of them may lie there."""
+    about = w.FLOOR_WORDS | w.STOREYS | w.POSITIONS
+    storey = not (w.FLOOR_WORDS | w.STOREYS).isdisjoint(found) and all(
+        word in about or word in w.ORDINAL_ENDINGS or word in w.ROMAN or word.isdecimal() or word in "., "
+        for word in found
+    )
+    return list(range(len(atoms))) if storey and "" not in atoms else []
 
 
 SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
@@ -190,33 +230,23 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("normalised", _dwelling_word_dropped),
     ("normalised", _written_twice),
     ("suffix_alias", _another_writing),
+    ("suffix_alias", _of_two_dwellings),
     ("several_addresses", _listed),
+    ("several_addresses", _run_together),
     ("several_addresses", _said_to_be_several),
     ("unit_inside", _inside),
     ("suffix_missing", _begun),
+    ("suffix_missing", _some_storey),
 )
 """From strict to lenient; the first step with an answer is the answer."""
 _STRICT_STEPS = SUFFIX_STEPS[:5]
 """What a suffix may go through once a room or a note has been taken off."""
 
 
-@lru_cache(maxsize=100_000)
-def _key(suffix: str) -> str:
-    return "".join(str(int(run)) if run.isdecimal() else run for run in _RUNS.findall(suffix))
-
-
 def _between(first: str, suffix: str, last: str) -> bool:
     if first.isdecimal() and last.isdecimal():
         return suffix.isdecimal() and int(first) <= int(suffix) <= int(last)
     return len(first) == len(suffix) == len(last) == 1 and first <= suffix <= last
-
-
-def _part_of(wanted: list[str], whole: list[str]) -> bool:
-    size = len(wanted)
-    if 0 < size < len(whole):
-        return whole[:size] == wanted or whole[-size:] == wanted
-    begins = size == len(whole) == 1 and len(wanted[0]) == 1 and not wanted[0].isdecimal()
-    return begins and len(whole[0]) > 1 and whole[0].startswith(wanted[0])
 
 
 def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
@@ -242,45 +272,3 @@ def _without_unit(found: list[str]) -> list[str] | None:
             rest = words_of(found[:place] + found[end:])
             return _without_unit(rest) or rest  # `kamer 3 bed 2`
     return None
-
-
-def _writings(found: tuple[str, ...]) -> set[str]:
-    """Give every suffix that the words may be written as."""
-    parts = _parts(found)
-    turned = len(found) == 2 and found[0].isdecimal() != found[1].isdecimal()
-    movable = turned or any(len(word) > 1 and word in group for word in found for group in w.SAME_SUFFIX)
-    orders = itertools.permutations(parts) if movable and len(parts) <= 3 else [tuple(parts)]
-    combinations = itertools.chain.from_iterable(itertools.product(*order) for order in orders)
-    return {_key("".join(each)) for each in itertools.islice(combinations, _MOST_COMBINATIONS)}
-
-
-def _parts(found: tuple[str, ...]) -> list[tuple[str, ...]]:
-    parts: list[tuple[str, ...]] = []
-    rest = list(found)
-    while rest:
-        storey, used = _storey(rest)
-        parts.append(storey or _same(rest[0]))
-        rest = rest[used or 1 :]
-    return parts
-
-
-def _storey(found: list[str]) -> tuple[tuple[str, ...], int]:
-    """Read `1 hoog`, `II hg`, `2e etage`, `1e`: the suffixes it may be and how many words it took."""
-    number = int(found[0]) if found[0].isdecimal() else w.ROMAN.get(found[0], 0)
-    ordinal = len(found) > 1 and found[1] in w.ORDINAL_ENDINGS
-    used = 2 if ordinal else 1
-    floor = used < len(found) and found[used] in w.FLOOR_WORDS
-    if not number or not (ordinal or floor):
-        return (), 0
-    return (str(number), w.ROMAN_OF.get(number, str(number))), used + floor
-
-
-def _same(word: str) -> tuple[str, ...]:
-    if word.isdecimal():
-        return word, w.ROMAN_OF.get(int(word), word)
-    if len(word) > 1 or word == "I":
-        same = {word}.union(*(group for group in w.SAME_SUFFIX if len(word) > 1 and word in group))
-        if word in w.ROMAN:
-            same.add(str(w.ROMAN[word]))
-        return tuple(sorted(same | ({"K", "KMR"} if word in w.ROOM_WORDS else set())))
-    return (word,)
