@@ -6,10 +6,8 @@ name apart. A number in a name is never mended, and of several that fit none is 
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
 from collections import defaultdict
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -33,7 +31,7 @@ from housing_risk.linkage.likeness import (
     words_in_order,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.streets import StreetsOf, streets_of
+from housing_risk.linkage.streets import StreetKeys, street_keys, streets_of
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 BEGUN = "begun"
@@ -68,6 +66,10 @@ class Names:
             self._places_by_word[name.split(" ")[0]].append(name)
             self._places_by_sound[letters_of_sound(name)].append(squeezed(name))
             self._places_by_shape[shape(name)].append(squeezed(name))
+
+    @cached_property
+    def _keys(self) -> StreetKeys:
+        return street_keys(self.register)
 
     def _places(self, written: str) -> tuple[Option, ...]:
         """Give the places that a text means; typing errors only when nothing better fits."""
@@ -110,14 +112,14 @@ class Names:
         exact = self._exact(written, place)
         if exact is not None:
             return (Option(exact, "exact"),)
-        here = self._streets_of(place)
-        if squeezed(written) in here.squeezed:
-            return _options(here.squeezed[squeezed(written)], "normalised")
+        glued = self._at(place, self._keys.squeezed.get(squeezed(written)))
+        if glued:
+            return _options(glued, "normalised")
         short = self._shorter(written, place)
         if short:
             return _options(short, "street_abbreviated")
         begun = self._begun(written, place)
-        misspelt = self._misspelt(written, here) if len(begun) < 2 else []
+        misspelt = self._misspelt(written, place) if len(begun) < 2 else []
         if misspelt:
             return _options(sorted({*misspelt, *begun}), "street_misspelt")
         if begun and len(begun) == 1 and len(squeezed(written)) > len(stem(self._name(begun[0]))):
@@ -127,65 +129,62 @@ class Names:
         return _options(self._without_letters(written, place), "street_abbreviated")
 
     def _shorter(self, written: str, place: int) -> list[int]:
-        here = self._streets_of(place)
-        glued = squeezed(written)
+        keys, glued = self._keys, squeezed(written)
         return (
-            here.short.get(short_key(written))
-            or here.short.get(glued)
-            or here.short.get(short_key(glued))
+            self._at(place, keys.short.get(short_key(written)))
+            or self._at(place, keys.short.get(glued))
+            or self._at(place, keys.short.get(short_key(glued)))
             or self._shortened(written, place)
-            or here.bare.get(without_particles(written))
-            or self._untitled(written, here)
-            or here.ordered.get(words_in_order(written))
-            or (here.skeleton.get(glued, []) if has_no_vowels(written) else [])
+            or self._at(place, keys.bare.get(without_particles(written)))
+            or self._untitled(written, place)
+            or self._at(place, keys.ordered.get(words_in_order(written)))
+            or (self._at(place, keys.skeleton.get(glued)) if has_no_vowels(written) else [])
         )
 
-    def _untitled(self, written: str, here: StreetsOf) -> list[int]:
+    def _untitled(self, written: str, place: int) -> list[int]:
         """`Bührmannlaan` and `Dr. Bührmannlaan` are `Mr. J.C. Bührmannlaan`; `A. Bührmannlaan` would be another."""
         said = set(written.split()) - w.TITLES
-        same = here.untitled.get(without_titles(written), [])
+        same = self._at(place, self._keys.untitled.get(without_titles(written)))
         return [each for each in same if said <= set(self._name(each).split())]
 
-    def _misspelt(self, written: str, here: StreetsOf) -> list[int]:
-        if squeezed(written) in COMMON_STREETS:
+    def _misspelt(self, written: str, place: int) -> list[int]:
+        glued = squeezed(written)
+        if glued in COMMON_STREETS:
             return []  # a name that many towns have is no typing error for another
-        near = (
-            _closest(squeezed(written), list(here.squeezed), EDITS_OF_STREET)
-            or [
-                squeezed(self._name(each))
-                for each in here.sound.get(letters_of_sound(written), [])
-                if sounds_alike(written, self._name(each))
-            ]
-            or [
-                squeezed(self._name(each))
-                for each in here.shape.get(shape(written), [])
-                if looks_alike(written, self._name(each))
-            ]
-        )
-        fit = [name for name in near if _may_be_typing_error(written, self._name(here.squeezed[name][0]))]
-        if any(name.endswith(squeezed(written)) for name in fit):  # the first letter is lost, or more of a longer name
-            fit += [name for name in here.squeezed if name.endswith(squeezed(written)) and name not in fit]
-        return [location for name in fit for location in here.squeezed[name]]
+        here = self._streets_of(place)
+        near = _closest(glued, here.names, EDITS_OF_STREET) or self._alike(written, place)
+        fit = [name for name in near if self._may_be_typing_error(written, name, place)]
+        if any(name.endswith(glued) for name in fit):  # the first letter is lost, or more of a longer name
+            fit += [name for name in here.names if name.endswith(glued) and name not in fit]
+        return [location for name in fit for location in self._at(place, self._keys.squeezed[name])]
+
+    def _alike(self, written: str, place: int) -> list[str]:
+        """Give the names, without spaces, that sound as the written one, or else would look so on a bad scan."""
+        sounding = self._at(place, self._keys.sound.get(letters_of_sound(written)))
+        looking = self._at(place, self._keys.shape.get(shape(written)))
+        same_sound = [self._name(each) for each in sounding if sounds_alike(written, self._name(each))]
+        same_looks = [self._name(each) for each in looking if looks_alike(written, self._name(each))]
+        return [squeezed(name) for name in same_sound or same_looks]
+
+    def _may_be_typing_error(self, written: str, glued: str, place: int) -> bool:
+        return _may_be_typing_error(written, self._name(self._at(place, self._keys.squeezed[glued])[0]))
 
     def _begun(self, written: str, place: int) -> list[int]:
         """`Linden` lacks its kind of street, `Burgemeester de Vl` was cut off: every street that begins so."""
-        here, glued = self._streets_of(place), squeezed(written)
-        if len(glued) < _SHORTEST_BEGINNING and glued not in here.stem:
-            return []
+        glued = squeezed(written)
         if len(glued) < _SHORTEST_STEM:
             return []
-        start = bisect_left(here.beginnings, (glued, 0))
-        same = itertools.takewhile(
-            lambda each: each[0].startswith(glued), itertools.islice(here.beginnings, start, None)
-        )
-        return [each for _, each in same if numbers_in(written) == numbers_in(self._name(each))]
+        if len(glued) < _SHORTEST_BEGINNING and not self._at(place, self._keys.stem.get(glued)):
+            return []
+        same = self._streets_of(place).begin_with(glued)
+        return [each for each in same if numbers_in(written) == numbers_in(self._name(each))]
 
     def _without_letters(self, written: str, place: int) -> list[int]:
         """`Fijnv.draatln` leaves letters out, never many together, and keeps the kind of street."""
         kind = kind_of_street(written)
         return [
             each
-            for each in self._streets_of(place).by_initial.get(written[:1], [])
+            for each in self._streets_of(place).begin_with(written[:1])
             if kind
             and kind_of_street(self._name(each)) == kind
             and numbers_in(written) == numbers_in(self._name(each))
@@ -194,13 +193,15 @@ class Names:
 
     def _exact(self, written: str, place: int) -> int | None:
         street = self.register.street_codes.get(written)
-        if street is None:
-            return None
-        locations = self.register.locations_of_street[street]
-        return next((each for each in locations if self.register.place_of_location[each] == place), None)
+        return None if street is None else self.register.location(place, street)
+
+    def _at(self, place: int, streets: list[int] | None) -> list[int]:
+        """Give the locations of streets in a place, in order; most streets of the register are not there."""
+        found = (self.register.location(place, street) for street in streets or ())
+        return sorted(each for each in found if each is not None)
 
     def _shortened(self, written: str, place: int) -> list[int]:
-        same_initial = self._streets_of(place).by_initial.get(written[0], [])
+        same_initial = self._streets_of(place).begin_with(written[:1])
         return [each for each in same_initial if abbreviates(written, self._name(each))]
 
     def _street_agrees(self, written: str, location: int) -> str:
@@ -246,7 +247,7 @@ def _closest(written: str, names: list[str], edits: dict[int, int]) -> list[str]
     found = process.extract(written, names, scorer=OSA.distance, score_cutoff=2, limit=None)
     allowed = [(distance, name) for name, distance, _ in found if distance <= edits.get(len(stem(name)), 2)]
     best = min((distance for distance, _ in allowed), default=0)
-    return sorted(name for distance, name in allowed if distance <= best + 1)
+    return sorted({name for distance, name in allowed if distance <= best + 1})
 
 
 EDITS_OF_STREET = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1, 7: 1}

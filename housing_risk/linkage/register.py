@@ -278,6 +278,10 @@ class Register:
         positions: list[int] = self._nummer_order.of(code).tolist()
         return positions
 
+    def location(self, place: int, street: int) -> int | None:
+        """Give the location of a street in a place, if it is there."""
+        return self.location_codes.get(place * len(self.streets) + street)
+
     def street_name(self, location: int) -> str:
         """Give the key of a location's street."""
         return self.streets[self.street_of_location[location]]

@@ -1,7 +1,11 @@
-"""The streets of one place under their other keys: how they may be shortened, misheard or mistyped."""
+"""The streets of a register under their other keys: how they may be shortened, misheard or mistyped.
+
+The keys are of the names, once for the whole register; of a place only its streets in order of their names are kept.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -16,49 +20,63 @@ from housing_risk.linkage.likeness import (
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import short_key, squeezed, stem
 
+_AFTER_ALL = "\uffff"
+
+StreetsByKey = dict[str, list[int]]
+
+
+class StreetKeys(NamedTuple):
+    """The codes of all streets under each key that a writing of their name may have."""
+
+    squeezed: StreetsByKey
+    short: StreetsByKey
+    bare: StreetsByKey
+    untitled: StreetsByKey
+    ordered: StreetsByKey
+    skeleton: StreetsByKey
+    stem: StreetsByKey
+    sound: StreetsByKey
+    shape: StreetsByKey
+
 
 class StreetsOf(NamedTuple):
-    """The streets of one place under their other keys."""
+    """The streets of one place: their names without spaces, in order, and their locations."""
 
-    squeezed: dict[str, list[int]]
-    short: dict[str, list[int]]
-    bare: dict[str, list[int]]
-    untitled: dict[str, list[int]]
-    ordered: dict[str, list[int]]
-    skeleton: dict[str, list[int]]
-    stem: dict[str, list[int]]
-    sound: dict[str, list[int]]
-    shape: dict[str, list[int]]
-    beginnings: list[tuple[str, int]]
-    by_initial: dict[str, list[int]]
+    names: list[str]
+    locations: list[int]
+
+    def begin_with(self, start: str) -> list[int]:
+        """Give the locations of the streets whose names begin so."""
+        names = self.names
+        return self.locations[bisect_left(names, start) : bisect_left(names, start + _AFTER_ALL)] if start else []
+
+
+def street_keys(register: Register) -> StreetKeys:
+    """Give the streets of a register by their keys."""
+    keys: list[StreetsByKey] = [defaultdict(list) for _ in StreetKeys._fields]
+    for code, name in enumerate(register.streets):
+        official = {squeezed(each) for each in register.short_names.get(code, ())}
+        for by_key, found in zip(keys, _keys_of(name, official), strict=True):
+            for key in sorted(found):
+                by_key[key].append(code)
+    return StreetKeys(*map(dict, keys))
+
+
+def _keys_of(name: str, official: set[str]) -> tuple[set[str], ...]:
+    return (
+        {squeezed(name)},
+        {short_key(name), short_key(squeezed(name))} | official,
+        {without_particles(name)},
+        {without_titles(name)},
+        {words_in_order(name)},
+        {skeleton(name), skeleton(short_key(name))},
+        {stem(name)},
+        {letters_of_sound(name)},
+        {shape(name)},
+    )
 
 
 def streets_of(register: Register, place: int) -> StreetsOf:
-    """Give the streets of a place under every key that a writing of their name may have."""
-    plain: dict[str, list[int]] = defaultdict(list)
-    short: dict[str, list[int]] = defaultdict(list)
-    bare: dict[str, list[int]] = defaultdict(list)
-    untitled: dict[str, list[int]] = defaultdict(list)
-    ordered: dict[str, list[int]] = defaultdict(list)
-    consonants: dict[str, list[int]] = defaultdict(list)
-    stems: dict[str, list[int]] = defaultdict(list)
-    sounds: dict[str, list[int]] = defaultdict(list)
-    shapes: dict[str, list[int]] = defaultdict(list)
-    by_initial: dict[str, list[int]] = defaultdict(list)
-    for location in register.locations_of_place[place]:
-        name = register.street_name(location)
-        plain[squeezed(name)].append(location)
-        by_initial[name[:1]].append(location)
-        official = register.short_names.get(register.street_of_location[location], set())
-        for key in sorted({short_key(name), short_key(squeezed(name))} | {squeezed(each) for each in official}):
-            short[key].append(location)
-        for key in sorted({skeleton(name), skeleton(short_key(name))}):
-            consonants[key].append(location)
-        bare[without_particles(name)].append(location)
-        untitled[without_titles(name)].append(location)
-        ordered[words_in_order(name)].append(location)
-        stems[stem(name)].append(location)
-        sounds[letters_of_sound(name)].append(location)
-        shapes[shape(name)].append(location)
-    beginnings = sorted((key, location) for key, locations in plain.items() for location in locations)
-    return StreetsOf(plain, short, bare, untitled, ordered, consonants, stems, sounds, shapes, beginnings, by_initial)
+    """Give the streets of a place."""
+    found = sorted((squeezed(register.street_name(each)), each) for each in register.locations_of_place[place])
+    return StreetsOf([name for name, _ in found], [location for _, location in found])

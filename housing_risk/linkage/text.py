@@ -121,6 +121,7 @@ def short_key(key: str) -> str:
     return "".join(_short(word) for word in key.split())
 
 
+@lru_cache(maxsize=200_000)
 def _short(word: str) -> str:
     if word in STREET_SHORT:
         return STREET_SHORT[word]
