@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from housing_risk.tables import SMALL_GROUP
+
 if TYPE_CHECKING:
     import folium
 
     from housing_risk.storage import Places
-
-
-SMALL_GROUP = 5
-"""On a screen smaller groups of persons are not told apart (CBS practice)."""
 
 
 @dataclass(frozen=True)

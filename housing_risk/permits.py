@@ -6,8 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
-"""These answer the question of fire safety; their number says nothing of how many may live there (law 3)."""
+from housing_risk.tables import NOTIFICATIONS
+
 WITH_ACCESS = ("toegang_verleend", "deels_toegang")
 WEAKEST_FIRST = ("none", "pending", "granted")
 STATE_OF = {

@@ -12,9 +12,9 @@ from fractions import Fraction
 
 import pandas as pd
 
-from housing_risk.permits import NOTIFICATIONS, ambiguous_numbers, certificate_numbers, last_visits, permit_states
+from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
 from housing_risk.settings import HousingForm, Settings
-from housing_risk.tables import DISTRIBUTIONS, PERMITS, PROFILES, check
+from housing_risk.tables import BANDS, DISTRIBUTIONS, NOTIFICATIONS, PERMITS, PROFILES, check
 
 PLACEHOLDER_AREAS = (1, 999, 9999, 99999, 999999)
 """Values typed where no area was known (Kadaster, kwaliteitsrapporten: opvallende gebruiksoppervlakte)."""
@@ -26,16 +26,7 @@ LARGEST_DWELLING_M2 = 2700
 COUNTS = (
     "brp_persons",
     "rni_persons",
-    "rni_under_4m",
-    "rni_4_12m",
-    "rni_12_24m",
-    "rni_over_24m",
-    "rni_age_unknown",
-    "brp_under_4m",
-    "brp_4_12m",
-    "brp_12_24m",
-    "brp_over_24m",
-    "brp_age_unknown",
+    *(f"{register}_{band}" for register in ("rni", "brp") for band in BANDS),
     "arrivals_12m",
     "arrivals_12m_high",
     "arrival_days_24m",

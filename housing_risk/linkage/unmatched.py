@@ -8,6 +8,7 @@ from housing_risk.linkage.linking import written_texts
 from housing_risk.linkage.reading import read_name
 from housing_risk.messages import corrections as words
 from housing_risk.messages.linkage import REASONS
+from housing_risk.tables import SMALL_GROUP
 
 _NOTHING_TO_CORRECT = frozenset({"empty", "history", "continuation"})
 _OPEN = ("ambiguous", "unmatched", "not_an_address")
@@ -16,7 +17,6 @@ _IN_ORDER = (
     "locatie", "object_id", "nummeraanduiding_id",
 )  # fmt: skip
 _SHOWN = 8
-_SMALL_GROUP = 5
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -81,7 +81,7 @@ def match_rates(written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFr
     rows = rows[rows["status"].isin(("matched", "ambiguous", "unmatched"))]
     groups = rows.assign(matched=rows["status"].eq("matched")).groupby(["source", "straat"], as_index=False)["matched"]
     rates = groups.agg(rows="size", matched="sum").assign(share=lambda each: (each["matched"] / each["rows"]).round(3))
-    small = rates["rows"] < _SMALL_GROUP
+    small = rates["rows"] < SMALL_GROUP
     rates[["matched", "share"]] = rates[["matched", "share"]].mask(small)
     rates = rates.sort_values(["share", "source", "straat"], na_position="last", ignore_index=True)
-    return rates.assign(rows=rates["rows"].astype("str").mask(rates["rows"] < _SMALL_GROUP, words.SMALL))
+    return rates.assign(rows=rates["rows"].astype("str").mask(rates["rows"] < SMALL_GROUP, words.SMALL))

@@ -14,6 +14,7 @@ from housing_risk.maps.layout import Values
 from housing_risk.maps.points import Points, built_box
 from housing_risk.maps.records import Record
 from housing_risk.messages import page as words
+from housing_risk.messages.explain import BANDS
 
 ROUND_DEFAULT, ROUND_MOST = 8, 20
 """Addresses in a round: eight is what Amsterdam's field app gives (maps.md)."""
@@ -109,7 +110,7 @@ def content(
         "round": [ROUND_DEFAULT, ROUND_MOST],
         "classes": words.CLASSES,
         "no_rank": words.NO_RANK,
-        "bands": words.BANDS,
+        "bands": tuple(BANDS.values()),
         "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
         "map_sources": _map_sources(facts, bool(wijken)),

@@ -18,6 +18,7 @@ from housing_risk.maps import wording
 from housing_risk.maps.points import Points
 from housing_risk.maps.wording import whole
 from housing_risk.messages import page as words
+from housing_risk.tables import BANDS
 
 Record = dict[str, Any]
 Rows = dict[Any, list[Any]]
@@ -28,14 +29,13 @@ ALLOWED = (
     *("brp_persons", "rni_persons", "persons_ambiguous", "persons_investigated", "link_weight_lowest"),
     *("persons_expected", "persons_low", "persons_high"),
     *("last_visit", "last_visit_situation", "visit_persons_12m", "certificate_max", "withheld"),
-    *(f"{register}_{band}" for register in ("brp", "rni") for band in ("under_4m", "4_12m", "12_24m", "over_24m")),
-    *("brp_age_unknown", "rni_age_unknown", "postcode", "woonplaats", "address"),
+    *(f"{register}_{band}" for register in ("brp", "rni") for band in BANDS),
+    *("postcode", "woonplaats", "address"),
 )
 """The profile columns that are read for flagged objects; a flag's own evidence comes in through its sentence alone."""
 
 STRONG, LIKELY = 0.90, 0.66
 NO_SCALE = 3
-BANDS = ("under_4m", "4_12m", "12_24m", "over_24m", "age_unknown")
 FEW_IN_CHART = 0.0005
 """Numbers of persons less probable than this at either end are left out of the chart."""
 

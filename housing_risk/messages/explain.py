@@ -31,7 +31,7 @@ BANDS = {
     "4_12m": "4 tot 12 maanden",
     "12_24m": "12 tot 24 maanden",
     "over_24m": "langer dan 24 maanden",
-    "age_unknown": "hoe lang is niet bekend",
+    "age_unknown": "hoe lang onbekend",
 }
 AMBIGUOUS = "{persons} kunnen hier of op een ander adres horen en tellen voor een deel"
 INVESTIGATED = "bij {persons} loopt een onderzoek naar het adres (burgerzaken)"

@@ -148,7 +148,6 @@ PERMIT_UNCERTAIN = "adres past ook elders"
 
 KNOWN = "Wat we weten: {count} registraties"
 KNOWN_ONE = "Wat we weten: 1 registratie"
-BANDS = ("korter dan 4 maanden", "4 tot 12 maanden", "12 tot 24 maanden", "langer dan 24 maanden", "hoe lang onbekend")
 BANDS_SHORT = "* korter dan 4 / 4–12 / 12–24 / langer dan 24 maanden{unknown}"
 BANDS_SHORT_UNKNOWN = " / onbekend"
 REGISTERS = (

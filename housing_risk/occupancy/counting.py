@@ -9,8 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from housing_risk.occupancy.distribution import chance_of_any
-
-BANDS = ("under_4m", "4_12m", "12_24m", "over_24m", "age_unknown")
+from housing_risk.tables import BANDS
 
 
 def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: date) -> pd.DataFrame:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
-
-NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
+from housing_risk.tables import NOTIFICATIONS
 
 CARD = Card(
     "sleepers_without_notification", 1, "fire_safety", "persons",

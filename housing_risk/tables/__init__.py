@@ -32,10 +32,12 @@ from housing_risk.tables.outputs import (
 )
 from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
+from housing_risk.tables.vocabulary import BANDS, NOTIFICATIONS, SMALL_GROUP
 
 __all__ = [
     "ADDRESSES",
     "AREAS",
+    "BANDS",
     "CERTIFICATES",
     "CORRECTIONS",
     "DISTRIBUTIONS",
@@ -43,6 +45,7 @@ __all__ = [
     "FLAGS",
     "GAPS",
     "LINKS",
+    "NOTIFICATIONS",
     "OBJECTS",
     "OUTPUTS",
     "PANDEN",
@@ -52,6 +55,7 @@ __all__ = [
     "REGISTRATIONS",
     "RULES",
     "SHORTLIST",
+    "SMALL_GROUP",
     "SOURCES",
     "UNPLACED",
     "VISITS",

@@ -1,0 +1,10 @@
+"""Closed lists and bounds that more than one stage goes by."""
+
+from __future__ import annotations
+
+BANDS = ("under_4m", "4_12m", "12_24m", "over_24m", "age_unknown")
+"""How long somebody has been registered somewhere, as the columns of PROFILES end."""
+NOTIFICATIONS = ("gebruiksmelding", "brandveilig_gebruik")
+"""Kinds of permits that answer the question of fire safety; their number says nothing of how many may live there."""
+SMALL_GROUP = 5
+"""On a screen smaller groups of persons are not told apart (CBS practice)."""
