@@ -160,7 +160,14 @@ def _run_together(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`AB` where there is an A and a B but no AB."""
     word = "".join(found)
     letters = [place for place, each in enumerate(atoms) if len(each) == 1 and each in word]
-    return letters if len(word) > 1 and word.isalpha() and len({atoms[place] for place in letters}) == len(word) else []
+    return (
+        letters
+        if len(found) == 1
+        and len(word) > 1
+        and word.isalpha()
+        and len({atoms[place] for place in letters}) == len(word)
+        else []
+    )
 
 
 def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
