@@ -6,10 +6,13 @@ Every function gives the text, or its words, without one sort of it; the same wh
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from urllib.parse import unquote
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.cutting import is_declined
+from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold
 
 _MARKUP = frozenset("<&\\")
@@ -99,8 +102,13 @@ def _has_another_number(*parts: list[str]) -> bool:
     return any(word.isdecimal() for part in parts for word in part)
 
 
-def without_polish_in(found: list[str]) -> list[str]:
-    """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` (Ukrainian `m.`) before the place."""
+def without_polish_in(found: list[str], register: Register) -> list[str]:
+    """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` (Ukrainian `m.`) before the place.
+
+    Before a place in its Polish form (`w Weespie`) no other word has to be Polish.
+    """
+    if any(word == "W" and is_declined(after, register) for word, after in itertools.pairwise(found)):
+        found = [word for word in found if word != "W"]
     dropped = {letter for letter, said in (("W", w.POLISH), ("M", w.UKRAINIAN)) if not said.isdisjoint(found)}
     following = [*found[1:], ""][: len(found)]
     return [
@@ -120,7 +128,13 @@ def without_spelling(found: list[str]) -> list[str]:
 
 
 def without_counts(found: list[str]) -> list[str]:
-    """Give the words without `4 pers.`, `6 bedden`: how many there are is no house number."""
-    counted = [word.isdecimal() and after in w.COUNTED for word, after in zip(found, [*found[1:], ""], strict=False)]
-    of_them = [False, *counted][: len(found)]
-    return [word for word, number, what in zip(found, counted, of_them, strict=True) if not (number or what)]
+    """Give the words without `4 pers.`, `6 bedden`, `bezocht 2x`: how many or how often is no house number."""
+    counts = [at for at in range(len(found) - 1) if _is_count(found, at)]
+    dropped = {*counts, *(at + 1 for at in counts)}
+    return [word for at, word in enumerate(found) if at not in dropped]
+
+
+def _is_count(found: list[str], at: int) -> bool:
+    number, what = found[at : at + 2]
+    often = what == "X" and at > 0 and found[at - 1] in w.DONE_SO_OFTEN
+    return number.isdecimal() and (what in w.COUNTED or often)

@@ -16,6 +16,7 @@ _LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9IL][0-9OIL]{3})([ -]?[A-Z]{2})
 _TO_DIGITS = str.maketrans("OIL", "011")
 
 _SHORTEST_ENDING = 5
+_FILLED_WITH_NOUGHTS = 6
 
 Cut = tuple[str, list[str], list[str]]
 """A postcode, and the words before and behind it."""
@@ -50,10 +51,12 @@ def _begins_a_name(found: list[str], at: int, register: Register) -> bool:
 
 
 def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
-    """`1381 A B`, `13 81 AB` and `1381ABWeesp`, where the register has that postcode."""
+    """`1381 A B`, `13 81 AB`, `1381ABWeesp`, `121381AB`: where the register has that postcode."""
     one, two, three = [*found[at : at + 3], "", ""][:3]
     left = _without_label(found[:at])
-    if one.isdecimal() and one + two + three in register.postcodes:
+    if one.isdecimal() and len(one) > 4 and one[-4:] + two in register.postcodes:
+        yield one[-4:] + two, [*found[:at], one[:-4]], found[at + 2 :]
+    elif one.isdecimal() and one + two + three in register.postcodes:
         yield one + two + three, left, found[at + 3 :]
     elif one + two[:2] in register.postcodes and len(two) > 2 and two.isalpha():
         rest = [two[2:], *found[at + 2 :]]
@@ -83,12 +86,15 @@ def without_district(found: list[str], register: Register) -> tuple[list[str], s
 
 def _begun(written: str, register: Register) -> str:
     """Give the digits and one letter of a postcode that is not whole; nothing of one that lacks a digit."""
-    return written[:5] if written[:4] in register.districts else ""
+    begun = written[:5] if written[4:5].isalpha() else written[:4]
+    return begun if written[:4] in register.districts else ""
 
 
 def _ends_of_broken_postcode(found: list[str], at: int, register: Register) -> list[int]:
-    """`1381`, `1381 A` and `1381 ABA` of a known district, or `138 AB`: where each may end."""
+    """`1381`, `138100`, `1381 A` and `1381 ABA` of a known district, or `138 AB`: where each may end."""
     letters = found[at + 1] if at + 1 < len(found) else ""
+    if len(found[at]) == _FILLED_WITH_NOUGHTS and found[at].removesuffix("00") in register.districts:
+        return [at + 1]
     if found[at] in register.districts:
         return [at + 1, at + 2] if letters.isalpha() and len(letters) < 4 else [at + 1]
     if not _SHORT_DIGITS.fullmatch(found[at]) or not _LETTERS.fullmatch(letters) or letters in w.BEFORE_PLACE:
@@ -101,6 +107,12 @@ def is_place(found: list[str], register: Register) -> bool:
     """Tell whether words are the name of a place."""
     key = " ".join(found)
     return key in register.place_codes or key in w.PLACE_SAME
+
+
+def is_declined(word: str, register: Register) -> bool:
+    """Tell whether a word is the name of a place with a Polish or Romanian ending behind it, and no name itself."""
+    ends = (word.removesuffix(end) for end in w.CASE_ENDINGS if word.endswith(end))
+    return word not in register.place_codes and any(name in register.place_codes for name in ends)
 
 
 def first_place(found: list[str], register: Register) -> tuple[int, int]:
@@ -140,10 +152,11 @@ def longest_street(found: list[str], register: Register) -> int:
 def longest_named(found: list[str], register: Register) -> int:
     """Give how many words from the first on are the longest known street, in full or shortened."""
     lengths = range(min(len(found), register.longest_street + 1), 0, -1)
-    return next((length for length in lengths if _is_named(" ".join(found[:length]), register)), 0)
+    return next((length for length in lengths if is_named(" ".join(found[:length]), register)), 0)
 
 
-def _is_named(name: str, register: Register) -> bool:
+def is_named(name: str, register: Register) -> bool:
+    """Tell whether a text is the name of a street, in full or shortened."""
     return name in register.street_codes or short_key(name) in register.short_streets
 
 
@@ -169,18 +182,25 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         return
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
-        if _is_named(ending, register):
+        if is_named(ending, register):
             yield ending, _may_belong(before[:start], ending, register)
             return
     for start in range(max(1, len(before) - register.longest_street), len(before)):
         ending = " ".join(before[start:])
-        if len(ending) >= _SHORTEST_ENDING and not _goes_on(before[start - 1]):
+        if len(ending) >= _SHORTEST_ENDING and not _goes_on(before[:start]):
             yield ending, _may_belong(before[:start], ending, register)
 
 
-def _goes_on(word: str) -> bool:
-    """Tell whether a name of a street goes on behind a word: `van`, `Burgemeester`, an initial."""
-    return word not in w.SAID_BEFORE_STREET and (word in w.QUALIFIERS or (len(word) == 1 and word.isalpha()))
+def _goes_on(before: list[str]) -> bool:
+    """Tell whether a name of a street goes on behind words: `van`, `Burgemeester`, an initial."""
+    word = before[-1]
+    return not _ends_a_phrase(before) and (word in w.QUALIFIERS or (len(word) == 1 and word.isalpha()))
+
+
+def _ends_a_phrase(before: list[str]) -> bool:
+    """`wonen op`, `het gebruik van`: a street begins behind it."""
+    of_something = before[-1] in w.OF_WORDS and not w.COMPANY_WORDS.isdisjoint(before[-2:-1])
+    return of_something or before[-1] in w.SAID_BEFORE_STREET
 
 
 def _may_belong(before: list[str], ending: str, register: Register) -> bool:
@@ -190,7 +210,7 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     or letter on a list, a room, or two words that are never part of a street's name; an initial may (`J. Kerkstraat`)
     where a street of the register ends so.
     """
-    if before[-1] in w.SAID_BEFORE_STREET:
+    if _ends_a_phrase(before):
         return False
     if before[-1].isdecimal() or not w.COMPANY_WORDS.isdisjoint(before):
         return False

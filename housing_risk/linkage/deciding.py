@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage.failing import failure
 from housing_risk.linkage.fitting import NOTHING, Decision, at_site
 from housing_risk.linkage.names import BEGUN, Names
-from housing_risk.linkage.postcodes import agrees, postcode_text
+from housing_risk.linkage.postcodes import agrees, agrees_but_for_letters, postcode_text
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.steps import KNOWN, LENIENCE, STEPS, Looked, Site, at_postcode, street_and_number, worst
@@ -47,7 +47,14 @@ def decide(
     at_their_postcode = any(each for _, each in looked[0][1])
     against = NOTHING if at_their_postcode else _contradiction(readings, names, trail)
     if against.reason:
-        return against
+        refused = [
+            address
+            for _, sites in looked
+            for reading, each in sites
+            for site in each
+            for address in at_site(reading, _present(site.addresses), names.register).hits
+        ]
+        return against._replace(hits=_distinct((*against.hits, *refused)))
     near = all(reading.near for reading in readings)
     sites = [each for _, each in looked]
     return Decision("near_not_at" if near else failure(readings, sites, names, other_municipality))
@@ -88,7 +95,7 @@ def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
     """Several houses in one row, of which two exist, or one beside a number in another known street: none is picked."""
     houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
-    each = [decide(house, names, other_municipality=other_municipality) for house in houses]
+    each = [_house(house, names, other_municipality) for house in houses]
     hits = _distinct(address for found in each for address in found.hits)
     existing = len({(address.location, address.number) for address in hits})
     missing = sum(
@@ -99,6 +106,15 @@ def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, t
         return NOTHING
     trail.append(Tried("several_addresses", "several_addresses", len(hits)))
     return Decision("several_addresses", hits)
+
+
+def _house(readings: Sequence[Reading], names: Names, other_municipality: bool) -> Decision:
+    """Decide on one of several houses; between it and the next a note may stand: `Kerkstr. 12, april Dam 3`."""
+    found = decide(readings, names, other_municipality=other_municipality)
+    if found.hits or not any(reading.suffix for reading in readings):
+        return found
+    bare = [reading._replace(suffix="", damaged=False, near=False) for reading in readings]
+    return decide(bare, names, other_municipality=other_municipality)
 
 
 def _street_is_known(house: Sequence[Reading], names: Names) -> bool:
@@ -180,6 +196,8 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
 
 def _mistyped(reading: Reading, found: Decision) -> bool:
     """Tell whether the written postcode is one typing error away from the one of the answer."""
+    if all(agrees_but_for_letters(reading.postcode, address.postcode) for address in found.hits):
+        return True
     meant = {postcode_text(address.postcode) for address in found.hits}
     return found.reason in (*KNOWN, "bare_number") and all(
         OSA.distance(reading.postcode, postcode) == 1 for postcode in meant

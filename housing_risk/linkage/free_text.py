@@ -49,7 +49,7 @@ from housing_risk.linkage.reading import (
     read_postcode,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.several import several_houses
+from housing_risk.linkage.several import several_houses, two_streets
 from housing_risk.linkage.text import tokens, words_of
 
 _MOST_NUMBERS = 6
@@ -64,7 +64,9 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
-    found = without_counts(without_dates(without_labels(without_spelling(without_polish_in(found)), register)))
+    found = without_counts(
+        without_dates(without_labels(without_spelling(without_polish_in(found, register)), register))
+    )
     found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
@@ -157,6 +159,9 @@ def _around(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
     suffix, after_place = suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
+    if behind and behind[0] in w.JOINING_WORDS:  # `Kerkstraat 12 (1381 AB) en nr. 14, Weesp`
+        suffix, after_place = suffix_and_place([*number_on[1:], *behind], register, bool(place))
+        behind = []
     written_place = place or " ".join(words_of(behind)) or after_place
     before, head_place = _without_place_and_labels(words_of(before), register)
     if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
@@ -171,6 +176,8 @@ def _around(
     month = before[-1:] if before and before[-1] in w.MONTHS else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
     if not reason:
+        for which, street in enumerate(two_streets(before, register), 1):
+            yield from (Reading("", each.number, each.suffix, street, written_place, one_of=which) for each in numbers)
         for street, loose in streets_before(before[: len(before) - len(month)], register):
             for each in numbers:
                 yield Reading(

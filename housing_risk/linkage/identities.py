@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from housing_risk.linkage.coding import ID_LENGTH
+from housing_risk.linkage.coding import ID_LENGTH, Codes
 from housing_risk.linkage.postcodes import agrees
 from housing_risk.linkage.reading import Reading, Written
 from housing_risk.linkage.register import Register
@@ -16,6 +16,8 @@ from housing_risk.linkage.register import Register
 _SHORTEST = 13
 """A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""
 
+_OTHER_CELLS = ("adres", "locatie", "straat", "huisnummertoevoeging", "postcode", "woonplaats", "huisnummer")
+_WHOLE_ID = r"(?<![0-9])[0-9]{16}(?![0-9])"
 _AROUND_ID = re.compile(
     r"""^(?:https?://\S*/|NL\.IMBAG\.[A-Za-z]+\.|[="'])+|[="']+$|[.,]0+$|(?<=[0-9])[ .](?=[0-9]{4})"""
 )
@@ -37,12 +39,26 @@ def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register)
     """Give for each row what its ids name; an id of zeros, malformed or not in the register names nothing."""
     if not any(has_id(object_ids, nummer_ids)):
         return [NOT_IDENTIFIED] * len(object_ids)
-    objects = register.object_ids.get_indexer(pd.Index(_cleaned(object_ids)))
-    nummers = register.nummer_ids.get_indexer(pd.Index(_cleaned(nummer_ids)))
+    written = [pd.Index(_cleaned(object_ids)), pd.Index(_cleaned(nummer_ids))]
+    objects = _first_known(register.object_ids, *written)
+    nummers = _first_known(register.nummer_ids, *reversed(written))
     return [
         _identify(obj, nummer, register) if obj >= 0 or nummer >= 0 else NOT_IDENTIFIED
         for obj, nummer in zip(objects.tolist(), nummers.tolist(), strict=True)
     ]
+
+
+def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
+    """Give written addresses with an identification that alone fills another cell moved to its column."""
+    without = ~pd.Series(has_id(texts["object_id"], texts["nummeraanduiding_id"]), index=texts.index)
+    moved = texts.copy()
+    for name in _OTHER_CELLS:
+        found = _cleaned(texts[name])
+        here = without & found.str.len().eq(ID_LENGTH) & texts[name].str.contains(_WHOLE_ID, regex=True)
+        if here.any():
+            moved.loc[here, "object_id"], moved.loc[here, name] = found[here], ""
+            without &= ~here
+    return moved
 
 
 def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
@@ -54,6 +70,13 @@ def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
 def is_local(row: Written, register: Register) -> bool:
     """Tell whether a written id begins as ids of this register do: then it is a wrong one, not one of elsewhere."""
     return any(id.strip().zfill(ID_LENGTH)[:4] in register.id_prefixes for id in row[:2] if id.strip())
+
+
+def _first_known(known: pd.Index[Any], column: pd.Index[Any], other: pd.Index[Any]) -> Codes:
+    """Give the codes of ids; where a column has none that is known, that of an id in the other's column."""
+    found, elsewhere = known.get_indexer(column), known.get_indexer(other)
+    codes: Codes = np.where(found >= 0, found, elsewhere)
+    return codes
 
 
 def _cleaned(ids: pd.Series) -> pd.Series:

@@ -14,7 +14,7 @@ from housing_risk.linkage.clutter import without_post_box
 from housing_risk.linkage.deciding import Tried, decide
 from housing_risk.linkage.fitting import Decision
 from housing_risk.linkage.free_text import read_text
-from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local
+from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local, with_ids_in_place
 from housing_risk.linkage.mending import mended_signs, sorted_cells
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.nearness import says_near
@@ -30,7 +30,7 @@ from housing_risk.linkage.reading import (
     with_suffix_beside,
 )
 from housing_risk.linkage.register import Address, Register
-from housing_risk.linkage.several import several_streets
+from housing_risk.linkage.several import several_streets, street_among_words
 from housing_risk.linkage.steps import LENIENCE, worst
 from housing_risk.linkage.text import fold, tokens
 from housing_risk.tables.outputs import LINK_REASONS
@@ -71,6 +71,7 @@ class Matcher:
 
     def link_all(self, frame: pd.DataFrame) -> Iterator[Link]:
         """Give a link for each row of distinct written addresses (columns of `Written`, no empty cells)."""
+        frame = with_ids_in_place(frame)
         ids = identified(frame["object_id"], frame["nummeraanduiding_id"], self.register)
         with_id = has_id(frame["object_id"], frame["nummeraanduiding_id"])
         columns = [frame[name].tolist() for name in Written._fields]
@@ -146,7 +147,11 @@ class Matcher:
         reason, readings = read_columns(row)
         if reason == "incomplete" and any(map(str.isdecimal, tokens(row.huisnummer))):
             return self._read_text(row)  # the number is there, with other words before it
-        return reason, (*several_streets(readings, self.register), *readings)
+        return reason, (
+            *several_streets(readings, self.register),
+            *readings,
+            *street_among_words(readings, self.register),
+        )
 
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         if elsewhere := whole_address_elsewhere(row):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from housing_risk.linkage.cutting import is_named, without_place
 from housing_risk.linkage.reading import Written, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import tokens
+from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.words import BEFORE_PLACE, SPREADSHEET_ERRORS
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
@@ -28,9 +30,11 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 
 def sorted_cells(row: Written, register: Register) -> Written:
     """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
+    row = _without_errors(row)
     row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
     if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
+    row = _with_number_before_letter(_with_place_out_of_street(row, register))
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
     row = _with_postcode_out_of_suffix(_with_postcode_out_of_number(row, register), register)
@@ -49,6 +53,16 @@ def sorted_cells(row: Written, register: Register) -> Written:
     return row._replace(
         postcode=postcodes[0], huisnummer=numbers[0], straat="".join(streets), woonplaats="".join(places)
     )
+
+
+def _without_errors(row: Written) -> Written:
+    """`#N/B`, `#WAARDE!`, `#REF!` is what a spreadsheet shows where it has nothing."""
+    wrong = [name for name, cell in row._asdict().items() if cell[:1] == "#" and _joined(cell) in SPREADSHEET_ERRORS]
+    return row._replace(**dict.fromkeys(wrong, "")) if wrong else row
+
+
+def _joined(cell: str) -> str:
+    return "".join(words_of(tokens(cell)))
 
 
 def _rotated(row: Written, register: Register) -> Written:
@@ -72,6 +86,29 @@ def _in_text(row: Written, register: Register) -> Written:
     if not number.isdecimal() or _named(row.straat, register.street_codes):
         return row
     return row._replace(adres=row.straat, straat="", huisnummer="")
+
+
+def _with_place_out_of_street(row: Written, register: Register) -> Written:
+    """`Weesp, Kerkstraat`, `Kerkstraat te Weesp` in the column of the street, where that leaves a known street."""
+    words = read_name(row.straat).split()
+    if len(words) < 2 or row.adres.strip() or " ".join(words) in register.street_codes:
+        return row
+    rest, place = without_place(words, register)
+    while len(rest) > 1 and rest[-1] in BEFORE_PLACE:
+        rest = rest[:-1]
+    said = read_name(row.woonplaats)
+    agrees = place and said in ("", place) and is_named(" ".join(rest), register)
+    return row._replace(straat=" ".join(rest), woonplaats=place) if agrees else row
+
+
+def _with_number_before_letter(row: Written) -> Written:
+    """A letter in the column of the number, and the number in that of the letter or the addition."""
+    letter = row.huisnummer.strip()
+    if letter.isalpha() and len(letter) == 1:
+        for name in ("huisletter", "huisnummertoevoeging"):
+            if is_house_number(getattr(row, name).strip()):
+                return row._replace(**{"huisnummer": getattr(row, name), name: letter})
+    return row
 
 
 def _turned(row: Written, register: Register) -> bool:

@@ -38,6 +38,7 @@ BEGUN = "begun"
 """No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
 _SHORTEST_STEM = 4
 _SHORTEST_BEGINNING = 5
+_LONG_STEM = 7
 _LONGEST_GAP = 2
 
 
@@ -90,6 +91,9 @@ class Names:
             ]
             or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
         )
+        declined = [key for end in w.CASE_ENDINGS if (key := written.removesuffix(end)) != written and key in known]
+        if not near and declined:
+            return tuple(Option(known[key], "place_misspelt") for key in declined[:1])
         if not near and len(words) > 1:
             return self._place_among(tuple(words))
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
@@ -181,7 +185,7 @@ class Names:
 
     def _without_letters(self, written: str, place: int) -> list[int]:
         """`Fijnv.draatln` leaves letters out, never many together, and keeps the kind of street."""
-        kind = kind_of_street(written)
+        kind = "" if squeezed(written) in COMMON_STREETS else kind_of_street(written)
         return [
             each
             for each in self._streets_of(place).begin_with(written[:1])
@@ -268,6 +272,8 @@ def _may_be_typing_error(written: str, name: str) -> bool:
 def _begins_alike(written: str, name: str) -> bool:
     """Another first letter is another name: `Esdoornlaan` is no `Meidoornlaan`; a first letter may be lost."""
     said, meant = squeezed(written), squeezed(name)
+    if said[1:] == meant[1:] and len(stem(name)) >= _LONG_STEM:
+        return True  # only the first key was wrong, of a name that is long enough to be no other
     return (
         said[0] == meant[0]
         or sounds_alike(written, name)

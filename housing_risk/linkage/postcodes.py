@@ -11,6 +11,9 @@ import pyarrow.compute as pc
 
 from housing_risk.linkage.coding import Codes, coded, text_array
 
+_DIGITS = 4
+_FILLED_IN = ("XX", "ZZ", "QQ", "YY")
+"""In the place of letters that somebody did not know."""
 _LENGTH = 6
 _FIRST = np.frombuffer(b"0000AA", dtype=np.uint8)
 _SIGNS = np.array([10, 10, 10, 10, 26, 26], dtype=np.uint8)
@@ -40,6 +43,11 @@ def postcode_text(code: int) -> str:
 def agrees(written: str, code: int) -> bool:
     """Tell whether a postcode as written, perhaps its beginning only (`1381`, `1381A`), is that of a code."""
     return postcode_text(code).startswith(written)
+
+
+def agrees_but_for_letters(written: str, code: int) -> bool:
+    """Tell whether a postcode is that of a code but for letters that somebody filled in: `1381XX`."""
+    return written[_DIGITS:] in _FILLED_IN and postcode_text(code)[:_DIGITS] == written[:_DIGITS]
 
 
 def _plain(texts: pa.LargeStringArray) -> Codes:

@@ -53,6 +53,7 @@ def another_number(
 
 def _joins(words: Sequence[str]) -> bool:
     """Tell whether one short word, in whatever language, stands between two house numbers and nothing else."""
+    words = [word for word in words if word not in w.NUMBER_WORDS]
     return len(words) == 2 and words[0].isalpha() and words[0] not in _IN_STREETS and words[1].isdecimal()
 
 

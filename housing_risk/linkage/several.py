@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.cutting import longest_named, longest_street, suffix_and_place
+from housing_risk.linkage.cutting import longest_named, longest_street, streets_before, suffix_and_place
 from housing_risk.linkage.reading import Reading, is_house_number
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import words_of
+from housing_risk.linkage.text import squeezed, words_of
 
 _SHORTEST_STREET = 5
 _NO_STREET = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.COMPANY_WORDS | w.MONTHS.keys()
@@ -39,12 +39,42 @@ def several_houses(found: list[str], place: str, register: Register) -> Iterator
             yield Reading("", house.number, kept, street, at, one_of=which)
 
 
+def two_streets(words: list[str], register: Register) -> list[str]:
+    """Give the streets of `Herenstraat of Herengracht`, `Heren(straat/gracht)`; none when there is only one."""
+    for start in range(1, len(words)):
+        last, rest = " ".join(words[start:]), words[:start]
+        if last in register.street_codes:
+            while rest and rest[-1] in w.JOINING_WORDS | w.DOUBT_WORDS:
+                rest = rest[:-1]
+            lengths = range(min(len(rest), register.longest_street + 1), 0, -1)
+            firsts = (" ".join(rest[-length:]) for length in lengths)
+            first = next((each for each in firsts if squeezed(each) in register.glued_streets), "")
+            return [first, last] if first and f"{' '.join(rest)} {last}" not in register.street_codes else []
+    return []
+
+
 def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterator[Reading]:
     """`Kerkstraat (ook Nieuwstad)` in the column of the street: a reading for each, so that none of them is picked."""
     for reading in readings:
-        streets = _streets(reading.street.split(), register) if reading.street not in register.street_codes else []
+        words = reading.street.split()
+        streets = (
+            [] if reading.street in register.street_codes else _streets(words, register) or two_streets(words, register)
+        )
         if len(streets) > 1:
             yield from (reading._replace(street=each, one_of=which) for which, each in enumerate(streets, 1))
+
+
+def street_among_words(readings: tuple[Reading, ...], register: Register) -> Iterator[Reading]:
+    """`schip Kerkstraat`, `Kerkstraat (ligplaats)` in the column of the street: readings with the street alone."""
+    for reading in readings:
+        words = reading.street.split()
+        if len(words) < 2 or reading.street in register.street_codes:
+            continue
+        for street, loose in list(streets_before(words, register))[1:]:
+            yield reading._replace(street=street, loose=loose)
+        length = longest_named(words, register)
+        if length and not w.COMPANY_WORDS.isdisjoint(words[length:]):
+            yield reading._replace(street=" ".join(words[:length]))
 
 
 def _streets(found: list[str], register: Register) -> list[str]:

@@ -189,8 +189,8 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
         hits = next((hits for _, step in _STRICT_STEPS if (hits := list(step(rest, atoms)))), [])
         whole = set(atoms) == {""} and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS
         return list(range(len(atoms))) if whole else hits
-    may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.PITCH_WORDS.issuperset(found)
-    return list(range(len(atoms))) if may_be_any else []
+    may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.DWELLING_WORDS.issuperset(found)
+    return list(range(len(atoms))) if may_be_any or w.PITCH_WORDS.issuperset(found) else []
 
 
 def _is_storey(found: Sequence[str]) -> bool:

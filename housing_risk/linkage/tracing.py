@@ -6,7 +6,7 @@ import pandas as pd
 
 from housing_risk.errors import UsageError
 from housing_risk.linkage.deciding import Tried
-from housing_risk.linkage.identities import has_id, identified
+from housing_risk.linkage.identities import has_id, identified, with_ids_in_place
 from housing_risk.linkage.linking import municipality_digits, written_texts
 from housing_risk.linkage.matcher import Matcher
 from housing_risk.linkage.reading import Written
@@ -70,7 +70,7 @@ def _account(chosen: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
 
 
 def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> None:
-    distinct = written_texts(chosen)
+    distinct = with_ids_in_place(written_texts(chosen))
     ids, nummers = distinct["object_id"], distinct["nummeraanduiding_id"]
     answer = matcher.link_one(
         Written(*distinct.iloc[0].tolist()),
