@@ -17,9 +17,10 @@ import pandas as pd
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, Flags, among, coded, translated
 from housing_risk.linkage.names import Names
+from housing_risk.linkage.orders import NUMBERS
 from housing_risk.linkage.postcodes import postcode_codes
 from housing_risk.linkage.reading import LARGEST_NUMBER, read_name
-from housing_risk.linkage.register import NUMBERS, Register
+from housing_risk.linkage.register import Register
 from housing_risk.linkage.steps import KNOWN, worst
 from housing_risk.linkage.usual_order import in_columns
 

@@ -262,7 +262,7 @@ EDITS_OF_PLACE = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1}
 def _may_be_typing_error(written: str, name: str) -> bool:
     """A number or a kind of street (`-laan` for `-straat`) that differs is another street; so is a letter in front."""
     first, meant = written.split(" ", 1)[0], name.split(" ", 1)[0]
-    if len(first) == 1 and first != meant:
+    if len(first) == 1 and not meant.endswith(first):
         return False
     kinds = kind_of_street(written), kind_of_street(name)
     same_kind = kinds[0] == kinds[1] or "" in kinds

@@ -16,6 +16,7 @@ _NUMBER_AGAIN = re.compile(r"([0-9]+)[ -]*([^0-9 -].*)")
 _ANSWERS_KEPT = 20_000
 POSTCODE_LENGTH = 6
 _SHORTEST_NOTE = 4
+_LONGEST_MONTH = 31
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
 
@@ -173,6 +174,8 @@ def _date(first: int, second: int, third: int) -> list[Number]:
 
 
 def _both_ways(first: int, second: int) -> list[Number]:
+    if max(first, second) > _LONGEST_MONTH:
+        return []  # `Prinsstraat Jan 76` is no date
     return [Number(first, str(second), damaged=True), Number(second, str(first), damaged=True)]
 
 

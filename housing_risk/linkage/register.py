@@ -17,13 +17,12 @@ import pyarrow as pa
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
 from housing_risk.linkage.likeness import sound
+from housing_risk.linkage.orders import Numbered, Order, by_number, ordered
 from housing_risk.linkage.postcodes import postcode_codes, postcode_text
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
 _ANSWERS_KEPT = 100_000
-NUMBERS = 100_000
-"""One more than the largest house number: a code and a number together are one integer."""
 
 
 class Address(NamedTuple):
@@ -39,33 +38,6 @@ class Address(NamedTuple):
     in_use: bool
     former: bool
     main: bool
-
-
-class _Order(NamedTuple):
-    """Addresses in order of a code, with the first place of each code."""
-
-    places: Codes
-    first: Codes
-
-    def of(self, code: int) -> Codes:
-        return self.places[self.first[code] : self.first[code + 1]]
-
-
-class _Numbered(NamedTuple):
-    """Addresses in order of a code and their number; a code of -1 (not in this file) is never asked for."""
-
-    places: Codes
-    keys: Codes
-
-    def of(self, code: int, number: int) -> Codes:
-        return self._between(code * NUMBERS + number, code * NUMBERS + number + 1)
-
-    def of_all(self, code: int) -> Codes:
-        return self._between(code * NUMBERS, (code + 1) * NUMBERS)
-
-    def _between(self, start: int, end: int) -> Codes:
-        found: Codes = np.sort(self.places[self.keys.searchsorted(start) : self.keys.searchsorted(end)])
-        return found
 
 
 class Register:
@@ -188,9 +160,9 @@ class Register:
         self.street_of_location: list[int] = (distinct % len(self.streets)).tolist() if len(distinct) else []
         self.place_codes = {name: code for code, name in enumerate(self.places)}
         self.street_codes = {name: code for code, name in enumerate(self.streets)}
-        names = [*self.places, *w.PLACE_SAME]
-        self.place_starts = frozenset(name.split()[0] for name in names if name)
-        self.longest_place = max((len(name.split()) for name in names), default=0)
+        names = [name.split() for name in [*self.places, *w.PLACE_SAME]]
+        self.place_starts = frozenset(words[0] for words in names if words)
+        self.longest_place = max(map(len, names), default=0)
         self.longest_street = max((len(name.split()) for name in self.streets), default=0)
         self.short_names = self._short_names(addresses)
         self.locations_of_street: dict[int, list[int]] = defaultdict(list)
@@ -224,20 +196,20 @@ class Register:
         self.atom_of_suffix: Codes = np.array([self.atom_codes[text] for text in self.atoms] or [0], dtype=np.int64)
 
     @cached_property
-    def _by_postcode(self) -> _Numbered:
-        return _by_number(self.postcode_of, self.numbers)
+    def _by_postcode(self) -> Numbered:
+        return by_number(self.postcode_of, self.numbers)
 
     @cached_property
-    def _by_location(self) -> _Numbered:
-        return _by_number(self.location_of, self.numbers)
+    def _by_location(self) -> Numbered:
+        return by_number(self.location_of, self.numbers)
 
     @cached_property
-    def _object_order(self) -> _Order:
-        return _ordered(self.object_of, len(self._object_names))
+    def _object_order(self) -> Order:
+        return ordered(self.object_of, len(self._object_names))
 
     @cached_property
-    def _nummer_order(self) -> _Order:
-        return _ordered(self.nummer_of, len(self.nummer_ids))
+    def _nummer_order(self) -> Order:
+        return ordered(self.nummer_of, len(self.nummer_ids))
 
     @cached_property
     def _columns(self) -> tuple[Any, ...]:
@@ -264,8 +236,7 @@ class Register:
 
     def of_object(self, code: int) -> list[int]:
         """Give the positions of an object's addresses."""
-        positions: list[int] = self._object_order.of(code).tolist()
-        return positions
+        return list(self._object_order.of(code).tolist())
 
     def main_address(self, code: int) -> str | None:
         """Give the present main address of an object; None when the objects table does not hold it."""
@@ -275,8 +246,7 @@ class Register:
 
     def of_nummeraanduiding(self, code: int) -> list[int]:
         """Give the positions of an address on the objects that bear or bore it."""
-        positions: list[int] = self._nummer_order.of(code).tolist()
-        return positions
+        return list(self._nummer_order.of(code).tolist())
 
     def location(self, place: int, street: int) -> int | None:
         """Give the location of a street in a place, if it is there."""
@@ -291,14 +261,3 @@ def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
     """Give a code per cell for its normalised name."""
     codes, names = coded(column)
     return recoded(codes, [name_key(name) for name in names])
-
-
-def _by_number(codes: Codes, numbers: Codes) -> _Numbered:
-    keys = codes.astype(np.int64) * NUMBERS + numbers
-    order = np.argsort(keys)
-    return _Numbered(order, keys[order])
-
-
-def _ordered(codes: Codes, count: int) -> _Order:
-    order = np.argsort(codes, kind="stable")
-    return _Order(order, np.searchsorted(codes[order], np.arange(count + 1)))

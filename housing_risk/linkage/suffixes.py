@@ -274,7 +274,8 @@ def _without_unit(found: list[str]) -> list[str] | None:
         numbered = after.isdecimal() or (len(after) == 1 and len(word) > 1)
         if word in w.ROOM_WORDS | w.DWELLING_WORDS and (numbered or len(word) > 1):
             end += numbered
-            while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS:
+            where = w.POSITIONS if word in w.ROOM_WORDS else frozenset()
+            while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS | where:
                 end += 1
             rest = words_of(found[:place] + found[end:])
             return _without_unit(rest) or rest  # `kamer 3 bed 2`
