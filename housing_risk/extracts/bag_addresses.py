@@ -74,7 +74,10 @@ def _spell(borne: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, pl
     spelt = borne.drop(columns=PERIOD).merge(number, on="nummeraanduiding_id", validate="many_to_one")
     spelt = spelt.merge(street, on="street_id", validate="many_to_one")
     spelt["woonplaats_id"] = _place_id(spelt)
-    return spelt.merge(place, on="woonplaats_id", validate="many_to_one")
+    spelt = spelt.merge(place, on="woonplaats_id", validate="many_to_one")
+    name_of = dict(zip(place["woonplaats_id"], place["woonplaats"], strict=True))
+    elsewhere = spelt["street_place_id"] != spelt["woonplaats_id"]
+    return spelt.assign(woonplaats_straat=spelt["street_place_id"].where(elsewhere).map(name_of))
 
 
 def _ever(objects: pd.DataFrame, numbers: pd.DataFrame, streets: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:

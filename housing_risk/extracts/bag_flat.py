@@ -95,7 +95,7 @@ def _addresses(borne: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
     is_main = borne["nummeraanduiding_id"].eq(
         borne["object_id"].map(main.set_index("object_id")["nummeraanduiding_id"])
     )
-    table = borne.assign(role=np.where(is_main, MAIN, SECONDARY), version=0)
+    table = borne.assign(role=np.where(is_main, MAIN, SECONDARY), version=0, woonplaats_straat=None)
     table = table.drop_duplicates(["object_id", "nummeraanduiding_id"])
     table["huisnummer"] = table["huisnummer"].astype("int64")
     table[OPTIONAL] = table[OPTIONAL].replace("", None)

@@ -150,11 +150,13 @@ class Register:
 
     def _prepare_locations(self, addresses: pd.DataFrame) -> None:
         street_codes, self.streets = _by_key(addresses["straat"])
-        place_codes, self.places = _by_key(addresses["woonplaats"])
+        place_codes, self.places = _by_key(self._places_said(addresses))
+        street_codes = np.append(street_codes, street_codes[self._aside])
         found, pairs = pd.factorize(place_codes.astype(np.int64) * len(self.streets) + street_codes)
         order = np.argsort(pairs, kind="stable")
         distinct = pairs[order]
-        self.location_of: Codes = np.argsort(order, kind="stable").astype(np.int32)[found]
+        locations: Codes = np.argsort(order, kind="stable").astype(np.int32)[found]
+        self.location_of, self._location_aside = locations[: len(addresses)], locations[len(addresses) :]
         self.location_codes = {pair: code for code, pair in enumerate(distinct.tolist())}
         self.place_of_location: list[int] = (distinct // len(self.streets)).tolist() if len(distinct) else []
         self.street_of_location: list[int] = (distinct % len(self.streets)).tolist() if len(distinct) else []
@@ -170,6 +172,15 @@ class Register:
         for location, (place, street) in enumerate(zip(self.place_of_location, self.street_of_location, strict=True)):
             self.locations_of_street[street].append(location)
             self.locations_of_place[place].append(location)
+
+    def _places_said(self, addresses: pd.DataFrame) -> pd.Series[Any]:
+        """Give the places of all addresses; then that of the street of those that lie in another place."""
+        own = addresses["woonplaats"]
+        if "woonplaats_straat" not in addresses or not addresses["woonplaats_straat"].notna().any():
+            self._aside: Codes = np.empty(0, dtype=np.int64)
+            return own
+        self._aside = np.flatnonzero(addresses["woonplaats_straat"].notna())
+        return pd.concat([own, addresses["woonplaats_straat"].iloc[self._aside]], ignore_index=True)
 
     def _short_names(self, addresses: pd.DataFrame) -> dict[int, set[str]]:
         """Give per street code its official short names (24 characters, NEN 5825)."""
@@ -201,7 +212,12 @@ class Register:
 
     @cached_property
     def _by_location(self) -> Numbered:
-        return by_number(self.location_of, self.numbers)
+        if not len(self._aside):
+            return by_number(self.location_of, self.numbers)
+        locations, numbers = np.append(self.location_of, self._location_aside), self.numbers[self._aside]
+        found = by_number(locations, np.append(self.numbers, numbers))
+        positions = np.append(np.arange(len(self.numbers)), self._aside)
+        return found._replace(places=positions[found.places])
 
     @cached_property
     def _object_order(self) -> Order:
@@ -222,7 +238,9 @@ class Register:
         return self._made(self._by_postcode.of(code, number))
 
     def _at_location(self, code: int, number: int) -> tuple[Address, ...]:
-        return self._made(self._by_location.of(code, number))
+        """Give the addresses that lie there; else those whose street does, in another place than their own."""
+        found = self._made(self._by_location.of(code, number))
+        return tuple(address for address in found if address.location == code) or found
 
     def _locations_of_postcode(self, code: int) -> list[int]:
         return sorted(set(self.location_of[self._by_postcode.of_all(code)].tolist()))

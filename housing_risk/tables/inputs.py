@@ -71,6 +71,12 @@ ADDRESSES = Table(
         Column("postcode", "text", "postcode, 1234AB", null="none: about 190,000 Dutch addresses have none"),
         Column("woonplaats", "text", "place"),
         Column("woonplaats_id", "text", "identification of the place, 4 digits", null="not in this BAG file"),
+        Column(
+            "woonplaats_straat",
+            "text",
+            "place of the street, where a present address lies in another place",
+            null="the same place, a former address, or not in this BAG file",
+        ),
         Column("version", "integer", "tells versions of one address on one object apart; 0 is the present one"),
     ),
     key=("object_id", "nummeraanduiding_id", "version"),

@@ -2,7 +2,8 @@
 
 An address reads `Kerkstraat 12 A+01 1381AB Weesp @3 !`: street, number, suffix (`-` none, `A` a letter or else an
 addition, `A+01` both), postcode (`-` none), place, then marks: `@3` the object's number, `=n` role (n: nevenadres,
-f: former), `!` not in use. Underscores stand for spaces. Without `@` every address has an object of its own.
+f: former), `!` not in use, `%Muiden` the place of the street. Underscores stand for spaces. Without `@` every address
+has an object of its own.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ def _address(place: int, street: str, number: str, suffix: str, postcode: str, t
         "postcode": None if postcode == "-" else postcode,
         "woonplaats": town.replace("_", " "),
         "woonplaats_id": None,
+        "woonplaats_straat": next((mark[1:].replace("_", " ") for mark in marks if mark.startswith("%")), None),
         "version": 0 if role != "former" else place,
         "in_use": "!" not in marks,
     }
