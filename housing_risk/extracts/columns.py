@@ -64,7 +64,7 @@ def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, fin
 
 
 def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
-    """Note doubled columns, rows of another length, blank rows, a total row, and a table without rows."""
+    """Note doubled columns, rows of another length, blank rows, rows that are no data, and a table without rows."""
     for word in sheet.doubled:
         severity: Severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
         note(findings, severity, file.name, "doubled_column", column=word, kind=file.kind, count=1)
@@ -74,9 +74,13 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)
     if sheet.blank_rows:
         note(findings, "notice", file.name, "blank_rows", rows=sheet.blank_rows)
-    if sheet.totals:
-        note(findings, "notice", file.name, "total_row", count=sheet.totals)
-    if not len(sheet.cells):
+    if sheet.sums:
+        note(findings, "notice", file.name, "total_row", rows=sheet.sums)
+    if sheet.repeated:
+        note(findings, "notice", file.name, "repeated_header", rows=sheet.repeated)
+    if sheet.unsure:
+        note(findings, "doubt", file.name, "unsure_rows", rows=sheet.unsure)
+    if not sheet.has_data.any():
         severity = "fault" if file.kind in PERSONS else "doubt"  # a register without anybody is a mishap
         note(findings, severity, file.name, "no_data_rows", count=1)
 

@@ -12,6 +12,7 @@ from typing import TextIO
 
 import pyarrow as pa
 
+from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.plain_text import plain_columns
 from housing_risk.extracts.reporting import Unreadable
 
@@ -25,6 +26,8 @@ MAX_COLUMNS = 2_000
 HEAD_ROWS = 40
 """Title rows above a header: letters that come with an export have been seen to fill a screen, not more."""
 BLOCK = 1024**2
+DOS_END = "\x1a"
+"""MS-DOS ended a text with this sign."""
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 FOREIGN = (
     (b"PK\x03\x04", "workbook_as_text"),
@@ -68,9 +71,9 @@ class TextGrid:
                 raise
         return rows
 
-    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
-        """Give the columns at `places` below the header, row `at`, and the last row; None when rows are to be read."""
-        return plain_columns(self.path, self.encoding, self.delimiter, at, width, places)
+    def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
+        """Give the columns at `places` below the header, row `at`; None when rows are to be read."""
+        return plain_columns(self.path, self.encoding, self.delimiter, at, width, places, odd)
 
 
 def _lines(file: TextIO) -> Iterator[str]:
@@ -78,7 +81,7 @@ def _lines(file: TextIO) -> Iterator[str]:
     while line := file.readline(MAX_LINE):
         if len(line) == MAX_LINE:
             raise Unreadable("line_too_long", limit=f"{MAX_LINE // 1024**2} MB")
-        yield line
+        yield line.removesuffix(DOS_END)
 
 
 def text_grids(path: Path) -> list[TextGrid]:

@@ -51,7 +51,7 @@ def read_list(file: InputFile, sheet: Sheet, settings: Settings, findings: Findi
     if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
         return None
     report_damage(sheet, file.name, findings)
-    blank = pd.Series(sheet.cells.index.isin(sheet.blank_rows), index=sheet.cells.index)
+    blank = ~sheet.has_data
     records, kept = _records(file, sheet.cells[~blank], settings, findings)
     counts = {"rows": len(blank), "read": int(kept.sum()), "left_out": int((~kept).sum()), "blank": int(blank.sum())}
     skip = pd.Series("continuation", index=blank.index).where(blank, None)

@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet
 
 from housing_risk.extracts.delimited import HEAD_ROWS, MAX_COLUMNS
+from housing_risk.extracts.leftovers import TAIL, Odd
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbooks import text_of
 
@@ -34,22 +35,26 @@ class ParquetGrid:
         """Give the first rows."""
         return list(islice(self._rows(HEAD_ROWS), HEAD_ROWS))
 
-    def plain(self, at: int, _width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
-        """Give the columns at `places` of all rows, and the whole last row; None when a row is blank or none is there.
+    def plain(self, at: int, _width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
+        """Give the columns at `places` of all rows; None when a row is blank or may be no data, or none is there.
 
         Nothing either when the header is not that of the file (`at` is not 0). Raises Unreadable when it is damaged.
         """
         parts: list[pa.RecordBatch] = []
-        last: list[str] = []
+        tail: list[list[str]] = []
         with self._opened() as file:
+            names = file.schema_arrow.names
             for batch in file.iter_batches(batch_size=ROWS_A_TIME) if at == 0 else ():
                 batch.validate(full=True)
                 texts = [_texts(column) for column in batch.columns]
                 if not np.logical_or.reduce([pc.not_equal(column, "").to_numpy(False) for column in texts]).all():
                     return None
+                if places and pc.any(pc.equal(texts[places[0]], names[places[0]])).as_py():
+                    return None
                 parts.append(pa.record_batch([texts[place] for place in places], [str(place) for place in places]))
-                last = [column[-1].as_py() for column in texts]
-        return (pa.Table.from_batches(parts), last) if parts else None
+                last = zip(*(column.slice(max(0, len(column) - TAIL)).to_pylist() for column in texts), strict=True)
+                tail = [*tail, *map(list, last)][-TAIL:]
+        return pa.Table.from_batches(parts) if parts and not any(map(odd, tail)) else None
 
     def _rows(self, at_a_time: int) -> Iterator[list[str]]:
         with self._opened() as file:

@@ -31,7 +31,7 @@ NO_SECRECY = "no-secrecy"
 class PersonFile:
     """What was read of one person file.
 
-    `written` and `registrations` have one row per data row (the latter without `person` and `secret`, which need all
+    `written` has one row per row, `registrations` per row with data (without `person` and `secret`, which need all
     files). `lists` has one row per person list: `bsn`, `a_number` (keyed hashes), `secret`, and `stated` (07.70.10 was
     filled somewhere, or the file does not have it).
     `list_of_row` is the number of the list of each row.
@@ -59,10 +59,13 @@ def read_persons(
     """Read one `rni` or `brp` file; nothing when a column is missing without which it can not be used.
 
     BSN and A-number are hashed before anything else. Notes as faults: no address columns, no 07.70.10 unless allowed.
+    Rows without data are in `written` only: there they continue the person above.
     """
     secrecy = () if NO_SECRECY in permissions else ("geheim",)
     if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
         return None
+    every = sheet.cells.index
+    sheet.cells = sheet.cells[sheet.has_data]
     lists = person_lists(sheet.cells)
     first = ~lists.duplicated()
     bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
@@ -77,10 +80,10 @@ def read_persons(
         file.kind,
         file.source,
         file.name,
-        *_tables(file, cells, lists, role, gone, reference_date, findings),
+        *_tables(file, cells, every, lists, role, gone, reference_date, findings),
         keys.join(_secrecy(cells, lists, first, settings, file.name, findings)),
         lists,
-        _counts(role, lists),
+        _counts(role.reindex(every, fill_value="continuation"), lists),
     )
 
 
@@ -104,6 +107,7 @@ def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: 
 def _tables(
     file: InputFile,
     cells: pd.DataFrame,
+    every: pd.Index,
     lists: pd.Series,
     role: pd.Series,
     gone: pd.Series,
@@ -133,7 +137,8 @@ def _tables(
             "investigated": investigated["investigated"],
         }
     )
-    return written_rows(file.source, cells, skip.replace("", None)), registrations
+    whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
+    return written_rows(file.source, whole, skip.replace("", None)), registrations
 
 
 def _secrecy(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -13,7 +12,8 @@ import pandas as pd
 import pyarrow as pa
 
 from housing_risk.extracts.delimited import text_grids
-from housing_risk.extracts.layouts import KEY, NAMES_A_ROW, normal, points_at_address
+from housing_risk.extracts.layouts import KEY, normal, points_at_address
+from housing_risk.extracts.leftovers import Leftovers, Odd, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
@@ -23,8 +23,6 @@ MAX_ROWS = 5_000_000
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
-TOTAL = re.compile(r"(?:eind|sub)?tota(?:al|l|len)(?: (?:aantal|generaal|personen|bewoners|rijen|adressen))*\s*:?")
-"""What stands in the first filled cell of a row with sums."""
 
 
 class Grid(Protocol):
@@ -36,10 +34,11 @@ class Grid(Protocol):
     def head(self) -> list[list[str]]:
         """Give the first rows."""
 
-    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
-        """Give the columns at `places` of the rows below row `at`, as text, and the whole last row.
+    def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
+        """Give the columns at `places` of the rows below row `at`, as text.
 
-        None when there is no row, or some row is blank or has another length than the header: then `rows` tells which.
+        None when there is no row, when some row is blank or has another length than the header, or when one that may be
+        no data is seen (`odd` tells): then `rows` tells which.
         """
 
 
@@ -51,8 +50,8 @@ class Sheet:
     `blank_rows` between other rows count as rows, those after the last do not. `headers` are all headers, in the row
     `header_row` of `grid`; `dropped` counts those whose columns were not read. `doubled` are words that several,
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
-    header. `totals` counts total rows at the bottom that were left out. `inspect` allows tests of cells in columns
-    that were not read.
+    header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
+    `cells`; `unsure` those that were not. `inspect` allows tests of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -64,8 +63,15 @@ class Sheet:
     long_rows: list[int] = field(default_factory=list)
     short_rows: list[int] = field(default_factory=list)
     blank_rows: list[int] = field(default_factory=list)
-    totals: int = 0
+    sums: list[int] = field(default_factory=list)
+    repeated: list[int] = field(default_factory=list)
+    unsure: list[int] = field(default_factory=list)
     inspect: bool = False
+
+    @property
+    def has_data(self) -> pd.Series:
+        """Tell which rows of `cells` are data: neither blank nor left out."""
+        return pd.Series(~self.cells.index.isin([*self.blank_rows, *self.sums, *self.repeated]), index=self.cells.index)
 
 
 def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
@@ -78,15 +84,16 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     Raises Unreadable, with the rule, when the file can not be read as a table.
     """
     grid, at = _best(_grids(path), wanted)
-    rows = islice(grid.rows(), at, None)
+    rows = grid.rows()
+    above = list(islice(rows, at))
     headers = next(rows)
     places = _places(headers, wanted)
     sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
     asked = [place for several in places.values() for place in several]
-    plain = grid.plain(at, len(headers), asked) if asked else None
-    sheet.cells, last = _columns(*plain) if plain else _read(rows, sheet, asked)
+    leftovers = Leftovers(headers, {at: word for word, several in places.items() for at in several}, titles(above))
+    plain = grid.plain(at, len(headers), asked, leftovers.is_odd) if asked else None
+    sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
-    _leave_out_total(sheet, last)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
@@ -132,48 +139,47 @@ def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int
     return places
 
 
-def _columns(table: pa.Table, last: list[str]) -> tuple[pd.DataFrame, list[str]]:
+def _columns(table: pa.Table) -> pd.DataFrame:
     """Give the cells as `_read` does."""
     if len(table) > MAX_ROWS:
         raise Unreadable("too_many_rows", limit=MAX_ROWS)
     index = pd.RangeIndex(1, len(table) + 1)
     columns = {int(name): pd.array(table[name].combine_chunks(), dtype="str") for name in table.column_names}
-    return pd.DataFrame(columns, index=index), last
+    return pd.DataFrame(columns, index=index)
 
 
-def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> tuple[pd.DataFrame, list[str]]:
-    """Read the cells at `places`, a chunk at a time; columns are named by their place.
-
-    Also gives the whole last row.
-    """
+def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int], leftovers: Leftovers) -> pd.DataFrame:
+    """Read the cells at `places`, a chunk at a time, up to the last row with data; columns are named by their place."""
     chunks: list[pd.DataFrame] = []
     chunk: list[list[str]] = []
-    last: list[str] = []
+    blank, last = [""] * len(places), 0
     for number, row in _numbered(rows, sheet):
         if number > MAX_ROWS:
             raise Unreadable("too_many_rows", limit=MAX_ROWS)
-        chunk.append([row[place] for place in places])
-        last = row
+        data = bool(row) and not leftovers.take(number, row)
+        last = number if data else last
+        chunk.append([row[place] for place in places] if data else blank)
         if len(chunk) == CHUNK:
             chunks.append(_frame(chunk, places))
             chunk = []
-    cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True)
-    cells.index = pd.RangeIndex(1, len(cells) + 1)
-    return cells, last
+    cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True).iloc[:last]
+    cells.index = pd.RangeIndex(1, last + 1)
+    leftovers.close()
+    _note_leftovers(sheet, leftovers, last)
+    return cells
 
 
-def _leave_out_total(sheet: Sheet, last: list[str]) -> None:
-    """Leave out a last row of sums: it begins with such a word, and names nobody and nowhere beside it."""
-    begin = next((cell.strip() for cell in last if cell.strip()), "")
-    if not TOTAL.fullmatch(begin.casefold()) or not len(sheet.cells):
-        return
-    naming = [sheet.cells[word].iloc[-1].strip() for word in NAMES_A_ROW if word in sheet.cells]
-    if all(cell in ("", begin) for cell in naming):
-        sheet.totals, sheet.cells = 1, sheet.cells.iloc[:-1].copy()
+def _note_leftovers(sheet: Sheet, leftovers: Leftovers, last: int) -> None:
+    """Note the rows that were left out, which are of no other length and not blank."""
+    sheet.sums, sheet.repeated, sheet.unsure = leftovers.sums, leftovers.repeated, leftovers.unsure
+    gone = {*sheet.sums, *sheet.repeated}
+    sheet.blank_rows = [number for number in sheet.blank_rows if number < last]
+    sheet.short_rows = [number for number in sheet.short_rows if number not in gone]
+    sheet.long_rows = [number for number in sheet.long_rows if number not in gone]
 
 
 def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
-    """Give the rows with their number, as long as the header; blank rows count, but not those after the last row."""
+    """Give the rows with their number, as long as the header; blank ones empty, and not those after the last row."""
     width, number, blank = len(sheet.headers), 0, 0
     for row in rows:
         if not any(row):
@@ -182,7 +188,7 @@ def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, li
         for _ in range(blank):
             number += 1
             sheet.blank_rows.append(number)
-            yield number, [""] * width
+            yield number, []
         number, blank = number + 1, 0
         if len(row) != width:
             _note_length(row, number, sheet)

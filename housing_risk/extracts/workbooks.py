@@ -13,6 +13,7 @@ from typing import Any
 import python_calamine
 
 from housing_risk.extracts.delimited import HEAD_ROWS
+from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbook_screen import screen
 
@@ -35,7 +36,7 @@ class SheetGrid:
         """Give the first rows."""
         return list(islice(self.rows(), HEAD_ROWS))
 
-    def plain(self, _at: int, _width: int, _places: Sequence[int]) -> None:
+    def plain(self, _at: int, _width: int, _places: Sequence[int], _odd: Odd) -> None:
         """Give nothing: a workbook is read by rows."""
 
 

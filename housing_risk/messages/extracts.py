@@ -210,9 +210,19 @@ SHEETS = {
         "U hoeft niets te doen.",
     ),
     "total_row": Sentence(
-        "De laatste rij van {file} is een totaal en is niet gelezen.",
-        "Een totaal is geen persoon of adres.",
-        "U hoeft niets te doen. Klopt dit niet, haal dan het woord ‘totaal’ weg.",
+        "{count} rij(en) van {file} zijn een totaal of een opmerking en zijn niet gelezen.",
+        "Een totaal of opmerking is geen persoon of adres. De rij telt wel mee in de rijnummers.",
+        "Kijk bij deze rijnummers of dat klopt. Zo niet, haal dan het woord (zoals ‘totaal’ of ‘bron:’) weg.",
+    ),
+    "repeated_header": Sentence(
+        "In {count} rij(en) van {file} staan de kolomnamen of de titel nog een keer. Die rijen zijn niet gelezen.",
+        "Dat gebeurt in een bestand dat voor papier is gemaakt. Zo’n rij is geen persoon of adres.",
+        "U hoeft niets te doen.",
+    ),
+    "unsure_rows": Sentence(
+        "Onderaan {file} staan {count} rij(en) die niemand en geen adres noemen.",
+        "Dat kan een opmerking zijn, of iemand van wie de gegevens ontbreken. De rijen zijn gelezen en tellen mee.",
+        "Kijk deze rijen na. Is het geen persoon of adres, haal de rij dan weg.",
     ),
     "excel_damage": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} heeft Excel de inhoud veranderd "

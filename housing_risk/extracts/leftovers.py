@@ -1,0 +1,157 @@
+"""Rows of a table that are no data: sums and remarks, and what a print repeats on every page.
+
+A row that may be somebody or some address is never left out. Where that can not be told, it stays and is told of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from housing_risk.extracts.layouts import KEY, NAMES_A_ROW
+
+TAIL = 50
+"""Rows at the bottom among which one that can not be placed is told of: no export has more remarks."""
+COUNTED = (
+    "personen|inwoners|bewoners|inschrijvingen|registraties|adressen|woningen|objecten|panden|rijen|regels|records|rows|"
+    "stuks|vergunningen|bezoeken|keurmerken|uitsluitingen|dossiers|generaal|aantal|unieke?"
+)
+NAMED_SUM = (
+    "(?:(?:eind|sub|groot|algeheel |generaal )?tota(?:al|l|len)|(?:grand |sub)total|gemiddelden?|gem[.]|mediaan|som|"
+    "sum|count|average|aantal)"
+)
+FIGURE = r"[-+€]?\s*\d[\d.,\s]*%?"
+SUM = re.compile(
+    rf"{NAMED_SUM}(?:\s+(?:van|per|de|het|alle|in|dit|deze|bestand|lijst|{COUNTED}))*"
+    rf"\s*[:=]?\s*(?:\({FIGURE}\)|{FIGURE})?(?:\s+(?:{COUNTED}))*[.]?"
+    rf"|\(?{FIGURE}\s*(?:{COUNTED})(?:\s+(?:{COUNTED}|gevonden|geselecteerd|in totaal|totaal|affected|selected))*[.)]*"
+)
+"""What stands in the first filled cell of a row of sums; beside it stand numbers only."""
+REMARK = re.compile(
+    r"(?:bron|bronnen|source|toelichting|noot|opmerking|let op|disclaimer|selectie|selectiecriteria|filter|peildatum|"
+    r"rapportdatum|printdatum|afdrukdatum|exportdatum|datum (?:afdruk|export|uitdraai|rapport|selectie)|auteur|"
+    r"gebruiker|rapport|versie)\s*:.*"
+    r"|(?:af|uit)gedrukt(?:\s*:|\s+(?:op|door|om)\b).*"
+    r"|(?:geprint|gegenereerd|aangemaakt|gemaakt|opgemaakt|opgesteld|uitgedraaid|ge[ëe]xporteerd|export|printed|generated|"
+    r"created)(?:\s*:|\s+(?:op|door|om|d\.?d|on|by|at)\b).*"
+    r"|stand (?:per|op|van)\s+\d.*"
+    r"|(?:pagina|pag[.]|bladzijde|page)\s*:?\s*\d+(?:\s*(?:van|of|/|-)\s*\d+)?|blad\s*\d+\s*(?:van|/)\s*\d+"
+    r"|\W*(?:einde|end)(?: (?:van|of))?(?: (?:de|het|dit|deze|the))? ?"
+    r"(?:bestand|lijst|rapport|overzicht|uitdraai|export|selectie|gegevens|tabel|report|file|data|list)\W*"
+    r"|\W*(?:strikt |zeer |uiterst )?(?:vertrouwelijk|confidenti[ae]el|confidential)\b.*"
+    r"|[*=_~#]{2,}[-*=_~#\s]*|-{3,}|[*]+\s*(?:einde?|end)\b.*|\W*eof\W*|\x1a"  # MS-DOS ended a text with the last one
+)
+"""What stands in the first filled cell of a remark."""
+LAST_WORD = re.compile(r"\W*(?:einde?|end)\W*")
+"""A remark too, unless it stands where an address may: there are streets of that name."""
+MAY_BE = re.compile(r"[^\w\s]|\x1a|\d|e|(?:eind|sub|groot|alg|gen|tota|grand|gem|med|som|sum|count|av|aantal|bron|"
+                    r"source|toel|noot|opm|let|disc|sel|filter|peil|rapp|print|af|uit|datum|auteur|gebr|versie|gep|geg|aang|"
+                    r"opg|ge[ëe]x|export|gener|crea|stand|pag|blad|strikt|zeer|uiterst|vertr|conf)")  # fmt: skip
+"""How any of these begins, to pass over nearly all rows at once."""
+NUMBER = re.compile(rf"{FIGURE}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}(?:[ T]\d{{1,2}}:\d\d(?::\d\d)?)?|\d{{1,2}}:\d\d")
+IDENTIFIES = re.compile(r"\d{7,}|[1-9]\d{3}\s?[a-z]{2}(?![a-z])")
+"""What a BSN, a number of the BAG or a postcode looks like: such a cell is about somebody or somewhere."""
+FREE = ("adres", "straat", "straat_kort", "woonplaats", "locatie")
+"""Here any text may be a place."""
+WORDS_OF_SENTENCE, PLAIN_WORDS = 5, 3
+"""A first cell with nothing beside it is a sentence, no name, when it has so many words, so many of them in small
+letters and longer than `van` and `der`."""
+Odd = Callable[[list[str]], bool]
+"""Tells whether a row may be no data."""
+
+
+@dataclass
+class Leftovers:
+    """The rows of one table that are no data, by their 1-based number.
+
+    `headers` and `titles` (casefolded) stand above the data; `words` tells which columns are read, by place. `sums` are
+    sums and remarks, `repeated` headers and titles that stand there once more; `unsure` rows were not left out.
+    """
+
+    headers: Sequence[str]
+    words: Mapping[int, str]
+    titles: frozenset[str] = frozenset()
+    sums: list[int] = field(default_factory=list)
+    repeated: list[int] = field(default_factory=list)
+    unsure: list[int] = field(default_factory=list)
+    _tail: deque[tuple[int, Sequence[str]]] = field(default_factory=lambda: deque(maxlen=TAIL))
+
+    def take(self, number: int, row: Sequence[str]) -> bool:
+        """Tell whether a row is no data, and note it."""
+        if self.is_repeated(row):
+            self.repeated.append(number)
+        elif self.is_left_out(row):
+            self.sums.append(number)
+        else:
+            self._tail.append((number, row))
+            return False
+        return True
+
+    def close(self) -> None:
+        """Note the last rows that can not be placed; of rows above one with data there is no doubt."""
+        while self._tail and self.is_unsure(self._tail[-1][1]):
+            self.unsure.append(self._tail.pop()[0])
+
+    def is_odd(self, row: Sequence[str]) -> bool:
+        """Tell whether this may be no row of data."""
+        return self.is_repeated(row) or self.is_left_out(row) or self.is_unsure(row)
+
+    def is_repeated(self, row: Sequence[str]) -> bool:
+        """Tell whether a row is the header, or a title, once more."""
+        if self._first == row[self._at : self._at + 1] and _stripped(row) == _stripped(self.headers):
+            return True
+        return bool(self.titles) and not any(row[1:]) and row[0].strip().casefold() in self.titles
+
+    def is_left_out(self, row: Sequence[str]) -> bool:
+        """Tell whether a row is a sum or a remark, by its first filled cell and what stands beside it."""
+        at = next((at for at, cell in enumerate(row) if cell and not cell.isspace()), -1)
+        text = row[at].strip().casefold()
+        if not MAY_BE.match(text):
+            return at == 0 and self._is_sentence(row)
+        named = SUM.fullmatch(text) or REMARK.fullmatch(text)
+        if not named and (self.words.get(at) in FREE or not LAST_WORD.fullmatch(text)):
+            return at == 0 and self._is_sentence(row)
+        others = {place: cell for place, raw in enumerate(row) if place > at and (cell := raw.strip().casefold())}
+        explained = text.endswith(":") and list(others) == [at + 1]
+        return explained or all(self._is_figure(place, cell, text) for place, cell in others.items())
+
+    def is_unsure(self, row: Sequence[str]) -> bool:
+        """Tell whether a row names nobody and nowhere: one first cell, or only numbers."""
+        filled = {place: cell for place, raw in enumerate(row) if (cell := raw.strip().casefold())}
+        if KEY in self.words.values() or not filled:
+            return False  # there a row belongs to the person above it
+        if list(filled) == [0]:
+            return self.words.get(0) not in FREE and not IDENTIFIES.search(filled[0])
+        return all(self.words.get(place) not in NAMES_A_ROW and NUMBER.fullmatch(filled[place]) for place in filled)
+
+    def _is_sentence(self, row: Sequence[str]) -> bool:
+        if any(row[1:]) or self.words.get(0) in FREE:
+            return False
+        words = re.findall(r"[^\W\d_]+", row[0])
+        plain = [word for word in words if word.islower() and len(word) > len("van")]
+        return len(words) >= WORDS_OF_SENTENCE and len(plain) >= PLAIN_WORDS
+
+    def _is_figure(self, place: int, cell: str, label: str) -> bool:
+        if self.words.get(place) in NAMES_A_ROW and IDENTIFIES.search(cell):
+            return False
+        return cell == label or bool(NUMBER.fullmatch(cell) or SUM.fullmatch(cell) or REMARK.fullmatch(cell))
+
+    def __post_init__(self) -> None:
+        """Find the first header that is written, by which a repetition is recognised."""
+        self._at = next((at for at, header in enumerate(self.headers) if header.strip()), 0)
+        self._first = list(self.headers[self._at : self._at + 1])
+
+
+def _stripped(row: Sequence[str]) -> list[str]:
+    cells = [cell.strip() for cell in row]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def titles(above: Iterable[Sequence[str]]) -> frozenset[str]:
+    """Give what stands alone in the first cell of rows above the header, as it is compared."""
+    alone = (row[0].strip().casefold() for row in above if row and not any(row[1:]))
+    return frozenset(text for text in alone if re.search(r"[^\W\d_]{3}", text))

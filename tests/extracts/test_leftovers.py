@@ -1,0 +1,111 @@
+"""Sums, remarks and repeated headers are no persons, and no person is taken for one of those."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.files import InputFile
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings
+from tests.extracts.received import a_file, csv_of, persons, rules, the
+from tests.extracts.test_matrix import CONTAINERS
+from tests.extracts.test_persons import BRP, RNI
+
+HEADER = ["nr", "bsn", "straat", "huisnummer", "postcode", "geheim", "aantal"]
+SOMEBODY = ["1", "999993653", "Slijkstraat", "1", "1382AA", "0", "4"]
+OTHER = ["2", "999990639", "Slijkstraat", "2", "1382AA", "0", "6"]
+REMARKS = {
+    # rows below the last person → which of them are left out, and which are kept and told of
+    "a sum": ([["Totaal: 12"]], [3], []),
+    "several": (
+        [["Totaal: 12"], ["Gemiddelde", "", "", "", "", "", "5"], ["Aantal: 40"], ["40 personen"]],
+        [3, 4, 5, 6], [],
+    ),
+    "after blank rows": ([[], [], ["Bron: BRP gemeente X"], [], ["Afgedrukt op 12-3-2024"]], [5, 7], []),
+    "ends": (
+        [["Einde bestand"], ["** vertrouwelijk **"], ["Pagina 1 van 3"], ["-----"], ["*** EINDE ***"]],
+        [3, 4, 5, 6, 7], [],
+    ),
+    "in two cells": ([["Bron:", "BRP"], ["Aantal", "40"], ["Afgedrukt op", "12-3-2024"]], [3, 4, 5], []),
+    "a sentence": ([["Deze lijst is gemaakt door de afdeling Burgerzaken."]], [3], []),
+    "sums in columns": ([["", "Totaal", "", "", "", "", "10"]], [3], []),
+    "sums without a word": ([["", "", "", "", "", "", "10"]], [], [3]),
+    "one word": ([["Jansen"]], [], [3]),
+    "a name": ([["Jansen - van der Berg, A. B."]], [], [3]),
+    "a remark nobody foresaw, above a sum": ([["Jansen"], ["Totaal: 2"]], [4], [3]),
+    "the sign at the end of MS-DOS": ([["\x1a"]], [3], []),
+    "somebody at a sum": ([["Totaal", "999991425", "", "", "", "", "4"]], [], []),
+    "somebody in Totaalstraat": ([["3", "", "Totaal Wonen", "3", "", "", "4"]], [], []),
+    "somebody alone": ([["", "999991425"]], [], []),
+    "a postcode alone": ([["", "", "", "", "1382AB"]], [], []),
+    "a person below a remark": ([["Jansen"], ["3", "999991425", "", "", "1382AB", "0", "4"]], [], []),
+    "a sum between": ([["Subtotaal: 2"], ["3", "999991425", "Slijkstraat", "3", "1382AB", "0", "4"]], [3], []),
+    "the header once more": ([HEADER, ["3", "999991425", "Slijkstraat", "3", "1382AB", "0", "4"]], [3], []),
+    "title, page and header once more": (
+        [["Lijst van mei"], ["Pagina 2"], HEADER, ["3", "999991425", "Slijkstraat", "3", "1382AB", "0", "4"]],
+        [3, 4, 5], [],
+    ),
+}  # fmt: skip
+
+
+def padded(rows: list[list[str]]) -> list[list[str]]:
+    return [[*row, *[""] * (len(HEADER) - len(row))] for row in rows]
+
+
+def as_short_csv(rows: list[list[str]]) -> bytes:
+    """Rows no longer than what is filled, as a program writes them."""
+    lines = [";".join(row).rstrip(";") if row[0] not in ("nr", "1", "2", "3") else ";".join(row) for row in rows]
+    return ("\r\n".join(lines) + "\r\n").encode()
+
+
+WRITERS: dict[str, tuple[str, Callable[[list[list[str]]], bytes]]] = {
+    "full": (".csv", CONTAINERS[".csv"]), "short": (".csv", as_short_csv), "xlsx": (".xlsx", CONTAINERS[".xlsx"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("case", REMARKS)
+def test_only_what_is_surely_no_person_is_left_out(tmp_path: Path, case: str, writer: str) -> None:
+    rows, gone, unsure = REMARKS[case]
+    if writer == "xlsx" and case.startswith("the sign"):
+        pytest.skip("a workbook holds no such sign")
+    ending, write = WRITERS[writer]
+    content = write(padded([["Lijst van mei"], HEADER, SOMEBODY, OTHER, *rows]))
+    read, findings = persons(a_file(tmp_path, f"brp{ending}", content, "brp"))
+    told = {rule for rule in rules(findings) if rule in ("total_row", "repeated_header", "unsure_rows", "short_rows")}
+    left = [row for found in findings.found if found.rule in ("total_row", "repeated_header") for row in found.rows]
+    assert sorted(left) == gone
+    assert list(the(findings, "unsure_rows").rows if unsure else ()) == unsure
+    assert "short_rows" not in told or writer == "short"
+    kept = [number for number, row in enumerate(rows, 3) if any(row) and number not in gone]
+    assert list(read.registrations["row"]) == [1, 2, *kept]
+    assert len(read.written) == max([2, *kept])
+
+
+def test_a_list_of_persons_loses_no_row_that_continues_somebody(tmp_path: Path) -> None:
+    rows = [RNI, {"": "", "01.01.20": ""}, RNI | {"": "k2"}, {"": "Aantal: 2"}, {"": "k3"}]
+    read, findings = persons(a_file(tmp_path, "rni.csv", csv_of([*rows, {"": "Totaal: 12"}])))
+    assert the(findings, "total_row").rows == (4, 6)
+    assert "unsure_rows" not in rules(findings)
+    assert list(read.registrations["row"]) == [1, 3, 5]
+
+
+def test_blank_rows_are_nobody(tmp_path: Path) -> None:
+    rows = [dict.fromkeys(BRP, ""), BRP, dict.fromkeys(BRP, ""), BRP | {"": "k2"}]
+    read, findings = persons(a_file(tmp_path, "brp.csv", csv_of(rows)))
+    assert the(findings, "blank_rows").rows == (1, 3)
+    assert not {"secrecy_unknown", "rows_before_key"} & set(rules(findings))
+    assert read.counts == {"rows": 4, "current": 2, "history": 0, "continuation": 2, "person_lists": 2}
+    assert list(read.written["skip"].fillna("")) == ["continuation", "", "continuation", ""]
+
+
+def test_a_register_of_remarks_alone_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_text("adres;reden\nTotaal: 0;\n")
+    findings = Findings()
+    open_sheet(InputFile(path, "uitsluitingen", None), Settings(), findings)
+    assert rules(findings) == ["total_row", "no_data_rows"]
