@@ -120,8 +120,9 @@ class Leftovers:
     def is_unsure(self, row: Sequence[str]) -> bool:
         """Tell whether a row names nobody and nowhere: one first cell, or only numbers."""
         filled = {place: cell for place, raw in enumerate(row) if (cell := raw.strip().casefold())}
-        if KEY in self.words.values() or not filled:
-            return False  # there a row belongs to the person above it
+        named = set(self.words.values()) & set(NAMES_A_ROW)
+        if not filled or not named or KEY in named:  # below a key a row belongs to the person above it
+            return False
         if list(filled) == [0]:
             return self.words.get(0) not in FREE and not IDENTIFIES.search(filled[0])
         return all(self.words.get(place) not in NAMES_A_ROW and NUMBER.fullmatch(filled[place]) for place in filled)

@@ -115,7 +115,7 @@ def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tu
     parsed = intervals(text)
     bound = name in EDGES
     vague = parsed["filled"] & ~parsed["malformed"] & ~(parsed["earliest"] == parsed["latest"])
-    lost = parsed["filled"] & parsed["earliest"].isna()
+    lost = (parsed["filled"] | parsed["malformed"]) & parsed["earliest"].isna()
     if parsed["malformed"].any():
         note(findings, "doubt", file.name, "date_malformed", column=name, rows=text.index[parsed["malformed"]])
     if vague.any():

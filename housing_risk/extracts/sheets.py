@@ -16,6 +16,7 @@ from housing_risk.extracts.layouts import KEY, normal, points_at_address
 from housing_risk.extracts.leftovers import Leftovers, Odd, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.signs import seen, with_hidden
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
 MAX_ROWS = 5_000_000
@@ -51,7 +52,8 @@ class Sheet:
     `header_row` of `grid`; `dropped` counts those whose columns were not read. `doubled` are words that several,
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
     header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
-    `cells`; `unsure` those that were not. `inspect` allows tests of cells in columns that were not read.
+    `cells`; `unsure` those that were not. `hidden` are the rows, by word, in which signs stood
+    that nobody sees. `inspect` allows tests of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -66,6 +68,7 @@ class Sheet:
     sums: list[int] = field(default_factory=list)
     repeated: list[int] = field(default_factory=list)
     unsure: list[int] = field(default_factory=list)
+    hidden: dict[str, list[int]] = field(default_factory=dict)
     inspect: bool = False
 
     @property
@@ -131,7 +134,7 @@ def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
 def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int]]:
     """Give where each word stands; an unnamed first column is the key of a GBA-V layout."""
     places: dict[str, list[int]] = {}
-    if KEY in wanted.values() and headers and not headers[0].strip("\ufeff \t"):
+    if KEY in wanted.values() and headers and not seen(headers[0]).strip():
         places[KEY] = [0]
     for place, header in enumerate(map(normal, headers)):
         if header in wanted and wanted[header] != KEY:
@@ -218,7 +221,16 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
         if any(not sheet.cells[place].equals(first) for place in several[1:]):
             sheet.doubled.append(word)
         else:
-            settled[word] = first
+            settled[word] = _visible(first, word, sheet)
         if len(first) and int(first.str.len().max()) > MAX_CELL:
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)
+
+
+def _visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:
+    """Give cells without signs that nobody sees, and note where they stood."""
+    hidden = with_hidden(cells)
+    if not hidden.any():
+        return cells
+    sheet.hidden[word] = list(cells.index[hidden])
+    return cells.mask(hidden, cells[hidden].map(seen).reindex(cells.index))

@@ -224,6 +224,16 @@ SHEETS = {
         "Dat kan een opmerking zijn, of iemand van wie de gegevens ontbreken. De rijen zijn gelezen en tellen mee.",
         "Kijk deze rijen na. Is het geen persoon of adres, haal de rij dan weg.",
     ),
+    "hidden_signs": Sentence(
+        "In {count} cel(len) van de kolom {column} in {file} staan tekens die niemand ziet, of bijzondere spaties.",
+        "Die komen mee bij kopiëren uit een webpagina. Ze zijn weggelaten; elke spatie is een gewone spatie geworden.",
+        "U hoeft niets te doen.",
+    ),
+    "word_for_nothing": Sentence(
+        "In {count} cel(len) van de kolom {column} in {file} staat een woord dat ‘niets’ betekent (NULL, n.v.t., -).",
+        "Die cellen zijn als leeg gelezen.",
+        "Klopt dat niet, verbeter dan die cellen. Beter is een bestand waarin deze cellen leeg zijn.",
+    ),
     "excel_damage": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} heeft Excel de inhoud veranderd "
         "(zoals 4,57E+14 of 12-mei).",
