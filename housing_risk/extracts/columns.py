@@ -109,6 +109,8 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "notice", file.name, "repeated_header", rows=sheet.repeated)
     if sheet.unsure:
         note(findings, "doubt", file.name, "unsure_rows", rows=sheet.unsure)
+    for word, rows in sheet.merged.items():
+        note(findings, "doubt", file.name, "merged_cells", column=word, rows=rows)
     for word, rows in sheet.hidden.items():
         note(findings, "notice", file.name, "hidden_signs", column=word, rows=rows)
     if not sheet.has_data.any():

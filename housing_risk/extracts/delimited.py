@@ -75,6 +75,10 @@ class TextGrid:
         """Give the columns at `places` below the header, row `at`; None when rows are to be read."""
         return plain_columns(self.path, self.encoding, self.delimiter, at, width, places, odd)
 
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give nothing: only a workbook has merged cells."""
+        return []
+
 
 def _lines(file: TextIO) -> Iterator[str]:
     """Give the lines without ever holding one that is too long."""

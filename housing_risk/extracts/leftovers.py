@@ -118,14 +118,14 @@ class Leftovers:
         return explained or all(self._is_figure(place, cell, text) for place, cell in others.items())
 
     def is_unsure(self, row: Sequence[str]) -> bool:
-        """Tell whether a row names nobody and nowhere: one first cell, or only numbers."""
+        """Tell whether a row names nobody and nowhere, so far as can be seen."""
         filled = {place: cell for place, raw in enumerate(row) if (cell := raw.strip().casefold())}
         named = set(self.words.values()) & set(NAMES_A_ROW)
         if not filled or not named or KEY in named:  # below a key a row belongs to the person above it
             return False
         if list(filled) == [0]:
             return self.words.get(0) not in FREE and not IDENTIFIES.search(filled[0])
-        return all(self.words.get(place) not in NAMES_A_ROW and NUMBER.fullmatch(filled[place]) for place in filled)
+        return not any(self.words.get(place) in NAMES_A_ROW for place in filled)
 
     def _is_sentence(self, row: Sequence[str]) -> bool:
         if any(row[1:]) or self.words.get(0) in FREE:

@@ -56,6 +56,10 @@ class ParquetGrid:
                 tail = [*tail, *map(list, last)][-TAIL:]
         return pa.Table.from_batches(parts) if parts and not any(map(odd, tail)) else None
 
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give nothing: only a workbook has merged cells."""
+        return []
+
     def _rows(self, at_a_time: int) -> Iterator[list[str]]:
         with self._opened() as file:
             names = list(file.schema_arrow.names)

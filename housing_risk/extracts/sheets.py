@@ -24,6 +24,8 @@ MAX_ROWS = 5_000_000
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
+NUMBERS = ("max_personen", "personen_aangetroffen")
+"""In a cell that is merged over rows these are of all rows together."""
 
 
 class Grid(Protocol):
@@ -42,6 +44,9 @@ class Grid(Protocol):
         no data is seen (`odd` tells): then `rows` tells which.
         """
 
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give the first and last row and the column of cells that were merged over rows."""
+
 
 @dataclass
 class Sheet:
@@ -52,8 +57,8 @@ class Sheet:
     `header_row` of `grid`; `dropped` counts those whose columns were not read. `doubled` are words that several,
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
     header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
-    `cells`; `unsure` those that were not. `hidden` are the rows, by word, in which signs stood
-    that nobody sees. `inspect` allows tests of cells in columns that were not read.
+    `cells`; `unsure` those that were not. By word, `hidden` are the rows in which signs stood that nobody sees,
+    `merged` those that share a cell with a row above. `inspect` allows tests of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -69,6 +74,7 @@ class Sheet:
     repeated: list[int] = field(default_factory=list)
     unsure: list[int] = field(default_factory=list)
     hidden: dict[str, list[int]] = field(default_factory=dict)
+    merged: dict[str, list[int]] = field(default_factory=dict)
     inspect: bool = False
 
     @property
@@ -86,7 +92,8 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     dropped before anything else happens. Text stays as written: `NA`, leading zeros and damage too.
     Raises Unreadable, with the rule, when the file can not be read as a table.
     """
-    grid, at = _best(_grids(path), wanted)
+    visible, hidden = _grids(path)
+    grid, at = _best(visible, hidden, wanted)
     rows = grid.rows()
     above = list(islice(rows, at))
     headers = next(rows)
@@ -97,21 +104,38 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     plain = grid.plain(at, len(headers), asked, leftovers.is_odd) if asked else None
     sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
+    _fill_merged(sheet, places)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
     return sheet
 
 
-def _grids(path: Path) -> list[Grid]:
+def _grids(path: Path) -> tuple[Sequence[Grid], Sequence[Grid]]:
+    """Give what can be read as a table, and the hidden sheets of a workbook."""
     ending = path.suffix.casefold()
     if ending == ".parquet":
-        return [ParquetGrid(path)]
-    return list(sheet_grids(path)) if ending == ".xlsx" else list(text_grids(path))
+        return [ParquetGrid(path)], []
+    return sheet_grids(path) if ending == ".xlsx" else (text_grids(path), [])
 
 
-def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
+def _best(grids: Sequence[Grid], hidden: Sequence[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
     """Give the grid and the header row that show most wanted headers; then most columns, then the first."""
+    scored, fitting = _scored(grids, wanted)
+    score, looks, at, number = max(scored, default=(0, 0, 0, 0))
+    if hidden and not fitting and _scored(hidden, wanted)[1]:
+        raise Unreadable("hidden_sheet")
+    if not looks:
+        next(iter(grids[0].rows() if grids else ()), None)  # tells what is wrong with the first row, if anything
+        raise Unreadable("no_rows")
+    rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)} if score else set()
+    if (several := max(len(rivals), len(fitting))) > 1 and isinstance(grids[0], SheetGrid):
+        raise Unreadable("several_sheets", count=several)
+    return grids[-number], -at
+
+
+def _scored(grids: Sequence[Grid], wanted: Mapping[str, str]) -> tuple[list[tuple[int, int, int, int]], set[int]]:
+    """Give of every row that may be a header how well it fits, and which grids surely hold addresses."""
     scored, fitting = [], set()
     for number, grid in enumerate(grids):
         head = grid.head()
@@ -121,14 +145,7 @@ def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
             scored.append((len(words), looks, -at, -number))
             if points_at_address(words) and any(any(cells) for cells in head[at + 1 :]):
                 fitting.add(number)
-    score, looks, at, number = max(scored, default=(0, 0, 0, 0))
-    if not looks:
-        next(iter(grids[0].rows() if grids else ()), None)  # tells what is wrong with the first row, if anything
-        raise Unreadable("no_rows")
-    rivals = {entry[3] for entry in scored if entry[:2] == (score, looks)} if score else set()
-    if (several := max(len(rivals), len(fitting))) > 1 and isinstance(grids[0], SheetGrid):
-        raise Unreadable("several_sheets", count=several)
-    return grids[-number], -at
+    return scored, fitting
 
 
 def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int]]:
@@ -225,6 +242,21 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
         if len(first) and int(first.str.len().max()) > MAX_CELL:
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)
+
+
+def _fill_merged(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
+    """Give every row of a merged cell its value, and note where; a number is not given to each, nor a person's key."""
+    at_place = {several[0]: word for word, several in places.items() if word in sheet.cells}
+    for first, last, place in sheet.grid.merged():
+        word, top = at_place.get(place, KEY), first - sheet.header_row
+        if word == KEY or top < 1:
+            continue
+        rows = sheet.cells.index[top : last - sheet.header_row]
+        rows = rows[(sheet.cells.loc[rows, word] == "") & sheet.has_data[rows]]
+        if top in sheet.cells.index and sheet.cells.loc[top, word] and len(rows):
+            sheet.merged.setdefault(word, []).extend(rows)
+            if word not in NUMBERS:
+                sheet.cells.loc[rows, word] = sheet.cells.loc[top, word]
 
 
 def _visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:

@@ -21,6 +21,11 @@ MAX_UNCOMPRESSED = 1024**3
 """A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
 MAX_CELLS = 30_000_000
 """Some 0.7 GB in the reader. 100,000 rows of 257 columns fit; what is larger comes as CSV or Parquet."""
+MAX_GAP = 10_000
+"""Rows without any cell above the last one: nobody leaves so many open; a cell below is a stray one. What it costs is
+all the rows between."""
+MAX_GAP_ACROSS = 300
+"""Columns without any cell before the last one: more than the widest layout has."""
 OLE = b"\xd0\xcf\x11\xe0"
 """How a password-protected workbook, and one of before 2007, begins."""
 RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -83,6 +88,8 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str) -> None:
                     rows.add(found[2])
             tail = text[-OVERLAP:]
     width, height = max(map(_number, columns)), max(map(int, rows))
+    if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
+        width, height = _filled(parts, name)
     if width > MAX_COLUMNS:
         raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
     if width * height > MAX_CELLS:
@@ -95,3 +102,34 @@ def _number(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - ord("A") + 1
     return number
+
+
+def _filled(parts: zipfile.ZipFile, name: str) -> tuple[int, int]:
+    """Give the last column and row with something in a cell, of a sheet with cells far away.
+
+    Cells that have a look and no content (a whole column was coloured) cost the reader nothing. Raises Unreadable when
+    a stray one has content.
+    """
+    columns, rows = {0}, {0}
+    with parts.open(name) as content:
+        for _, cell in etree.iterparse(content, tag="{*}c", resolve_entities=False, no_network=True, huge_tree=False):
+            found = CELL_OR_ROW.fullmatch(cell.get("r", "").encode())
+            if len(cell) and found:
+                columns.add(_number(found[1]))
+                rows.add(int(found[2]))
+            cell.clear()
+            while cell.getprevious() is not None:
+                del cell.getparent()[0]
+    width, height = max(columns), max(rows)
+    if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
+        raise Unreadable("stray_cell", row=height, letter=_letters(width))
+    return width, height
+
+
+def _letters(number: int) -> str:
+    """Give the name of a column: 1 is A, 27 is AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

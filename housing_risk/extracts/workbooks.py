@@ -39,9 +39,19 @@ class SheetGrid:
     def plain(self, _at: int, _width: int, _places: Sequence[int], _odd: Odd) -> None:
         """Give nothing: a workbook is read by rows."""
 
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give the first and last row, as `rows` numbers them from 0, and the column of cells merged over rows."""
+        if self.sheet.start is None:
+            return []
+        top, left = self.sheet.start
+        blocks = (
+            (first[0], last[0], column) for first, last in self.sheet.merged_cell_ranges or () for column in first[1:]
+        )
+        return [(first - top, last - top, column - left) for first, last, column in blocks if last > first >= top]
 
-def sheet_grids(path: Path) -> list[SheetGrid]:
-    """Give the visible sheets of a workbook.
+
+def sheet_grids(path: Path) -> tuple[list[SheetGrid], list[SheetGrid]]:
+    """Give the visible and the hidden sheets of a workbook.
 
     Raises Unreadable for a file that is no workbook, has a password, is damaged or would grow too large.
     """
@@ -49,17 +59,13 @@ def sheet_grids(path: Path) -> list[SheetGrid]:
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
         visible = python_calamine.SheetVisibleEnum.Visible
-        names = [sheet.name for sheet in workbook.sheets_metadata if sheet.visible == visible]
-        return [SheetGrid(workbook.get_sheet_by_name(name)) for name in names if _is_sheet(workbook, name)]
+        sheets = [one for one in workbook.sheets_metadata if one.typ == python_calamine.SheetTypeEnum.WorkSheet]
+        seen = [SheetGrid(workbook.get_sheet_by_name(one.name)) for one in sheets if one.visible == visible]
+        return seen, [SheetGrid(workbook.get_sheet_by_name(one.name)) for one in sheets if one.visible != visible]
     except python_calamine.PasswordError:
         raise Unreadable("old_workbook") from None
     except (python_calamine.CalamineError, OSError, ValueError):
         raise Unreadable("damaged_workbook") from None
-
-
-def _is_sheet(workbook: Any, name: str) -> bool:
-    kind = next(sheet.typ for sheet in workbook.sheets_metadata if sheet.name == name)
-    return bool(kind == python_calamine.SheetTypeEnum.WorkSheet)
 
 
 def text_of(cell: object) -> str:

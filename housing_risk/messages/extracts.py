@@ -224,6 +224,21 @@ SHEETS = {
         "Dat kan een opmerking zijn, of iemand van wie de gegevens ontbreken. De rijen zijn gelezen en tellen mee.",
         "Kijk deze rijen na. Is het geen persoon of adres, haal de rij dan weg.",
     ),
+    "hidden_sheet": Sentence(
+        "In {file} staan de rijen op een verborgen blad.",
+        "Een verborgen blad wordt niet gelezen: vaak is het een oude versie of een lijst met toelichting.",
+        "Maak in Excel het blad met de gegevens zichtbaar en bewaar het bestand opnieuw.",
+    ),
+    "stray_cell": Sentence(
+        "In {file} staat ver onder of naast de gegevens nog iets in een cel (tot rij {row}, kolom {letter}).",
+        "Zo’n blad kost veel tijd en geheugen. Ook is niet te zien of er nog rijen bij horen. Het is niet gelezen.",
+        "Haal die losse cel weg (in Excel: Ctrl+End wijst hem aan) en bewaar het bestand opnieuw.",
+    ),
+    "merged_cells": Sentence(
+        "In {count} rij(en) van {file} is de cel in kolom {column} samengevoegd met die van de rij erboven.",
+        "Wat er staat, is voor al die rijen gelezen. Een aantal personen is alleen bij de eerste rij gelezen.",
+        "Kijk deze rijen na. Beter is het om in Excel het samenvoegen op te heffen en elke rij in te vullen.",
+    ),
     "hidden_signs": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} staan tekens die niemand ziet, of bijzondere spaties.",
         "Die komen mee bij kopiëren uit een webpagina. Ze zijn weggelaten; elke spatie is een gewone spatie geworden.",

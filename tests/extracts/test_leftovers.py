@@ -34,6 +34,7 @@ REMARKS = {
     "a sentence": ([["Deze lijst is gemaakt door de afdeling Burgerzaken."]], [3], []),
     "sums in columns": ([["", "Totaal", "", "", "", "", "10"]], [3], []),
     "sums without a word": ([["", "", "", "", "", "", "10"]], [], [3]),
+    "a figure that nobody asked for": ([["", "", "", "", "", "", "zie blad 2"]], [], [3]),
     "one word": ([["Jansen"]], [], [3]),
     "a name": ([["Jansen - van der Berg, A. B."]], [], [3]),
     "a remark nobody foresaw, above a sum": ([["Jansen"], ["Totaal: 2"]], [4], [3]),

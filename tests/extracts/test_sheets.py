@@ -137,8 +137,11 @@ def edit_sheet(path: Path, pattern: str, replacement: str) -> None:
 @pytest.mark.parametrize(
     ("reference", "rule"),
     [
-        ("XFD1048576", "too_many_columns"),  # opposite corners: 17 thousand million cells
-        ("AZ1048576", "sheet_too_wide"),
+        ("XFD1048576", "stray_cell"),  # opposite corners: 17 thousand million cells
+        ("AZ1048576", "stray_cell"),
+        ("A1048576", "stray_cell"),
+        ("XFD3", "stray_cell"),
+        ("KZ3", "stray_cell"),
         ("B999999999992", "damaged_workbook"),
         ("XXXXXXX2", "damaged_workbook"),
         ("", "damaged_workbook"),
@@ -148,6 +151,27 @@ def test_a_cell_far_away_does_not_ask_for_all_memory(tmp_path: Path, reference: 
     path = a_workbook(tmp_path)
     edit_sheet(path, 'r="B2"', f'r="{reference}"')
     assert refusal(path) == rule
+
+
+def test_a_sheet_that_is_large_and_full_of_gaps_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_CELLS", 15)
+    assert refusal(a_workbook(tmp_path)) == "sheet_too_wide"
+
+
+def test_a_stray_cell_is_named(tmp_path: Path) -> None:
+    path = a_workbook(tmp_path)
+    edit_sheet(path, 'r="B2"', 'r="AZ1048576"')
+    with pytest.raises(Unreadable) as caught:
+        read_sheet(path, WANTED)
+    assert caught.value.fields == {"row": 1_048_576, "letter": "AZ"}
+
+
+def test_cells_that_only_have_a_colour_are_no_stray_cells(tmp_path: Path) -> None:
+    path = a_workbook(tmp_path)
+    edit_sheet(
+        path, "</sheetData>", '<row r="1048576"><c r="A1048576" s="0"/><c r="XFD1048576" s="0"/></row></sheetData>'
+    )
+    assert read(path) == READ
 
 
 def test_the_sheet_that_fits_is_read_and_hidden_ones_are_not(tmp_path: Path) -> None:
@@ -175,6 +199,77 @@ def test_two_sheets_that_fit_are_not_chosen_between(tmp_path: Path) -> None:
             sheet.append(row)
     book.save(tmp_path / "tabel.xlsx")
     assert refusal(tmp_path / "tabel.xlsx") == "several_sheets"
+
+
+def test_rows_on_a_hidden_sheet_alone_are_told_of(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    cover, data = book.active, book.create_sheet("gegevens")
+    assert cover is not None
+    for row in [HEADER, *ROWS]:
+        data.append(row)
+    data.sheet_state = "hidden"
+    path = tmp_path / "tabel.xlsx"
+    for above in ([], ["Toelichting"], ["postcode", "huisnummer"]):
+        cover.append(above)
+        book.save(path)
+        assert refusal(path) == "hidden_sheet"
+    cover.append(["1382AA", "1"])
+    book.save(path)
+    assert read_sheet(path, WANTED).cells.to_numpy().tolist() == [["1382AA", "1"]]
+
+
+MERGED = {
+    # merged cells (below a title and the header) → postcode, huisnummer and max_personen as read, the rows told of
+    "over rows": ("B3:B5", [["1382AA", "1", "4"], *[["1382AA", "", ""]] * 2, ["", "", ""]], {"postcode": [2, 3]}),
+    "to the last row": ("C3:C6", [["1382AA", "1", "4"], *[["", "1", ""]] * 3], {"huisnummer": [2, 3, 4]}),
+    "a number of persons": ("D3:D4", [["1382AA", "1", "4"], *[["", "", ""]] * 3], {"max_personen": [2]}),
+    "over rows and columns": ("A3:B4", [["", "1", "4"], *[["", "", ""]] * 3], {}),
+    "headers over two rows": ("B2:B3", [["", "1", "4"], *[["", "", ""]] * 3], {}),
+    "over columns": ("B3:C3", [["1382AA", "", "4"], *[["", "", ""]] * 3], {}),
+    "a title": ("A1:A2", [["1382AA", "1", "4"], *[["", "", ""]] * 3], {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", MERGED)
+def test_a_cell_that_is_merged_over_rows_is_of_every_row(tmp_path: Path, case: str) -> None:
+    area, cells, rows = MERGED[case]
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [
+        ["Lijst"],
+        ["naam", "postcode", "huisnummer", "max_personen"],
+        ["a", "1382AA", 1, 4],
+        ["b"],
+        ["c"],
+        ["d"],
+    ]:
+        sheet.append(row)
+    sheet.merge_cells(area)
+    path = tmp_path / "tabel.xlsx"
+    book.save(path)
+    wanted = {"postcode": "postcode", "huisnummer": "huisnummer", "maxpersonen": "max_personen"}
+    read = read_sheet(path, wanted)
+    assert read.cells.to_numpy().tolist() == cells
+    assert read.merged == rows
+
+
+def test_a_key_that_is_merged_over_rows_begins_no_new_person(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [["", "08.11.60", "08.11.20", "07.70.10"], ["1", "1382AA", 1, 0], [None, "1382AB", 2, None]]:
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.merge_cells("D2:D3")
+    path = tmp_path / "brp.xlsx"
+    book.save(path)
+    found = Findings()
+    opened_sheet = open_sheet(InputFile(path, "brp", None), Settings(), found)
+    assert opened_sheet is not None
+    assert list(opened_sheet.cells["sleutel"]) == ["1", ""]
+    assert list(opened_sheet.cells["geheim"]) == ["0", "0"]
+    assert [(one.severity, one.rule, one.rows) for one in found.found] == [("doubt", "merged_cells", (2,))]
 
 
 SECOND_SHEETS = {
