@@ -23,6 +23,8 @@ MAX_LINE = 4 * 1024**2
 """Two thousand columns of two thousand characters: no row of a table comes near."""
 MAX_COLUMNS = 2_000
 """The widest known layout, a GBA-V export, has 257."""
+MAX_ROWS = 5_000_000
+"""Every inhabitant of the largest municipality with five rows each stays under it."""
 HEAD_ROWS = 40
 """Title rows above a header: letters that come with an export have been seen to fill a screen, not more."""
 BLOCK = 1024**2

@@ -11,7 +11,7 @@ from typing import Protocol
 import pandas as pd
 import pyarrow as pa
 
-from housing_risk.extracts.delimited import text_grids
+from housing_risk.extracts.delimited import MAX_ROWS, text_grids
 from housing_risk.extracts.layouts import KEY, normal, points_at_address
 from housing_risk.extracts.leftovers import Leftovers, Odd, titles
 from housing_risk.extracts.parquet import ParquetGrid
@@ -19,8 +19,6 @@ from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.signs import seen, with_hidden
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
-MAX_ROWS = 5_000_000
-"""Every inhabitant of the largest municipality with five rows each stays under it."""
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000

@@ -142,6 +142,16 @@ SHEETS = {
         "Zo’n bestand kan de computer laten vastlopen.",
         "Bewaar alleen het blad met de gegevens, of lever een CSV aan.",
     ),
+    "parquet_too_large": Sentence(
+        "Het Parquet-bestand {file} wordt uitgepakt groter dan {limit}.",
+        "Zo’n bestand kan de computer laten vastlopen.",
+        "Bewaar alleen de kolommen met gegevens, of lever een CSV aan.",
+    ),
+    "nested_column": Sentence(
+        "In {file} staan in {count} kolom(men) geen losse waarden, maar lijsten of groepen: {column}.",
+        "Welke waarde bij de rij hoort, is dan niet te zien.",
+        "Laat het bestand maken met één waarde per cel.",
+    ),
     "unknown_encoding": Sentence(
         "De tekens in {file} zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252.",
         _READ_AS_TABLE,

@@ -116,7 +116,8 @@ CELLS = {
     "days": [dt.date(2024, 5, 1), None, dt.date(1900, 1, 1)],
     "moments": [dt.datetime(2024, 5, 1, 12), None, dt.datetime(2024, 5, 1)],  # noqa: DTZ001 (cells have no time zone)
     "exact": [Decimal("1.50"), None, Decimal("2.00")],
-    "lists": [["a"], None, []],
+    "bytes": [b"a", None, "é".encode()],
+    "bytes of one length": pa.array([b"ab", None, b"cd"], pa.binary(2)),
     "categories": pa.array(["a", None, "a"]).dictionary_encode(),
 }
 
@@ -135,6 +136,78 @@ def test_a_blank_row_of_parquet_is_left_to_the_reader_of_rows(tmp_path: Path, em
     path = tmp_path / "tabel.parquet"
     pd.DataFrame({"a": ["1", empty, "2"], "b": ["", empty, ""]}).to_parquet(path)
     assert ParquetGrid(path).plain(0, 2, [0], never) is None
+
+
+NESTED = {"lists": [["1382AA"], None], "parts": [{"a": "1382AA"}, {"a": "1382AB"}]}
+
+
+@pytest.mark.parametrize("kind", NESTED)
+def test_lists_and_parts_are_read_nowhere_and_refused_where_they_are_asked_for(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "tabel.parquet"
+    pyarrow.parquet.write_table(pa.table({"postcode": NESTED[kind], "huisnummer": ["1", "2"]}), path)
+    assert sheets.read_sheet(path, {"huisnummer": "huisnummer"}).cells["huisnummer"].tolist() == ["1", "2"]
+    with pytest.raises(Unreadable) as caught:
+        sheets.read_sheet(path, {"huisnummer": "huisnummer", "postcode": "postcode"})
+    assert (caught.value.rule, caught.value.fields) == ("nested_column", {"column": "postcode"})
+
+
+def test_headers_that_stand_there_twice_keep_their_place_beside_a_nested_column(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    arrays = [pa.array([text]) for text in "abcd"] + [pa.array([["x"]])] + [pa.array(["e"])]
+    names = ["", "01.01.20", "", "01.01.20", "01", "huisnummer"]
+    pyarrow.parquet.write_table(pa.Table.from_arrays(arrays, names=names), path)
+    assert list(ParquetGrid(path).rows()) == [names, ["a", "b", "c", "d", "", "e"]]
+
+
+def repeated(text: str, rows: int) -> pa.Array:
+    return pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), pa.array([text]))
+
+
+BOMBS = {
+    # columns that stand for gigabytes in a few bytes → what is told
+    "a long cell a hundred thousand times": (repeated("x" * 100_000, 100_000), "parquet_too_large"),
+    "a short cell, very often": (repeated("x" * 200, 4_000_000), "parquet_too_large"),
+    "a cell without end": (repeated("x" * 200_000, 10), "cell_too_long"),
+    "more rows than there are people": (repeated("x", 6_000_000), "too_many_rows"),
+}
+
+
+@pytest.mark.parametrize("name", ["postcode", "nota"])
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_parquet_file_that_grows_is_refused_or_not_written_out(tmp_path: Path, bomb: str, name: str) -> None:
+    column, rule = BOMBS[bomb]
+    path = tmp_path / "tabel.parquet"
+    table = pa.table({name: column, "huisnummer": repeated("1", len(column))})
+    pyarrow.parquet.write_table(table, path, store_schema=False)
+    assert path.stat().st_size < 200_000
+    wanted = {"huisnummer": "huisnummer", "postcode": "postcode"}
+    if name == "nota" and rule == "parquet_too_large":
+        assert len(sheets.read_sheet(path, wanted).cells) == len(column)
+        return
+    with pytest.raises(Unreadable) as caught:
+        sheets.read_sheet(path, wanted)
+    assert caught.value.rule == rule
+
+
+@pytest.mark.parametrize("limit", ["MAX_BYTES", "MAX_GROUPS"])
+def test_a_parquet_file_that_says_to_be_too_large_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    path = tmp_path / "tabel.parquet"
+    pd.DataFrame({"postcode": ["1382AA"], "huisnummer": ["1"]}).to_parquet(path)
+    monkeypatch.setattr(f"housing_risk.extracts.parquet.{limit}", 0)
+    with pytest.raises(Unreadable) as caught:
+        list(ParquetGrid(path).rows())
+    assert caught.value.rule == "parquet_too_large"
+
+
+def test_a_blank_row_does_not_let_a_bomb_in(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    column = pa.DictionaryArray.from_arrays(pa.array([None] + [0] * 100_000, pa.int32()), pa.array(["x" * 100_000]))
+    pyarrow.parquet.write_table(pa.table({"postcode": column, "huisnummer": column}), path, store_schema=False)
+    with pytest.raises(Unreadable) as caught:
+        sheets.read_sheet(path, {"huisnummer": "huisnummer", "postcode": "postcode"})
+    assert caught.value.rule == "parquet_too_large"
 
 
 def test_text_of_parquet_that_is_no_utf8_is_a_fault(tmp_path: Path) -> None:
