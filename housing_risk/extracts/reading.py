@@ -160,6 +160,8 @@ def _read_bag(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     bag = read_bag(
         file.path, asked.reference_date, gathered.findings, cache=asked.cache, municipality=asked.municipality
     )
+    if bag.objects.empty:
+        return  # a fault tells why; nothing else can be said of it
     gathered.bag = bag
     gathered.counts[file.source] = dict(bag.counts)
     gathered.sources.append(

@@ -94,6 +94,11 @@ SENTENCES = {
         "Mutaties zijn alleen de wijzigingen in een periode. De meeste adressen staan er niet in.",
         "Bestel het volledige BAG 2.0 Extract van de gemeente bij het Kadaster (stand, niet mutaties).",
     ),
+    "bag_parts_missing": Sentence(
+        "In {file} ontbreekt een heel onderdeel van de BAG: {parts}.",
+        "Zonder dat onderdeel is geen adres te vinden, of hoort het bij geen woning. " + _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
     "bag_empty": Sentence(
         "{file} bevat geen verblijfsobjecten, ligplaatsen of standplaatsen die op de datum bestonden.",
         _NOTHING_READ,
