@@ -19,6 +19,7 @@ from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.standing import Dates, endings, investigations, letter_address
 from housing_risk.extracts.stays import SAYS_BEGIN, stays
 from housing_risk.extracts.terms import known_terms, proposed_terms
+from housing_risk.extracts.timely import last_possible, note_future, note_reversed
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
@@ -116,6 +117,7 @@ def _tables(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     dates = Dates(cells, file.name, findings)
     end = endings(dates, file.kind, lists, reference_date, findings)
+    _report_times(dates, file, reference_date, findings)
     stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
     earlier = stay["role"] == "earlier"
     investigated = investigations(dates, reference_date)
@@ -139,6 +141,14 @@ def _tables(
     )
     whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
     return written_rows(file.source, whole, skip.replace("", None)), registrations
+
+
+def _report_times(dates: Dates, file: InputFile, reference_date: date, findings: Findings) -> None:
+    """Note stays that begin in the future, or end before they begin."""
+    for word in SAYS_BEGIN[file.kind]:
+        note_future(dates.of(word)["earliest"], word, last_possible(file, reference_date), file, findings)
+    begin, end = dates.of(SAYS_BEGIN[file.kind][0])["earliest"], dates.of("einde")["latest"]
+    note_reversed(begin, end, "einde", file, findings)
 
 
 def _secrecy(

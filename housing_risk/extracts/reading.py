@@ -187,7 +187,7 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     if file.kind in PERSONS:
         read = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
     else:
-        read = read_list(file, sheet, asked.settings, findings)
+        read = read_list(file, sheet, asked.reference_date, asked.settings, findings)
     if read is None:
         return
     if isinstance(read, PersonFile):

@@ -11,7 +11,7 @@ from housing_risk.extracts.layouts import normal
 from housing_risk.extracts.lists import read_list
 from housing_risk.extracts.signs import HIDDEN, SEEN, says_nothing, seen, with_hidden
 from housing_risk.settings import Settings
-from tests.extracts.received import a_file, csv_of, opened, persons, registered, rules, the
+from tests.extracts.received import DAY, a_file, csv_of, opened, persons, registered, rules, the
 from tests.extracts.test_persons import BRP, RNI
 
 MARKS = ("\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\ufeff", "\u00ad", "\u2060")
@@ -96,7 +96,7 @@ def test_a_permit_without_an_end_holds_and_one_that_can_not_be_read_does_not(tmp
     row = {"adres": "Slijkstraat 1", "soort": "logies", "max_personen": "4", "geldig_tot": word}
     file = a_file(tmp_path, "vergunningen.csv", csv_of([row]))
     sheet, findings = opened(file)
-    read = read_list(file, sheet, Settings(), findings)
+    read = read_list(file, sheet, DAY, Settings(), findings)
     assert read is not None
     assert len(read.records) == (word not in FAILED)
     assert the(findings, "date_malformed" if word in FAILED else "word_for_nothing").rows == (1,)
