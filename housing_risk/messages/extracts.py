@@ -53,6 +53,11 @@ FILES = {
         "De naam moet beginnen met de soort, bijvoorbeeld rni, brp of bag.",
         "Als dit een invoerbestand is, geef het dan een naam die begint met de soort.{hint}",
     ),
+    "unreadable_name": Sentence(
+        "In de naam van {file} staan tekens die niet te lezen of niet te zien zijn (hier een ruitje).",
+        "De naam staat in alle uitkomsten. Daarom is dit bestand niet gelezen.",
+        "Geef het bestand een naam met gewone letters, cijfers, streepjes en punten.",
+    ),
     "unread_exclusions": Sentence(
         "Het bestand {file} lijkt een lijst met uitsluitingen, maar wordt onder deze naam niet gelezen.",
         "Wat op die lijst staat, zou dan niet worden afgeschermd.",
