@@ -343,12 +343,35 @@ def test_a_place_that_can_not_be_written_is_told_as_such(plain: Found, copied, t
 
 
 def test_check_goes_on_where_no_log_can_be_written(copied, tmp_path, capsys):
-    town, blocked = copied(), tmp_path / "bestand"
-    blocked.write_text("", encoding="utf-8")
-    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(blocked)]
+    town = copied()
+    (tmp_path / "logs").write_text("", encoding="utf-8")
+    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(tmp_path)]
     assert main(["check", *given]) == 0
     shown = capsys.readouterr()
     assert "Een run kan." in shown.out and "logboek" in shown.err
+
+
+@pytest.mark.parametrize("deeper", ["", "dieper"])
+def test_check_and_run_both_say_that_a_file_stands_where_results_come(copied, tmp_path, capsys, deeper):
+    town, blocked = copied(), tmp_path / "bestand"
+    blocked.write_text("x", encoding="utf-8")
+    given = [
+        "--municipality",
+        GM,
+        "--reference-date",
+        DAY,
+        "--raw",
+        str(town.raw),
+        "--processed",
+        str(blocked / deeper),
+    ]
+    assert main(["check", *given]) == 1
+    shown = capsys.readouterr()
+    assert "Een run kan." not in shown.out
+    assert "er staat een bestand waar een map hoort" in shown.err and "bestand is niet te lezen" in shown.err
+    assert main(["run", *given, "--maps", str(tmp_path / "maps")]) == 1
+    assert "er staat een bestand waar een map hoort" in capsys.readouterr().err
+    assert blocked.read_text(encoding="utf-8") == "x"
 
 
 def test_a_full_disk_is_told_as_such(copied, monkeypatch, capsys):
