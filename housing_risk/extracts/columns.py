@@ -31,6 +31,8 @@ ADDRESS_NEEDED = "adres of onderdelen"
 NEVER_PROPOSED = ("gemeente", "locatie", "aangifte", "buitenland")
 PROPOSED = {kind: [word for word in words_of(kind) if word not in NEVER_PROPOSED] for kind in (*PERSONS, *LISTS)}
 """What is proposed for columns without a word: everything but what helps little and is easily mistaken."""
+ENOUGH_WHOLE = 10
+"""When so many rows are whole and the last one is not, the file was cut off; of fewer that is a guess, and where it may be a remark."""
 IN_SEVERAL_CATEGORIES = ("geldig_van", "opgenomen", "onderzoek", "onderzoek_van", "onderzoek_tot", "aangifte")
 """Elements whose LO name is the same in every category: an export with names may hold them many times."""
 WITHOUT_WORDS = (
@@ -94,12 +96,18 @@ def _empty_words(file: InputFile, sheet: Sheet, findings: Findings) -> None:
 
 def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
     """Note doubled columns, rows of another length, blank rows, rows that are no data, and a table without rows."""
+    severity: Severity
     for word in sheet.doubled:
-        severity: Severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
+        severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
         note(findings, severity, file.name, "doubled_column", column=word, kind=file.kind, count=1)
     if sheet.long_rows:
         note(findings, "fault", file.name, "long_rows", rows=sheet.long_rows)
-    if sheet.short_rows:
+    if sheet.grid.doubt:
+        note(findings, "doubt", file.name, sheet.grid.doubt, count=1)
+    if sheet.is_cut:
+        severity = "fault" if len(sheet.cells) >= ENOUGH_WHOLE and not sheet.unsure else "doubt"
+        note(findings, severity, file.name, "cut_off", rows=sheet.short_rows)
+    elif sheet.short_rows:
         note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)
     if sheet.blank_rows:
         note(findings, "notice", file.name, "blank_rows", rows=sheet.blank_rows)

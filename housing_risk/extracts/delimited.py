@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import csv
+import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -36,7 +38,16 @@ FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "old_workbook"),
     (b"PAR1", "parquet_as_text"),
     (b"%PDF", "pdf_as_text"),
+    (b"{\\rtf", "rtf_as_text"),
 )
+JSON = re.compile(rb'\{\s*["}]|\[\s*[\[{"]')
+"""How JSON begins; no table has such a header."""
+DOS, WINDOWS = "cp850", "cp1252"
+IN_DOS = re.compile(rb"[A-Za-z][\x81-\x89\x8b\x8d\x90\x93-\x95][A-Za-z]|[A-Za-z][\x82\x89](?=[^A-Za-z])")
+"""A letter with an accent within a word, or é or ë at its end, as MS-DOS wrote them (code page 850). Windows-1252 has
+marks there that stand before, behind or between words."""
+IN_WINDOWS = re.compile(rb"[A-Za-z][\xc0-\xff]|[\xc0-\xff][A-Za-z]")
+"""A letter with an accent beside another letter in Windows-1252; lines of boxes in code page 850."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,17 @@ class TextGrid:
     path: Path
     encoding: str
     delimiter: str
+
+    @property
+    def doubt(self) -> str:
+        """Name the rule that tells that the encoding was guessed; empty when it was not."""
+        return "dos_encoding" if self.encoding == DOS else ""
+
+    def ends_open(self) -> bool:
+        """Tell whether the last line has no end."""
+        with self.path.open("rb") as file:
+            file.seek(-min(4, self.path.stat().st_size), os.SEEK_END)
+            return not file.read().rstrip(b"\0\x1a").endswith((b"\n", b"\r"))
 
     def rows(self) -> Iterator[list[str]]:
         """Give the rows; an empty line is a row without cells.
@@ -105,20 +127,36 @@ def encoding_of(path: Path) -> str:
     """Tell the encoding, decided on the whole file: an accent may stand in the last line only.
 
     A byte order mark decides. Else UTF-16 where every other byte is nought, UTF-8 where it fits to the end, and
-    Windows-1252 where that does not. Raises Unreadable when none fits or the text holds NUL characters.
+    Windows-1252 where that does not, unless its accents are those of MS-DOS (code page 850). Raises Unreadable when
+    none fits, or the text holds NUL characters.
     """
     with path.open("rb") as file:
         start = file.read(4096)
     for magic, rule in FOREIGN:
         if start.startswith(magic):
             raise Unreadable(rule)
-    if start.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
+    begin = start.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if begin[:1] == b"<":
         raise Unreadable("page_as_text")
+    if JSON.match(begin):
+        raise Unreadable("json_as_text")
     candidates = [name for mark, name in MARKS if start.startswith(mark)] or _without_mark(start)
     encoding = next((name for name in candidates if _decodes(path, name)), None)
+    if encoding in (None, WINDOWS) and WINDOWS in candidates and _is_dos(path):
+        encoding = DOS
     if encoding is None:
         raise Unreadable("unknown_encoding")
     return encoding
+
+
+def _is_dos(path: Path) -> bool:
+    """Tell whether more letters with accents are as MS-DOS wrote them than as Windows does."""
+    dos = windows = 0
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            dos += sum(1 for _ in IN_DOS.finditer(block))
+            windows += sum(1 for _ in IN_WINDOWS.finditer(block))
+    return dos > windows and _decodes(path, DOS)
 
 
 def _without_mark(start: bytes) -> list[str]:
@@ -127,7 +165,7 @@ def _without_mark(start: bytes) -> list[str]:
         return ["utf-16-le"]
     if start[0::2].count(0) > 0.4 * half:
         return ["utf-16-be"]
-    return ["utf-8", "cp1252"]
+    return ["utf-8", WINDOWS]
 
 
 def _decodes(path: Path, encoding: str) -> bool:

@@ -107,6 +107,15 @@ class ParquetGrid:
                 tail = [*tail, *_last_rows(columns)][-TAIL:]
         return pa.Table.from_batches(parts) if parts and is_plain and not any(map(odd, tail)) else None
 
+    @property
+    def doubt(self) -> str:
+        """Give nothing: the encoding is known."""
+        return ""
+
+    def ends_open(self) -> bool:
+        """Give no: such a file is whole, or can not be opened."""
+        return False
+
     def merged(self) -> list[tuple[int, int, int]]:
         """Give nothing: only a workbook has merged cells."""
         return []

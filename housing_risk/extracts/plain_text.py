@@ -19,7 +19,7 @@ import pyarrow.csv
 
 from housing_risk.extracts.leftovers import TAIL, Odd
 
-ENCODINGS = ("utf-8", "utf-8-sig", "cp1252")
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "cp850")
 """In these a separator, a quotation mark and an end of line are one byte, and no other sign holds that byte."""
 
 SUMS = tuple(

@@ -29,6 +29,13 @@ NUMBERS = ("max_personen", "personen_aangetroffen")
 class Grid(Protocol):
     """Rows of text cells, the header somewhere near the top."""
 
+    @property
+    def doubt(self) -> str:
+        """Name the rule that tells what was guessed; empty when nothing was."""
+
+    def ends_open(self) -> bool:
+        """Tell whether the last row was perhaps cut off."""
+
     def rows(self) -> Iterator[list[str]]:
         """Give all rows."""
 
@@ -74,6 +81,11 @@ class Sheet:
     hidden: dict[str, list[int]] = field(default_factory=dict)
     merged: dict[str, list[int]] = field(default_factory=dict)
     inspect: bool = False
+
+    @property
+    def is_cut(self) -> bool:
+        """Tell whether the last row alone is short, at the end of a file without a last line end."""
+        return self.short_rows == [len(self.cells)] and self.grid.ends_open()
 
     @property
     def has_data(self) -> pd.Series:

@@ -39,6 +39,15 @@ class SheetGrid:
     def plain(self, _at: int, _width: int, _places: Sequence[int], _odd: Odd) -> None:
         """Give nothing: a workbook is read by rows."""
 
+    @property
+    def doubt(self) -> str:
+        """Give nothing: the encoding is known."""
+        return ""
+
+    def ends_open(self) -> bool:
+        """Give no: such a file is whole, or can not be opened."""
+        return False
+
     def merged(self) -> list[tuple[int, int, int]]:
         """Give the first and last row, as `rows` numbers them from 0, and the column of cells merged over rows."""
         if self.sheet.start is None:

@@ -100,6 +100,61 @@ def test_an_accent_anywhere_decides_the_encoding(tmp_path: Path, at: int) -> Non
     assert encoding_of(path) == "cp1252"
 
 
+ACCENTS = {
+    # text, the encoding it is written in → the encoding it is read in
+    "accents within words": ("Oude Caf\u00e9straat;Zo\u00eblaan\nPr\u00e4s;\n", "cp850", "cp850"),
+    "accents at the end": ("caf\u00e9;x\n", "cp850", "cp850"),
+    "one that Windows-1252 does not have": ("M\u00fcllerstraat;x\n", "cp850", "cp850"),
+    "accents of Windows": ("Oude Caf\u00e9straat;Zo\u00ebl\u00f6an\n", "cp1252", "cp1252"),
+    "marks of Windows": ("\u201edicht\u201d\u2026;d\u2019Oultremont\u2013laan;\u20ac 5;\u2030\n", "cp1252", "cp1252"),
+    "letters of Windows": ("Ni\u0161;\u0160i\u0161ka;\u017dagare;c\u0153ur\n", "cp1252", "cp1252"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ACCENTS)
+def test_accents_of_ms_dos_are_told_from_those_of_windows(tmp_path: Path, case: str) -> None:
+    text, written, read_as = ACCENTS[case]
+    path = tmp_path / "tabel.csv"
+    path.write_bytes(text.encode(written))
+    assert encoding_of(path) == read_as
+
+
+def test_a_list_from_ms_dos_is_read_and_doubted(tmp_path: Path) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    text = "straat;huisnummer;woonplaats\nCaf\u00e9straat;1;Weesp\nZo\u00eblaan;2;Weesp\n"
+    path.write_bytes(text.encode("cp850"))
+    sheet, told = opened(path)
+    assert list(sheet.cells["straat"]) == ["Caf\u00e9straat", "Zo\u00eblaan"]
+    assert told == [("doubt", "dos_encoding", ())]
+
+
+CUT = {
+    # the end of a file of 12 rows, each ending in "\r\n" → what is told
+    "1382AB;2;x": [],
+    "1382AB;2": [("fault", "cut_off", (13,))],
+    "1382A": [("doubt", "cut_off", (13,)), ("doubt", "unsure_rows", (13,))],
+    "1382AB;2\r\n": [("doubt", "short_rows", (13,))],
+    "1382AB;2\x1a": [("fault", "cut_off", (13,))],
+    "Totaal: 12": [("notice", "total_row", (13,))],
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("end", CUT)
+def test_a_file_that_was_cut_off_is_told_of(tmp_path: Path, end: str, encoding: str) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_bytes(("postcode;huisnummer;reden\r\n" + "1382AA;1;x\r\n" * 12 + end).encode(encoding))
+    assert opened(path)[1] == CUT[end]
+
+
+def test_of_a_short_file_that_it_was_cut_off_is_a_guess(tmp_path: Path) -> None:
+    path = tmp_path / "uitsluitingen.csv"
+    path.write_text("postcode;huisnummer;reden\n1382AA;1;x\n1382AB;2")
+    assert opened(path)[1] == [("doubt", "cut_off", (2,))]
+    path.write_text("postcode;huisnummer;reden\n1382AA;1\n1382AB;2")
+    assert opened(path)[1] == [("doubt", "short_rows", (1, 2))]
+
+
 def test_dates_and_numbers_of_excel_become_plain_text(tmp_path: Path) -> None:
     rows: list[list[object]] = [
         HEADER,
@@ -316,6 +371,9 @@ def test_faults_of_files(tmp_path: Path) -> None:
         "cut.xlsx": (workbook[: len(workbook) // 2], "damaged_workbook"),
         "page.csv": (b"\n<html><table><tr><td>Postcode</td></tr></table>", "page_as_text"),
         "pdf.csv": (b"%PDF-1.7", "pdf_as_text"),
+        "json.csv": (b'[{"postcode": "1382AA"}]', "json_as_text"),
+        "lines.json.csv": (b'\xef\xbb\xbf{"postcode": "1382AA", "huisnummer": 1}\n', "json_as_text"),
+        "rtf.csv": (b"{\\rtf1\\ansi Postcode;Huisnummer}", "rtf_as_text"),
         "nul.csv": (b"Postcode;Huisnummer\n1382AA;1\x002\n", "nul_characters"),
         "odd.csv": (b"Postcode;Huisnummer\n1382\x81\x8d;1\n", "unknown_encoding"),
         "quote.csv": (b'Postcode;Huisnummer\n"1382AA;1\n1382AB;2\n', "broken_quotes"),
