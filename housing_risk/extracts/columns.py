@@ -32,7 +32,8 @@ NEVER_PROPOSED = ("gemeente", "locatie", "aangifte", "buitenland")
 PROPOSED = {kind: [word for word in words_of(kind) if word not in NEVER_PROPOSED] for kind in (*PERSONS, *LISTS)}
 """What is proposed for columns without a word: everything but what helps little and is easily mistaken."""
 ENOUGH_WHOLE = 10
-"""When so many rows are whole and the last one is not, the file was cut off; of fewer that is a guess, and where it may be a remark."""
+"""When so many rows are whole and the last one is not, the file was cut off; it is a guess of fewer rows, and of a last
+one that may be a remark."""
 IN_SEVERAL_CATEGORIES = ("geldig_van", "opgenomen", "onderzoek", "onderzoek_van", "onderzoek_tot", "aangifte")
 """Elements whose LO name is the same in every category: an export with names may hold them many times."""
 WITHOUT_WORDS = (
