@@ -16,28 +16,31 @@ TAIL = 50
 """Rows at the bottom among which one that can not be placed is told of: no export has more remarks."""
 COUNTED = (
     "personen|inwoners|bewoners|inschrijvingen|registraties|adressen|woningen|objecten|panden|rijen|regels|records|rows|"
-    "stuks|vergunningen|bezoeken|keurmerken|uitsluitingen|dossiers|generaal|aantal|unieke?"
+    "stuks|vergunningen|bezoeken|keurmerken|uitsluitingen|dossiers|generaal|aantal|gevonden|geselecteerde|unieke?"
 )
-NAMED_SUM = (
-    "(?:(?:eind|sub|groot|algeheel |generaal )?tota(?:al|l|len)|(?:grand |sub)total|gemiddelden?|gem[.]|mediaan|som|"
-    "sum|count|average|aantal)"
-)
+TOTAL = "(?:(?:eind|sub|groot|algeheel |generaal )?tota(?:al|l|len)|(?:grand |sub)total|gemiddelde?n?|gem[.])"
+NAMED_SUM = f"(?:{TOTAL}|mediaan|minimum|maximum|percentage|som|sum|count|average|aantal)"
 FIGURE = r"[-+€]?\s*\d[\d.,\s]*%?"
 SUM = re.compile(
     rf"{NAMED_SUM}(?:\s+(?:van|per|de|het|alle|in|dit|deze|bestand|lijst|{COUNTED}))*"
     rf"\s*[:=]?\s*(?:\({FIGURE}\)|{FIGURE})?(?:\s+(?:{COUNTED}))*[.]?"
-    rf"|\(?{FIGURE}\s*(?:{COUNTED})(?:\s+(?:{COUNTED}|gevonden|geselecteerd|in totaal|totaal|affected|selected))*[.)]*"
+    rf"|\(?{FIGURE}\s*(?:{COUNTED})(?:\s+(?:{COUNTED}|geselecteerd|in totaal|totaal|affected|selected))*[.)]*"
+    rf"|(?:{COUNTED})\s*[:=]\s*{FIGURE}"
 )
 """What stands in the first filled cell of a row of sums; beside it stand numbers only."""
+SUM_OF = re.compile(rf"{TOTAL}\b.*")
+"""Such a cell too, of something named (`Subtotaal Weesp`), unless it stands where an address may."""
 REMARK = re.compile(
-    r"(?:bron|bronnen|source|toelichting|noot|opmerking|let op|disclaimer|selectie|selectiecriteria|filter|peildatum|"
-    r"rapportdatum|printdatum|afdrukdatum|exportdatum|datum (?:afdruk|export|uitdraai|rapport|selectie)|auteur|"
-    r"gebruiker|rapport|versie)\s*:.*"
+    r"(?:bron|bronnen|source|toelichting|noot|opmerking|let op|disclaimer|selectie|selectiecriteria|filter|datum|"
+    r"auteur|gebruiker|rapport|versie|legenda|n[.]?b[.]?)\s*:.*|n[.]b[.].*|(?:copyright|©|\(c\))\s.*|[*†‡]+\s+\S.*"
+    r"|(?:peil|rapport|print|afdruk|export|selectie)datum\s*:?\s*\d.*"
+    r"|datum (?:afdruk|export|uitdraai|rapport|selectie)\s*:?\s*\d.*"
     r"|(?:af|uit)gedrukt(?:\s*:|\s+(?:op|door|om)\b).*"
-    r"|(?:geprint|gegenereerd|aangemaakt|gemaakt|opgemaakt|opgesteld|uitgedraaid|ge[ëe]xporteerd|export|printed|generated|"
-    r"created)(?:\s*:|\s+(?:op|door|om|d\.?d|on|by|at)\b).*"
+    r"|(?:rapport |lijst |bestand )?(?:geprint|gegenereerd|aangemaakt|gemaakt|opgemaakt|opgesteld|uitgedraaid|"
+    r"afgesloten|ge[ëe]xporteerd|export|printed|generated|created)(?:\s*:|\s+(?:op|door|om|d\.?d|on|by|at)\b).*"
     r"|stand (?:per|op|van)\s+\d.*"
     r"|(?:pagina|pag[.]|bladzijde|page)\s*:?\s*\d+(?:\s*(?:van|of|/|-)\s*\d+)?|blad\s*\d+\s*(?:van|/)\s*\d+"
+    r"|\d{1,4} (?:van|of) \d{1,4}"
     r"|\W*(?:einde|end)(?: (?:van|of))?(?: (?:de|het|dit|deze|the))? ?"
     r"(?:bestand|lijst|rapport|overzicht|uitdraai|export|selectie|gegevens|tabel|report|file|data|list)\W*"
     r"|\W*(?:strikt |zeer |uiterst )?(?:vertrouwelijk|confidenti[ae]el|confidential)\b.*"
@@ -46,10 +49,14 @@ REMARK = re.compile(
 """What stands in the first filled cell of a remark."""
 LAST_WORD = re.compile(r"\W*(?:einde?|end)\W*")
 """A remark too, unless it stands where an address may: there are streets of that name."""
-MAY_BE = re.compile(r"[^\w\s]|\x1a|\d|e|(?:eind|sub|groot|alg|gen|tota|grand|gem|med|som|sum|count|av|aantal|bron|"
-                    r"source|toel|noot|opm|let|disc|sel|filter|peil|rapp|print|af|uit|datum|auteur|gebr|versie|gep|geg|aang|"
-                    r"opg|ge[ëe]x|export|gener|crea|stand|pag|blad|strikt|zeer|uiterst|vertr|conf)")  # fmt: skip
+MAY_BE = re.compile(
+    r"[^\w\s]|[_\x1a\d]|e[inxo]|(?:sub|groot|alg|gen|tot|grand|gem|med|min|max|perc|som|sum|cou|ave|bron|sou|toel|noot|opm|"
+    r"let|dis|sel|fil|pei|rap|pri|af|uit|datum|aut|geb|ver|gep|geg|aan|opg|ge[ëe]x|cre|sta|pag|page|bla|str|zee|conf|lijst|"
+    r"best|leg|n[.]?b|cop|pers|inw|bew|ins|reg|adr|won|obj|pan|rij|rec|row|stu|bez|keu|dos|uni)"
+)
 """How any of these begins, to pass over nearly all rows at once."""
+LONGEST = 200
+"""Signs of a cell that are looked at: a longer one is no sum, and a remark shows at its begin that it is one."""
 NUMBER = re.compile(rf"{FIGURE}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}(?:[ T]\d{{1,2}}:\d\d(?::\d\d)?)?|\d{{1,2}}:\d\d")
 IDENTIFIES = re.compile(r"\d{7,}|[1-9]\d{3}\s?[a-z]{2}(?![a-z])")
 """What a BSN, a number of the BAG or a postcode looks like: such a cell is about somebody or somewhere."""
@@ -110,8 +117,8 @@ class Leftovers:
         text = row[at].strip().casefold()
         if not MAY_BE.match(text):
             return at == 0 and self._is_sentence(row)
-        named = SUM.fullmatch(text) or REMARK.fullmatch(text)
-        if not named and (self.words.get(at) in FREE or not LAST_WORD.fullmatch(text)):
+        elsewhere = self.words.get(at) not in FREE and (LAST_WORD.fullmatch(text) or SUM_OF.fullmatch(text[:LONGEST]))
+        if not _is_named(text) and not elsewhere:
             return at == 0 and self._is_sentence(row)
         others = {place: cell for place, raw in enumerate(row) if place > at and (cell := raw.strip().casefold())}
         explained = text.endswith(":") and list(others) == [at + 1]
@@ -123,8 +130,10 @@ class Leftovers:
         named = set(self.words.values()) & set(NAMES_A_ROW)
         if not filled or not named or KEY in named:  # below a key a row belongs to the person above it
             return False
+        if list(filled) == [0] and self.words.get(0) in FREE:  # a house has a number, and most files more than one cell
+            return len(named) > 1 and not re.search(r"\d", filled[0])
         if list(filled) == [0]:
-            return self.words.get(0) not in FREE and not IDENTIFIES.search(filled[0])
+            return not IDENTIFIES.search(filled[0])
         return not any(self.words.get(place) in NAMES_A_ROW for place in filled)
 
     def _is_sentence(self, row: Sequence[str]) -> bool:
@@ -137,12 +146,17 @@ class Leftovers:
     def _is_figure(self, place: int, cell: str, label: str) -> bool:
         if self.words.get(place) in NAMES_A_ROW and IDENTIFIES.search(cell):
             return False
-        return cell == label or bool(NUMBER.fullmatch(cell) or SUM.fullmatch(cell) or REMARK.fullmatch(cell))
+        return cell == label or bool(NUMBER.fullmatch(cell[:LONGEST])) or _is_named(cell)
 
     def __post_init__(self) -> None:
         """Find the first header that is written, by which a repetition is recognised."""
         self._at = next((at for at, header in enumerate(self.headers) if header.strip()), 0)
         self._first = list(self.headers[self._at : self._at + 1])
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a text is a sum or a remark by itself."""
+    return bool(REMARK.fullmatch(text[:LONGEST]) or (len(text) <= LONGEST and SUM.fullmatch(text)))
 
 
 def _stripped(row: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from housing_risk.extracts.columns import open_sheet
 from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.leftovers import Leftovers
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 from tests.extracts.received import a_file, csv_of, persons, rules, the
@@ -85,6 +87,36 @@ def test_only_what_is_surely_no_person_is_left_out(tmp_path: Path, case: str, wr
     kept = [number for number, row in enumerate(rows, 3) if any(row) and number not in gone]
     assert list(read.registrations["row"]) == [1, 2, *kept]
     assert len(read.written) == max([2, *kept])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["totaal" + " " * 130_000 + "x", "1" + " " * 130_000 + "x", "totaal 1" + " 1" * 60_000, "(" + "1." * 60_000,
+     "einde" + "!" * 130_000 + "x", "n.b." + "x" * 130_000],
+)  # fmt: skip
+def test_an_endless_cell_takes_no_time(text: str) -> None:
+    leftovers = Leftovers(["a", "b", "c"], {0: "postcode", 1: "bsn"})
+    started = time.process_time()
+    for row in ([text, "", ""], ["totaal", text, ""], ["x", text, ""]):
+        leftovers.is_odd(row)
+    assert time.process_time() - started < 1
+
+
+WEAK = ("Subtotaal Weesp", "Minimum", "Datum: 1-5-2024", "1 van 3", "* = geheim", "N.B. voorlopig", "EOF")
+
+
+@pytest.mark.parametrize("text", WEAK)
+@pytest.mark.parametrize("word", ["postcode", "bsn", "straat"])
+def test_what_may_be_a_street_is_left_out_only_where_no_street_stands(text: str, word: str) -> None:
+    leftovers = Leftovers(["a", "b"], {0: word, 1: "geheim"})
+    assert leftovers.is_left_out([text, ""]) == (word != "straat" or text != "Subtotaal Weesp")
+    assert not leftovers.is_left_out([text, "Slijkstraat 1"])
+
+
+def test_a_street_without_a_number_below_a_register_is_doubted() -> None:
+    register = Leftovers(["a", "b"], {0: "adres", 1: "bsn"})
+    assert [register.is_unsure([text, ""]) for text in ("Gemeente Weesp", "Dorpsstraat 1")] == [True, False]
+    assert not Leftovers(["a", "b"], {0: "adres"}).is_unsure(["Camping De Wei", ""])
 
 
 def test_a_list_of_persons_loses_no_row_that_continues_somebody(tmp_path: Path) -> None:
