@@ -112,14 +112,15 @@ def _filled(parts: zipfile.ZipFile, name: str) -> tuple[int, int]:
     """
     columns, rows = {0}, {0}
     with parts.open(name) as content:
-        for _, cell in etree.iterparse(content, tag="{*}c", resolve_entities=False, no_network=True, huge_tree=False):
-            found = CELL_OR_ROW.fullmatch(cell.get("r", "").encode())
-            if len(cell) and found:
+        for _, part in etree.iterparse(content, tag=("{*}c", "{*}row"), resolve_entities=False, no_network=True):
+            found = CELL_OR_ROW.fullmatch(part.get("r", "").encode())
+            if len(part) and found and found[1]:
                 columns.add(_number(found[1]))
                 rows.add(int(found[2]))
-            cell.clear()
-            while cell.getprevious() is not None:
-                del cell.getparent()[0]
+            if not found or not found[1]:  # the end of a row: nothing of it is needed any more
+                part.clear()
+                while part.getprevious() is not None:
+                    del part.getparent()[0]
     width, height = max(columns), max(rows)
     if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
         raise Unreadable("stray_cell", row=height, letter=_letters(width))
