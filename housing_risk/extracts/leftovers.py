@@ -57,7 +57,10 @@ MAY_BE = re.compile(
 """How any of these begins, to pass over nearly all rows at once."""
 LONGEST = 200
 """Signs of a cell that are looked at: a longer one is no sum, and a remark shows at its begin that it is one."""
-NUMBER = re.compile(rf"{FIGURE}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}(?:[ T]\d{{1,2}}:\d\d(?::\d\d)?)?|\d{{1,2}}:\d\d")
+FIGURES = re.compile(
+    rf"{FIGURE}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}(?:[ T]\d{{1,2}}:\d\d(?::\d\d)?)?|\d{{1,2}}:\d\d|[-=_]+"
+)
+"""A number, a day or a time, or a line: what may stand beside a sum."""
 IDENTIFIES = re.compile(r"\d{7,}|[1-9]\d{3}\s?[a-z]{2}(?![a-z])")
 """What a BSN, a number of the BAG or a postcode looks like: such a cell is about somebody or somewhere."""
 FREE = ("adres", "straat", "straat_kort", "woonplaats", "locatie")
@@ -107,7 +110,7 @@ class Leftovers:
 
     def is_repeated(self, row: Sequence[str]) -> bool:
         """Tell whether a row is the header, or a title, once more."""
-        if self._first == row[self._at : self._at + 1] and _stripped(row) == _stripped(self.headers):
+        if len(row) > self._at and row[self._at].strip().casefold() == self._first and _stripped(row) == self._whole:
             return True
         return bool(self.titles) and not any(row[1:]) and row[0].strip().casefold() in self.titles
 
@@ -121,8 +124,20 @@ class Leftovers:
         if not _is_named(text) and not elsewhere:
             return at == 0 and self._is_sentence(row)
         others = {place: cell for place, raw in enumerate(row) if place > at and (cell := raw.strip().casefold())}
-        explained = text.endswith(":") and list(others) == [at + 1]
-        return explained or all(self._is_figure(place, cell, text) for place, cell in others.items())
+        return self._is_explained(at, text, others) or all(
+            self._is_figure(place, cell, text) for place, cell in others.items()
+        )
+
+    def _is_explained(self, at: int, text: str, others: Mapping[int, str]) -> bool:
+        """Tell whether the cells beside a remark are the rest of it: the value of `Bron:`, or a text cut at its commas.
+
+        The latter where the remark stands in a column that is read, so that it can be no remark about somebody.
+        """
+        if text.endswith(":") and list(others) == [at + 1]:
+            return True
+        is_cut = at == 0 and list(others) == list(range(1, len(others) + 1)) and len(others) < len(self.headers) - 1
+        read = self.words.get(0) in NAMES_A_ROW and REMARK.fullmatch(text[:LONGEST]) is not None
+        return is_cut and read and not any(IDENTIFIES.search(cell) for cell in others.values())
 
     def is_unsure(self, row: Sequence[str]) -> bool:
         """Tell whether a row names nobody and nowhere, so far as can be seen."""
@@ -130,6 +145,8 @@ class Leftovers:
         named = set(self.words.values()) & set(NAMES_A_ROW)
         if not filled or not named or KEY in named:  # below a key a row belongs to the person above it
             return False
+        if 0 in filled and _is_named(filled[0]):
+            return True
         if list(filled) == [0] and self.words.get(0) in FREE:  # a house has a number, and most files more than one cell
             return len(named) > 1 and not re.search(r"\d", filled[0])
         if list(filled) == [0]:
@@ -146,12 +163,13 @@ class Leftovers:
     def _is_figure(self, place: int, cell: str, label: str) -> bool:
         if self.words.get(place) in NAMES_A_ROW and IDENTIFIES.search(cell):
             return False
-        return cell == label or bool(NUMBER.fullmatch(cell[:LONGEST])) or _is_named(cell)
+        return cell == label or bool(FIGURES.fullmatch(cell[:LONGEST])) or _is_named(cell)
 
     def __post_init__(self) -> None:
         """Find the first header that is written, by which a repetition is recognised."""
         self._at = next((at for at, header in enumerate(self.headers) if header.strip()), 0)
-        self._first = list(self.headers[self._at : self._at + 1])
+        self._whole = _stripped(self.headers)
+        self._first = self._whole[self._at] if self._whole else "\0"
 
 
 def _is_named(text: str) -> bool:
@@ -160,7 +178,7 @@ def _is_named(text: str) -> bool:
 
 
 def _stripped(row: Sequence[str]) -> list[str]:
-    cells = [cell.strip() for cell in row]
+    cells = [cell.strip().casefold() for cell in row]
     while cells and not cells[-1]:
         cells.pop()
     return cells

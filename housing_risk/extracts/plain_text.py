@@ -78,7 +78,7 @@ def _last_plain_lines(path: Path, encoding: str, delimiter: str, at: int) -> lis
                 len(line) > csv.field_size_limit()
                 or line.count(b"\r") > line.endswith(b"\r\n")
                 or (b'"' in line and not quoted.fullmatch(line))
-                or (number > at and (not line.strip(nothing) or line == header or line.startswith(SUMS)))
+                or (number > at and (not line.strip(nothing) or _repeats(line, header) or line.startswith(SUMS)))
             ):
                 return []
             if number > at:
@@ -86,6 +86,10 @@ def _last_plain_lines(path: Path, encoding: str, delimiter: str, at: int) -> lis
             elif number == at:
                 header = line
     return [] if last and DOS_END in last[-1] else list(last)
+
+
+def _repeats(line: bytes, header: bytes) -> bool:
+    return len(line) == len(header) and line.lower() == header.lower()
 
 
 def _well_quoted(delimiter: bytes) -> re.Pattern[bytes]:

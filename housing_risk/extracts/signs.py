@@ -17,7 +17,9 @@ _UNSEEN = (
 )
 _SPACES = (0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
 """Spaces that are wider, narrower or not broken."""
-SEEN = {**dict.fromkeys(_UNSEEN), **dict.fromkeys(_SPACES, " ")}
+_HYPHENS = (0x2010, 0x2011)
+"""Hyphens that look plain and are not; the longer dashes look different, and stay."""
+SEEN = {**dict.fromkeys(_UNSEEN), **dict.fromkeys(_SPACES, " "), **dict.fromkeys(_HYPHENS, "-")}
 HIDDEN = "[" + "".join(map(chr, SEEN)) + "]"
 _WORDS = (
     *(

@@ -162,7 +162,7 @@ SHEETS = {
         "Kijk deze rijen na. Beter is het om in Excel het samenvoegen op te heffen en elke rij in te vullen.",
     ),
     "hidden_signs": Sentence(
-        "In {count} cel(len) van de kolom {column} in {file} staan tekens die niemand ziet, of bijzondere spaties.",
+        "In {count} cel(len) van de kolom {column} in {file} staan onzichtbare tekens of bijzondere spaties.",
         "Die komen mee bij kopiëren uit een webpagina. Ze zijn weggelaten; elke spatie is een gewone spatie geworden.",
         "U hoeft niets te doen.",
     ),

@@ -34,6 +34,12 @@ REMARKS = {
     ),
     "in two cells": ([["Bron:", "BRP"], ["Aantal", "40"], ["Afgedrukt op", "12-3-2024"]], [3, 4, 5], []),
     "a sentence": ([["Deze lijst is gemaakt door de afdeling Burgerzaken."]], [3], []),
+    "a line": ([["--", "---------", "----", "-", "----", "-", "-"]], [], []),
+    "a line, and how many": ([["---", "---------", "----", "-", "----", "-", "-"], ["(2 rows affected)"]], [3, 4], []),
+    "a remark in pieces": ([["Bron: BRP", " gemeente Weesp", " mei 2024"]], [], [3]),
+    "the header in capitals": (
+        [[name.upper() for name in HEADER], ["3", "999991425", "Slijkstraat", "3", "1382AB", "0", "4"]], [3], [],
+    ),
     "sums in columns": ([["", "Totaal", "", "", "", "", "10"]], [3], []),
     "sums without a word": ([["", "", "", "", "", "", "10"]], [], [3]),
     "a figure that nobody asked for": ([["", "", "", "", "", "", "zie blad 2"]], [], [3]),
@@ -111,6 +117,14 @@ def test_what_may_be_a_street_is_left_out_only_where_no_street_stands(text: str,
     leftovers = Leftovers(["a", "b"], {0: word, 1: "geheim"})
     assert leftovers.is_left_out([text, ""]) == (word != "straat" or text != "Subtotaal Weesp")
     assert not leftovers.is_left_out([text, "Slijkstraat 1"])
+
+
+def test_a_remark_that_was_cut_at_its_commas_is_one() -> None:
+    leftovers = Leftovers(["a", "b", "c", "d"], {0: "bsn", 1: "straat", 2: "postcode"})
+    assert leftovers.is_left_out(["Bron: BRP", " gemeente Weesp", " mei 2024", ""])
+    assert not leftovers.is_left_out(["Bron: BRP", "", "Weesp", ""])
+    assert not leftovers.is_left_out(["Bron: BRP", "Slijkstraat", "1382AA", ""])
+    assert not leftovers.is_left_out(["999993653", "Slijkstraat", "1", ""])
 
 
 def test_a_street_without_a_number_below_a_register_is_doubted() -> None:

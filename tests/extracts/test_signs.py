@@ -41,7 +41,9 @@ def test_a_space_that_is_not_plain_is_one(tmp_path: Path, space: str) -> None:
 
 
 def test_headers_are_compared_without_hidden_signs() -> None:
-    assert {normal(f"{chr(sign)}08.11.60\u00a0Postcode") for sign in SEEN} == {"08.11.60"}
+    assert {normal(f"{chr(sign)}08.11.60\u00a0Postcode") for sign, plain in SEEN.items() if plain != "-"} == {
+        "08.11.60"
+    }
 
 
 def test_whole_columns_find_what_one_text_shows() -> None:
