@@ -102,7 +102,10 @@ class ParquetGrid:
                 if not is_plain:
                     continue  # only measured
                 texts = [columns[place].written_out() for place in places]
-                is_plain = not (texts and pc.any(pc.equal(texts[0], names[places[0]])).as_py())
+                titled = [
+                    (text, names[place]) for text, place in zip(texts, places, strict=True) if names[place].strip()
+                ]
+                is_plain = not any(pc.any(pc.equal(*pair)).as_py() for pair in titled[:1])  # the header once more
                 parts.append(pa.record_batch(texts, [str(place) for place in places]))
                 tail = [*tail, *_last_rows(columns)][-TAIL:]
         return pa.Table.from_batches(parts) if parts and is_plain and not any(map(odd, tail)) else None

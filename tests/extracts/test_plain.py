@@ -131,6 +131,14 @@ def test_columns_of_parquet_are_the_cells_of_its_rows(tmp_path: Path) -> None:
     assert grid.plain(1, len(CELLS), range(len(CELLS)), never) is None
 
 
+def test_a_key_of_parquet_is_read_by_columns_and_a_repeated_header_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "tabel.parquet"
+    pd.DataFrame({"": ["1", "", "2"], "postcode": ["1382AA", "x", "1382AB"]}).to_parquet(path)
+    assert ParquetGrid(path).plain(0, 2, [0, 1], never) is not None
+    pd.DataFrame({"": ["1", "", "2"], "postcode": ["1382AA", "postcode", "1382AB"]}).to_parquet(path)
+    assert ParquetGrid(path).plain(0, 2, [0, 1], never) is None
+
+
 @pytest.mark.parametrize("empty", ["", None])
 def test_a_blank_row_of_parquet_is_left_to_the_reader_of_rows(tmp_path: Path, empty: str | None) -> None:
     path = tmp_path / "tabel.parquet"
