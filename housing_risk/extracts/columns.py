@@ -120,6 +120,8 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "doubt", file.name, "unsure_rows", rows=sheet.unsure)
     for word, rows in sheet.merged.items():
         note(findings, "doubt", file.name, "merged_cells", column=word, rows=rows)
+    for word, rows in sheet.lost.items():
+        note(findings, "doubt", file.name, "lost_cells", column=word, rows=rows)
     for word, rows in sheet.hidden.items():
         note(findings, "notice", file.name, "hidden_signs", column=word, rows=rows)
     if not sheet.has_data.any():

@@ -103,6 +103,10 @@ class TextGrid:
         """Give nothing: only a workbook has merged cells."""
         return []
 
+    def lost(self) -> list[tuple[int, int]]:
+        """Give nothing: only a workbook has formulas."""
+        return []
+
 
 def _lines(file: TextIO) -> Iterator[str]:
     """Give the lines without ever holding one that is too long."""

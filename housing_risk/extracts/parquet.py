@@ -123,6 +123,10 @@ class ParquetGrid:
         """Give nothing: only a workbook has merged cells."""
         return []
 
+    def lost(self) -> list[tuple[int, int]]:
+        """Give nothing: only a workbook has formulas."""
+        return []
+
     def _rows(self, at_a_time: int) -> Iterator[list[str]]:
         with self._opened() as file:
             yield list(file.schema_arrow.names)

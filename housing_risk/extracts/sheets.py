@@ -52,6 +52,9 @@ class Grid(Protocol):
     def merged(self) -> list[tuple[int, int, int]]:
         """Give the first and last row and the column of cells that were merged over rows."""
 
+    def lost(self) -> list[tuple[int, int]]:
+        """Give the row and column of cells that seem blank and are not."""
+
 
 @dataclass
 class Sheet:
@@ -63,7 +66,8 @@ class Sheet:
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
     header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
     `cells`; `unsure` those that were not. By word, `hidden` are the rows in which signs stood that nobody sees,
-    `merged` those that share a cell with a row above. `inspect` allows tests of cells in columns that were not read.
+    `merged` those that share a cell with a row above, `lost` those with a formula without an outcome. `inspect` allows
+    tests of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -80,6 +84,7 @@ class Sheet:
     unsure: list[int] = field(default_factory=list)
     hidden: dict[str, list[int]] = field(default_factory=dict)
     merged: dict[str, list[int]] = field(default_factory=dict)
+    lost: dict[str, list[int]] = field(default_factory=dict)
     inspect: bool = False
 
     @property
@@ -115,6 +120,7 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
     _fill_merged(sheet, places)
+    _note_lost(sheet, places)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
@@ -267,6 +273,14 @@ def _fill_merged(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
             sheet.merged.setdefault(word, []).extend(rows)
             if word not in NUMBERS:
                 sheet.cells.loc[rows, word] = sheet.cells.loc[top, word]
+
+
+def _note_lost(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
+    """Note the cells of formulas that failed, or that were never calculated: they came in blank."""
+    at_place = {several[0]: word for word, several in places.items()}
+    for at, place in sheet.grid.lost():
+        if place in at_place and (row := at - sheet.header_row) > 0:
+            sheet.lost.setdefault(at_place[place], []).append(row)
 
 
 def _visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:

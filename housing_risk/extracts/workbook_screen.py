@@ -28,15 +28,35 @@ MAX_GAP_ACROSS = 300
 """Columns without any cell before the last one: more than the widest layout has."""
 OLE = b"\xd0\xcf\x11\xe0"
 """How a password-protected workbook, and one of before 2007, begins."""
+WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
 REFERENCE = re.compile(rb"""[\s"']r\s*=\s*["']([^"']{0,64})""")
 CELL_OR_ROW = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-OVERLAP = 256
-"""Bytes that a block shares with the next, so that no reference is cut in two."""
+FAILS = (b't="e"', b"t='e'")
+FAILED = re.compile(
+    rb"""<(?:\w{1,20}:)?c\s(?=[^>]{0,200}?\bt=["']e["'])[^>]{0,200}?\br=["']([A-Z]{1,3}[0-9]{1,7})["']"""
+)
+"""A cell that holds an error."""
+WITHOUT_OUTCOME = re.compile(
+    rb"(?:</(?:\w{1,20}:)?f>|<(?:\w{1,20}:)?f(?:\s[^>]{0,200})?/>)(?:<(?:\w{1,20}:)?v(?:/>|></(?:\w{1,20}:)?v>))?</(?:\w{1,20}:)?c>"
+)
+"""The end of a cell with a formula, and without a value: the program that wrote it does not calculate."""
+IS_TEXT = re.compile(rb"""[<:]c\s[^>]{0,200}?\bt=["']str["']""")
+"""The outcome of its formula is a text, which may be an empty one."""
+MAX_FORMULA = 10_000
+"""Excel takes 8,192 signs."""
+MOST_LOST = 100_000
+"""Cells without outcome that are listed; of a sheet with more, the first say enough."""
+OVERLAP = MAX_FORMULA + 500
+"""Bytes that a block shares with the next, so that no reference and no formula is cut in two."""
 
 
-def screen(path: Path) -> None:
-    """Raise Unreadable when a file is no workbook, has a password, is damaged, or would grow too large."""
+def screen(path: Path) -> dict[str, list[tuple[int, int]]]:
+    """Raise Unreadable when a file is no workbook, has a password, is damaged, or would grow too large.
+
+    Gives, by name of the sheet, the row and column (from 0) of cells that the reader takes for blank and that are not:
+    a formula that failed (#N/B), or one of which the file does not hold the outcome.
+    """
     with path.open("rb") as file:
         start = file.read(4)
     if start == OLE:
@@ -45,35 +65,54 @@ def screen(path: Path) -> None:
         raise Unreadable("no_workbook")
     try:
         with zipfile.ZipFile(path) as parts:
-            _screen_parts(parts)
+            return _screen_parts(parts)
     except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, EOFError, ValueError, RuntimeError):
         raise Unreadable("damaged_workbook") from None
 
 
-def _screen_parts(parts: zipfile.ZipFile) -> None:
+def _screen_parts(parts: zipfile.ZipFile) -> dict[str, list[tuple[int, int]]]:
     sizes = {part.filename: part.file_size for part in parts.infolist()}
-    if "xl/workbook.xml" not in sizes:
+    if WORKBOOK not in sizes:
         raise Unreadable("no_workbook")
     if sum(sizes.values()) > MAX_UNCOMPRESSED:
         raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
     if len(sizes) != len(parts.infolist()):
         raise Unreadable("damaged_workbook")
-    for name in _targets(parts):
-        if name in sizes:
-            _screen_sheet(parts, name)
+    lost = {part: _screen_sheet(parts, part) for part in set(_targets(parts).values()) if part in sizes}
+    return {name: lost.get(part, []) for name, part in _names(parts).items()}
 
 
-def _targets(parts: zipfile.ZipFile) -> list[str]:
-    """Give the parts that the workbook calls its sheets, wherever they stand."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    relations = etree.fromstring(parts.read(RELATIONS), parser)
-    sheets = (one for one in relations.iter("{*}Relationship") if one.get("Type", "").endswith("/worksheet"))
-    return [posixpath.normpath(posixpath.join("/xl", one.get("Target", ""))).lstrip("/") for one in sheets]
+def _targets(parts: zipfile.ZipFile) -> dict[str, str]:
+    """Give, by the key of its relation, the parts that the workbook calls its sheets, wherever they stand."""
+    relations = _parsed(parts, RELATIONS)
+    sheets = [one for one in relations.iter("{*}Relationship") if one.get("Type", "").endswith("/worksheet")]
+    return {
+        one.get("Id", str(at)): posixpath.normpath(posixpath.join("/xl", one.get("Target", ""))).lstrip("/")
+        for at, one in enumerate(sheets)
+    }
 
 
-def _screen_sheet(parts: zipfile.ZipFile, name: str) -> None:
-    """Refuse a sheet whose cells span too large a field, whatever size it declares, or with a damaged reference."""
+def _names(parts: zipfile.ZipFile) -> dict[str, str]:
+    """Give the part of every sheet by its name."""
+    keys = {
+        one.get("name", ""): next((value for key, value in one.attrib.items() if key.endswith("}id")), "")
+        for one in _parsed(parts, WORKBOOK).iter("{*}sheet")
+    }
+    targets = _targets(parts)
+    return {name: targets.get(key, "") for name, key in keys.items()}
+
+
+def _parsed(parts: zipfile.ZipFile, name: str) -> etree._Element:
+    return etree.fromstring(parts.read(name), etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+
+
+def _screen_sheet(parts: zipfile.ZipFile, name: str) -> list[tuple[int, int]]:
+    """Refuse a sheet whose cells span too large a field, whatever size it declares, or with a damaged reference.
+
+    Gives the cells that the reader loses (see `screen`).
+    """
     columns, rows, tail = {b""}, {b"0"}, b""
+    lost: set[bytes] = set()
     with parts.open(name) as content:
         while block := content.read(BLOCK):
             text = tail + block
@@ -86,6 +125,8 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str) -> None:
                 if found:
                     columns.add(found[1])
                     rows.add(found[2])
+            if len(lost) < MOST_LOST:
+                lost |= _lost_in(text)
             tail = text[-OVERLAP:]
     width, height = max(map(_number, columns)), max(map(int, rows))
     if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
@@ -94,6 +135,19 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str) -> None:
         raise Unreadable("too_many_columns", limit=MAX_COLUMNS)
     if width * height > MAX_CELLS:
         raise Unreadable("sheet_too_wide", limit=MAX_CELLS // 1_000_000)
+    cells = (found for reference in lost if (found := CELL_OR_ROW.fullmatch(reference)) and found[1])
+    return sorted((int(found[2]) - 1, _number(found[1]) - 1) for found in cells)
+
+
+def _lost_in(text: bytes) -> set[bytes]:
+    lost = {found[1] for mark in FAILS if mark in text for found in FAILED.finditer(text)}
+    if b"<f" in text or b":f" in text:
+        for end in WITHOUT_OUTCOME.finditer(text):
+            cell = text[max(0, end.start() - MAX_FORMULA) : end.start()]
+            begin = max(cell.rfind(b"<c "), cell.rfind(b":c "))
+            if begin >= 0 and not IS_TEXT.match(cell, begin) and (found := REFERENCE.search(cell, begin)):
+                lost.add(found[1])
+    return lost
 
 
 def _number(letters: bytes) -> int:

@@ -23,9 +23,10 @@ EXACT = 2**53
 
 @dataclass(frozen=True)
 class SheetGrid:
-    """The rows of one sheet."""
+    """The rows of one sheet; `failed` are row and column of cells that seem blank and are not."""
 
     sheet: Any
+    failed: Sequence[tuple[int, int]] = ()
 
     def rows(self) -> Iterator[list[str]]:
         """Give the rows from the first filled cell, whatever size the sheet declares."""
@@ -58,19 +59,25 @@ class SheetGrid:
         )
         return [(first - top, last - top, column - left) for first, last, column in blocks if last > first >= top]
 
+    def lost(self) -> list[tuple[int, int]]:
+        """Give the row, as `rows` numbers them from 0, and the column of cells that seem blank and are not."""
+        top, left = self.sheet.start or (0, 0)
+        return [(row - top, column - left) for row, column in self.failed]
+
 
 def sheet_grids(path: Path) -> tuple[list[SheetGrid], list[SheetGrid]]:
     """Give the visible and the hidden sheets of a workbook.
 
     Raises Unreadable for a file that is no workbook, has a password, is damaged or would grow too large.
     """
-    screen(path)
+    failed = screen(path)
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
         visible = python_calamine.SheetVisibleEnum.Visible
         sheets = [one for one in workbook.sheets_metadata if one.typ == python_calamine.SheetTypeEnum.WorkSheet]
-        seen = [SheetGrid(workbook.get_sheet_by_name(one.name)) for one in sheets if one.visible == visible]
-        return seen, [SheetGrid(workbook.get_sheet_by_name(one.name)) for one in sheets if one.visible != visible]
+        grids = [SheetGrid(workbook.get_sheet_by_name(one.name), failed.get(one.name, ())) for one in sheets]
+        seen = [grid for grid, one in zip(grids, sheets, strict=True) if one.visible == visible]
+        return seen, [grid for grid, one in zip(grids, sheets, strict=True) if one.visible != visible]
     except python_calamine.PasswordError:
         raise Unreadable("old_workbook") from None
     except (python_calamine.CalamineError, OSError, ValueError):

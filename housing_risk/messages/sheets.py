@@ -161,6 +161,11 @@ SHEETS = {
         "Wat er staat, is voor al die rijen gelezen. Een aantal personen is alleen bij de eerste rij gelezen.",
         "Kijk deze rijen na. Beter is het om in Excel het samenvoegen op te heffen en elke rij in te vullen.",
     ),
+    "lost_cells": Sentence(
+        "In {count} cel(len) van de kolom {column} in {file} staat een formule zonder uitkomst (zoals #N/B).",
+        "Wat daar hoort te staan is niet bekend. Die cellen zijn als leeg gelezen.",
+        "Los de formules in Excel op, zet ze om in gewone waarden en bewaar het bestand opnieuw.",
+    ),
     "hidden_signs": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} staan onzichtbare tekens of bijzondere spaties.",
         "Die komen mee bij kopiëren uit een webpagina. Ze zijn weggelaten; elke spatie is een gewone spatie geworden.",

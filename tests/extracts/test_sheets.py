@@ -22,6 +22,8 @@ from housing_risk.extracts.sheets import read_sheet
 from housing_risk.extracts.signs import seen
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
+from tests.extracts.received import persons, the
+from tests.extracts.test_persons import BRP
 
 WANTED = {"postcode": "postcode", "huisnummer": "huisnummer", "toevoeging": "huisnummertoevoeging"}
 HEADER = ["Postcode", "Naam", "Huisnummer", "Toevoeging"]
@@ -307,6 +309,39 @@ def test_a_cell_that_is_merged_over_rows_is_of_every_row(tmp_path: Path, case: s
     read = read_sheet(path, wanted)
     assert read.cells.to_numpy().tolist() == cells
     assert read.merged == rows
+
+
+FORMULAS = {
+    # the XML of the cell with the postcode in the second data row → whether it is told to be lost
+    '<c r="B4" t="e"><v>#N/A</v></c>': True,
+    '<c t="e" r="B4" s="2"><f>VLOOKUP(A4,x,1)</f><v>#NAME?</v></c>': True,
+    '<c r="B4"><f>1+1</f><v></v></c>': True,
+    '<c r="B4"><f>1+1</f><v/></c>': True,
+    '<c r="B4"><f>1+1</f></c>': True,
+    '<c r="B4"><f t="shared" si="0"/></c>': True,
+    '<c r="B4"><f>' + "1+" * 4_000 + "1</f></c>": True,
+    '<c r="B4" t="str"><f>IF(A4="","","x")</f><v></v></c>': False,
+    '<c r="B4" t="str"><f>"1382AB"</f><v>1382AB</v></c>': False,
+    '<c r="B4" s="1"/>': False,
+}
+
+
+@pytest.mark.parametrize("cell", FORMULAS)
+def test_a_formula_without_an_outcome_is_told_of(tmp_path: Path, cell: str) -> None:
+    path = a_workbook(tmp_path, [["naam", "postcode"], ["a", "1382AA"], ["b", "HIER"], ["c", "1382AC"]], title="Lijst")
+    edit_sheet(path, '<c r="B5"[^>]*><is><t>HIER</t></is></c>', cell.replace("B4", "B5"))
+    read = read_sheet(path, {"postcode": "postcode"})
+    assert list(read.cells["postcode"]) == ["1382AA", "1382AB" if "<v>1382AB" in cell else "", "1382AC"]
+    assert read.lost == ({"postcode": [2]} if FORMULAS[cell] else {})
+
+
+def test_a_date_that_could_not_be_calculated_makes_nobody_gone(tmp_path: Path) -> None:
+    row = BRP | {"06.08.10": "HIER"}
+    path = a_workbook(tmp_path, [list(row), list(row.values())]).rename(tmp_path / "brp.xlsx")
+    edit_sheet(path, '<c r="([A-Z]2)"[^>]*><is><t>HIER</t></is></c>', r'<c r="\1" t="e"><v>#N/A</v></c>')
+    read, findings = persons(InputFile(path, "brp", None))
+    assert read.written["skip"].isna().all()
+    assert (the(findings, "lost_cells").severity, the(findings, "lost_cells").rows) == ("doubt", (1,))
 
 
 def test_a_key_that_is_merged_over_rows_begins_no_new_person(tmp_path: Path) -> None:
