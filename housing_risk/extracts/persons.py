@@ -32,7 +32,7 @@ NO_SECRECY = "no-secrecy"
 class PersonFile:
     """What was read of one person file.
 
-    `written` has one row per row, `registrations` per row with data (without `person` and `secret`, which need all
+    `written` and `registrations` have one row per data row (the latter without `person` and `secret`, which need all
     files). `lists` has one row per person list: `bsn`, `a_number` (keyed hashes), `secret`, and `stated` (07.70.10 was
     filled somewhere, or the file does not have it).
     `list_of_row` is the number of the list of each row.
@@ -60,7 +60,7 @@ def read_persons(
     """Read one `rni` or `brp` file; nothing when a column is missing without which it can not be used.
 
     BSN and A-number are hashed before anything else. Notes as faults: no address columns, no 07.70.10 unless allowed.
-    Rows without data are in `written` only: there they continue the person above.
+    Rows without data say nothing of anybody: they continue the person above.
     """
     secrecy = () if NO_SECRECY in permissions else ("geheim",)
     if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
@@ -83,7 +83,7 @@ def read_persons(
         file.name,
         *_tables(file, cells, every, lists, role, gone, reference_date, findings),
         keys.join(_secrecy(cells, lists, first, settings, file.name, findings)),
-        lists,
+        lists.reindex(every).ffill().bfill().astype("int64"),
         _counts(role.reindex(every, fill_value="continuation"), lists),
     )
 
@@ -139,6 +139,11 @@ def _tables(
             "investigated": investigated["investigated"],
         }
     )
+    registrations = registrations.reindex(every).assign(
+        source=file.source, row=every, register=file.kind,
+        role=registrations["role"].reindex(every, fill_value="continuation"),
+        investigated=registrations["investigated"].reindex(every, fill_value=False),
+    )  # fmt: skip
     whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
     return written_rows(file.source, whole, skip.replace("", None)), registrations
 

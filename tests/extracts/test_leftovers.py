@@ -91,8 +91,9 @@ def test_only_what_is_surely_no_person_is_left_out(tmp_path: Path, case: str, wr
     assert list(the(findings, "unsure_rows").rows if unsure else ()) == unsure
     assert "short_rows" not in told or writer == "short"
     kept = [number for number, row in enumerate(rows, 3) if any(row) and number not in gone]
-    assert list(read.registrations["row"]) == [1, 2, *kept]
-    assert len(read.written) == max([2, *kept])
+    assert list(read.lists.index) == [1, 2, *kept]
+    assert len(read.written) == len(read.registrations) == max([2, *kept])
+    assert set(read.registrations.loc[read.registrations["row"].isin(gone), "role"]) <= {"continuation"}
 
 
 @pytest.mark.parametrize(
@@ -138,7 +139,8 @@ def test_a_list_of_persons_loses_no_row_that_continues_somebody(tmp_path: Path) 
     read, findings = persons(a_file(tmp_path, "rni.csv", csv_of([*rows, {"": "Totaal: 12"}])))
     assert the(findings, "total_row").rows == (4, 6)
     assert "unsure_rows" not in rules(findings)
-    assert list(read.registrations["row"]) == [1, 3, 5]
+    assert list(read.lists.index) == [1, 3, 5]
+    assert list(read.registrations["role"]) == ["current", "continuation", "current", "continuation", "continuation"]
 
 
 def test_blank_rows_are_nobody(tmp_path: Path) -> None:
