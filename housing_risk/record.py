@@ -19,7 +19,7 @@ from housing_risk.run import Run
 from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
 
-ONLY_IN_CHECK = ("blank_rows",)
+ONLY_IN_CHECK = ("blank_rows", "unsure_rows")
 """Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
 
 SOFTWARE = ("geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "shapely")

@@ -342,6 +342,15 @@ def test_a_place_that_can_not_be_written_is_told_as_such(plain: Found, copied, t
     assert not (tmp_path / "p" / town.result.name).exists()
 
 
+def test_match_tells_of_rows_that_it_leaves_out(copied, tmp_path, capsys):
+    table = tmp_path / "lijst.csv"
+    table.write_text("adres;postcode\nVerzonnenstraat 1;\nTotaal: 1;\n", encoding="utf-8")
+    given = [str(table), "--bag", str(copied().path("bag")), "--out", str(tmp_path / "links.parquet")]
+    assert main(["match", *given]) == 0
+    assert "een totaal of een opmerking" in capsys.readouterr().out
+    assert len(pd.read_parquet(tmp_path / "links.parquet")) == 1
+
+
 def test_check_goes_on_where_no_log_can_be_written(copied, tmp_path, capsys):
     town = copied()
     (tmp_path / "logs").write_text("", encoding="utf-8")

@@ -47,6 +47,18 @@ REMARK = re.compile(
     r"|[*=_~#]{2,}[-*=_~#\s]*|-{3,}|[*]+\s*(?:einde?|end)\b.*|\W*eof\W*|\x1a"  # MS-DOS ended a text with the last one
 )
 """What stands in the first filled cell of a remark."""
+DAY = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [a-z]{3,9} \d{4})(?:[ T,]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?: uur)?"
+REMARK_NO_PLACE = re.compile(
+    r"(?:pagina|pag[.]|bladzijde|page)\s*:?\s*\d+(?:\s*(?:van|of|/|-)\s*\d+)?|blad\s*\d+\s*(?:van|/)\s*\d+"
+    r"|\W*(?:einde|end)(?: (?:van|of))?(?: (?:de|het|dit|deze|the))? ?"
+    r"(?:bestand|lijst|rapport|overzicht|uitdraai|export|selectie|gegevens|tabel|report|file|data|list)\W*"
+    rf"|(?:(?:af|uit)gedrukt|geprint|gegenereerd|aangemaakt|gemaakt|opgesteld|ge[ëe]xporteerd|stand|[a-z]{{4,9}}datum)"
+    rf"\s*(?::|op|per|van)?\s*{DAY}\W*"
+    r"|bron\s*:\D*\b(?:brp|rni|bag|gemeente|burgerzaken|basisregistratie|register|kadaster)\b\D*"
+    r"|\W*(?:strikt |zeer |uiterst )?(?:vertrouwelijk|confidenti[ae]el|confidential)\W*"
+    r"|[*=_~#]{2,}[-*=_~#\s]*|-{3,}|[*]+\s*(?:einde?|end)\s*[*]+|\W*eof\W*|\x1a"
+)
+"""A remark that can be no address: behind `Opmerking:` or a star may stand one."""
 LAST_WORD = re.compile(r"\W*(?:einde?|end)\W*")
 """A remark too, unless it stands where an address may: there are streets of that name."""
 MAY_BE = re.compile(
@@ -110,8 +122,10 @@ class Leftovers:
 
     def is_repeated(self, row: Sequence[str]) -> bool:
         """Tell whether a row is the header, or a title, once more."""
-        if len(row) > self._at and row[self._at].strip().casefold() == self._first and _stripped(row) == self._whole:
-            return True
+        if len(row) > self._at and row[self._at].strip().casefold() == self._first:
+            compared = _stripped(row)
+            if all(place < len(compared) and compared[place] == header for place, header in self._compared.items()):
+                return True
         return bool(self.titles) and not any(row[1:]) and row[0].strip().casefold() in self.titles
 
     def is_left_out(self, row: Sequence[str]) -> bool:
@@ -120,13 +134,18 @@ class Leftovers:
         text = row[at].strip().casefold()
         if not MAY_BE.match(text):
             return at == 0 and self._is_sentence(row)
-        elsewhere = self.words.get(at) not in FREE and (LAST_WORD.fullmatch(text) or SUM_OF.fullmatch(text[:LONGEST]))
-        if not _is_named(text) and not elsewhere:
+        if not self._is_named(at, text):
             return at == 0 and self._is_sentence(row)
         others = {place: cell for place, raw in enumerate(row) if place > at and (cell := raw.strip().casefold())}
         return self._is_explained(at, text, others) or all(
             self._is_figure(place, cell, text) for place, cell in others.items()
         )
+
+    def _is_named(self, at: int, text: str) -> bool:
+        """Tell whether a text is a sum or a remark: where a place may stand, only one that can be no place."""
+        if self.words.get(at) in FREE:
+            return bool(REMARK_NO_PLACE.fullmatch(text[:LONGEST]) or (len(text) <= LONGEST and SUM.fullmatch(text)))
+        return _is_named(text) or bool(LAST_WORD.fullmatch(text) or SUM_OF.fullmatch(text[:LONGEST]))
 
     def _is_explained(self, at: int, text: str, others: Mapping[int, str]) -> bool:
         """Tell whether the cells beside a remark are the rest of it: the value of `Bron:`, or a text cut at its commas.
@@ -166,10 +185,11 @@ class Leftovers:
         return cell == label or bool(FIGURES.fullmatch(cell[:LONGEST])) or _is_named(cell)
 
     def __post_init__(self) -> None:
-        """Find the first header that is written, by which a repetition is recognised."""
-        self._at = next((at for at, header in enumerate(self.headers) if header.strip()), 0)
-        self._whole = _stripped(self.headers)
-        self._first = self._whole[self._at] if self._whole else "\0"
+        """Find the headers by which a repetition is recognised: those that are read, if there are two or more."""
+        headers = {place: text for place, text in enumerate(_stripped(self.headers)) if text}
+        read = {place: text for place, text in headers.items() if place in self.words}
+        self._compared = read if len(read) > 1 else headers
+        self._at, self._first = next(iter(self._compared.items()), (0, "\0"))
 
 
 def _is_named(text: str) -> bool:
