@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -262,17 +263,26 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
 
 def _fill_merged(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
     """Give every row of a merged cell its value, and note where; a number is not given to each, nor a person's key."""
-    at_place = {several[0]: word for word, several in places.items() if word in sheet.cells}
+    words = {several[0]: word for word, several in places.items() if word in sheet.cells and word != KEY}
+    tops = {word: np.arange(len(sheet.cells)) for word in words.values()}
+    spare = len(sheet.cells) * len(tops)
     for first, last, place in sheet.grid.merged():
-        word, top = at_place.get(place, KEY), first - sheet.header_row
-        if word == KEY or top < 1:
+        if place in words and first > sheet.header_row:
+            start = first - sheet.header_row - 1
+            rows = slice(start, last - sheet.header_row)
+            spare -= len(tops[words[place]][rows])
+            if spare < 0:
+                raise Unreadable("damaged_workbook")  # merged cells that overlap
+            tops[words[place]][rows] = start
+    for word, top in tops.items():
+        below = (top != np.arange(len(top))) & sheet.has_data.to_numpy()
+        if not below.any():
             continue
-        rows = sheet.cells.index[top : last - sheet.header_row]
-        rows = rows[(sheet.cells.loc[rows, word] == "") & sheet.has_data[rows]]
-        if top in sheet.cells.index and sheet.cells.loc[top, word] and len(rows):
-            sheet.merged.setdefault(word, []).extend(rows)
-            if word not in NUMBERS:
-                sheet.cells.loc[rows, word] = sheet.cells.loc[top, word]
+        value = sheet.cells[word].iloc[top].set_axis(sheet.cells.index)
+        filled = (sheet.cells[word] == "") & (value != "") & below
+        if filled.any():
+            sheet.merged[word] = list(filled.index[filled])
+            sheet.cells[word] = sheet.cells[word].mask(filled & (word not in NUMBERS), value)
 
 
 def _note_lost(sheet: Sheet, places: Mapping[str, list[int]]) -> None:

@@ -16,6 +16,7 @@ from lxml import etree
 
 from housing_risk.extracts.delimited import BLOCK, MAX_COLUMNS
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.workbook_texts import MARKS, lengths_of_shared, refuse_too_much
 
 MAX_UNCOMPRESSED = 1024**3
 """A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
@@ -26,6 +27,8 @@ MAX_GAP = 10_000
 all the rows between."""
 MAX_GAP_ACROSS = 300
 """Columns without any cell before the last one: more than the widest layout has."""
+MAX_MERGED = 500_000
+"""Merged cells of a sheet: four of every second row of the largest register that fits."""
 OLE = b"\xd0\xcf\x11\xe0"
 """How a password-protected workbook, and one of before 2007, begins."""
 WORKBOOK = "xl/workbook.xml"
@@ -78,7 +81,8 @@ def _screen_parts(parts: zipfile.ZipFile) -> dict[str, list[tuple[int, int]]]:
         raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
     if len(sizes) != len(parts.infolist()):
         raise Unreadable("damaged_workbook")
-    lost = {part: _screen_sheet(parts, part) for part in set(_targets(parts).values()) if part in sizes}
+    shared = lengths_of_shared(parts)
+    lost = {part: _screen_sheet(parts, part, shared) for part in set(_targets(parts).values()) if part in sizes}
     return {name: lost.get(part, []) for name, part in _names(parts).items()}
 
 
@@ -106,13 +110,14 @@ def _parsed(parts: zipfile.ZipFile, name: str) -> etree._Element:
     return etree.fromstring(parts.read(name), etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 
-def _screen_sheet(parts: zipfile.ZipFile, name: str) -> list[tuple[int, int]]:
+def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[tuple[int, int]]:
     """Refuse a sheet whose cells span too large a field, whatever size it declares, or with a damaged reference.
 
     Gives the cells that the reader loses (see `screen`).
     """
     columns, rows, tail = {b""}, {b"0"}, b""
     lost: set[bytes] = set()
+    sharing = merged = 0
     with parts.open(name) as content:
         while block := content.read(BLOCK):
             text = tail + block
@@ -125,9 +130,14 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str) -> list[tuple[int, int]]:
                 if found:
                     columns.add(found[1])
                     rows.add(found[2])
+            sharing += sum(block.count(mark) for mark in MARKS)
+            merged += block.count(b"mergeCell ")
             if len(lost) < MOST_LOST:
                 lost |= _lost_in(text)
             tail = text[-OVERLAP:]
+    if merged > MAX_MERGED:
+        raise Unreadable("too_many_merged", limit=MAX_MERGED)
+    refuse_too_much(parts, name, sharing, shared)
     width, height = max(map(_number, columns)), max(map(int, rows))
     if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
         width, height = _filled(parts, name)

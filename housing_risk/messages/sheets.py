@@ -87,6 +87,9 @@ SHEETS = {
         "Zo’n blad kan de computer laten vastlopen. Vaak staat er ver onder of naast de gegevens nog iets in een cel.",
         "Haal die losse cel weg, of bewaar het blad als CSV (UTF-8).",
     ),
+    "too_many_merged": Sentence(
+        "In {file} zijn meer dan {limit} cellen samengevoegd.", NOT_READ, "Hef in Excel het samenvoegen van cellen op."
+    ),
     "too_many_columns": Sentence(
         "{file} heeft meer dan {limit} kolommen.", NOT_READ, "Bewaar alleen de kolommen met gegevens."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 import zipfile
 from pathlib import Path
 
@@ -360,6 +361,47 @@ def test_a_key_that_is_merged_over_rows_begins_no_new_person(tmp_path: Path) -> 
     assert list(opened_sheet.cells["sleutel"]) == ["1", ""]
     assert list(opened_sheet.cells["geheim"]) == ["0", "0"]
     assert [(one.severity, one.rule, one.rows) for one in found.found] == [("doubt", "merged_cells", (2,))]
+
+
+def sharing(path: Path, text: str, rows: int, merged: int = 0) -> Path:
+    """A workbook in which every cell of a column shares one text."""
+    book = a_workbook(path.parent, [["postcode", "huisnummer"]])
+    with zipfile.ZipFile(book) as parts:
+        held = {name: parts.read(name) for name in parts.namelist()}
+    cells = "".join(f'<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>' for row in range(2, rows + 2))
+    blocks = "".join(f'<mergeCell ref="A{row}:A{row + 1}"/>' for row in range(2, 2 * merged + 2, 2))
+    sheet = held["xl/worksheets/sheet1.xml"].decode().replace("</sheetData>", f"{cells}</sheetData>")
+    held["xl/worksheets/sheet1.xml"] = re.sub(
+        "</sheetData>", f"</sheetData><mergeCells>{blocks}</mergeCells>", sheet
+    ).encode()
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    held["xl/sharedStrings.xml"] = f"<sst {space}><si><t>{text}</t></si></sst>".encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book_out:
+        for name, content in held.items():
+            book_out.writestr(name, content)
+    return path
+
+
+def test_a_text_that_many_cells_share_is_counted_before_it_is_written_out(tmp_path: Path) -> None:
+    assert refusal(sharing(tmp_path / "bomb.xlsx", "x" * 30_000, 40_000)) == "workbook_too_large"
+    assert (tmp_path / "bomb.xlsx").stat().st_size < 300_000
+
+
+def test_many_merged_cells_take_no_time_or_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = sharing(tmp_path / "merged.xlsx", "1382AA", 40_000, merged=20_000)
+    started = time.process_time()
+    assert len(read_sheet(path, WANTED).cells) == 40_000
+    assert time.process_time() - started < 10
+    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_MERGED", 100)
+    assert refusal(path) == "too_many_merged"
+
+
+@pytest.mark.parametrize("limit", ["MAX_SHARED", "MAX_TEXT"])
+def test_limits_of_shared_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    path = sharing(tmp_path / "shared.xlsx", "x", 10)
+    assert len(read_sheet(path, WANTED).cells) == 10
+    monkeypatch.setattr(f"housing_risk.extracts.workbook_texts.{limit}", 0)
+    assert refusal(path) == "workbook_too_large"
 
 
 SECOND_SHEETS = {
