@@ -130,7 +130,9 @@ class Leftovers:
 
     def is_left_out(self, row: Sequence[str]) -> bool:
         """Tell whether a row is a sum or a remark, by its first filled cell and what stands beside it."""
-        at = next((at for at, cell in enumerate(row) if cell and not cell.isspace()), -1)
+        at = 0
+        while at < len(row) - 1 and (not row[at] or row[at].isspace()):
+            at += 1
         text = row[at].strip().casefold()
         if not MAY_BE.match(text):
             return at == 0 and self._is_sentence(row)

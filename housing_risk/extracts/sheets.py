@@ -8,7 +8,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -17,14 +16,13 @@ from housing_risk.extracts.layouts import KEY, normal, points_at_address
 from housing_risk.extracts.leftovers import Leftovers, Odd, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.signs import seen, with_hidden
+from housing_risk.extracts.sheet_cells import fill_merged, note_lost, visible
+from housing_risk.extracts.signs import seen
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
-NUMBERS = ("max_personen", "personen_aangetroffen")
-"""In a cell that is merged over rows these are of all rows together."""
 
 
 class Grid(Protocol):
@@ -120,8 +118,8 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     plain = grid.plain(at, len(headers), asked, leftovers.is_odd) if asked else None
     sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
-    _fill_merged(sheet, places)
-    _note_lost(sheet, places)
+    fill_merged(sheet, places)
+    note_lost(sheet, places)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
@@ -255,48 +253,7 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
         if any(not sheet.cells[place].equals(first) for place in several[1:]):
             sheet.doubled.append(word)
         else:
-            settled[word] = _visible(first, word, sheet)
+            settled[word] = visible(first, word, sheet)
         if len(first) and int(first.str.len().max()) > MAX_CELL:
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)
-
-
-def _fill_merged(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
-    """Give every row of a merged cell its value, and note where; a number is not given to each, nor a person's key."""
-    words = {several[0]: word for word, several in places.items() if word in sheet.cells and word != KEY}
-    tops = {word: np.arange(len(sheet.cells)) for word in words.values()}
-    spare = len(sheet.cells) * len(tops)
-    for first, last, place in sheet.grid.merged():
-        if place in words and first > sheet.header_row:
-            start = first - sheet.header_row - 1
-            rows = slice(start, last - sheet.header_row)
-            spare -= len(tops[words[place]][rows])
-            if spare < 0:
-                raise Unreadable("damaged_workbook")  # merged cells that overlap
-            tops[words[place]][rows] = start
-    for word, top in tops.items():
-        below = (top != np.arange(len(top))) & sheet.has_data.to_numpy()
-        if not below.any():
-            continue
-        value = sheet.cells[word].iloc[top].set_axis(sheet.cells.index)
-        filled = (sheet.cells[word] == "") & (value != "") & below
-        if filled.any():
-            sheet.merged[word] = list(filled.index[filled])
-            sheet.cells[word] = sheet.cells[word].mask(filled & (word not in NUMBERS), value)
-
-
-def _note_lost(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
-    """Note the cells of formulas that failed, or that were never calculated: they came in blank."""
-    at_place = {several[0]: word for word, several in places.items()}
-    for at, place in sheet.grid.lost():
-        if place in at_place and (row := at - sheet.header_row) > 0:
-            sheet.lost.setdefault(at_place[place], []).append(row)
-
-
-def _visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:
-    """Give cells without signs that nobody sees, and note where they stood."""
-    hidden = with_hidden(cells)
-    if not hidden.any():
-        return cells
-    sheet.hidden[word] = list(cells.index[hidden])
-    return cells.mask(hidden, cells[hidden].map(seen).reindex(cells.index))

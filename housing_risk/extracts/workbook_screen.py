@@ -16,7 +16,7 @@ from lxml import etree
 
 from housing_risk.extracts.delimited import BLOCK, MAX_COLUMNS
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.workbook_texts import MARKS, lengths_of_shared, refuse_too_much
+from housing_risk.extracts.workbook_texts import lengths_of_shared, refuse_too_much
 
 MAX_UNCOMPRESSED = 1024**3
 """A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
@@ -35,7 +35,10 @@ WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
 REFERENCE = re.compile(rb"""[\s"']r\s*=\s*["']([^"']{0,64})""")
 CELL_OR_ROW = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-FAILS = (b't="e"', b"t='e'")
+HEAD = 4_096
+"""Bytes in which the name of the root is found."""
+ERROR = b">#"
+"""How the content of a cell with an error begins."""
 FAILED = re.compile(
     rb"""<(?:\w{1,20}:)?c\s(?=[^>]{0,200}?\bt=["']e["'])[^>]{0,200}?\br=["']([A-Z]{1,3}[0-9]{1,7})["']"""
 )
@@ -117,23 +120,25 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
     """
     columns, rows, tail = {b""}, {b"0"}, b""
     lost: set[bytes] = set()
-    sharing = merged = 0
+    sharing, merged, formula = 0, 0, b""
     with parts.open(name) as content:
         while block := content.read(BLOCK):
             text = tail + block
             if b"\0" in block:
                 raise Unreadable("damaged_workbook")  # UTF-16, in which no reference would be seen
-            for reference in set(REFERENCE.findall(text)):
+            references = REFERENCE.findall(text)
+            sharing += len(references)  # at most: rows have one too, and not every cell shares a text
+            for reference in set(references):
                 found = CELL_OR_ROW.fullmatch(reference)
                 if found is None and not text.endswith(reference):
                     raise Unreadable("damaged_workbook")
                 if found:
                     columns.add(found[1])
                     rows.add(found[2])
-            sharing += sum(block.count(mark) for mark in MARKS)
             merged += block.count(b"mergeCell ")
+            formula = formula or (b"<f" if b"<worksheet" in block[:HEAD] else b":f")  # with a prefix before every name
             if len(lost) < MOST_LOST:
-                lost |= _lost_in(text)
+                lost |= _lost_in(text, formula)
             tail = text[-OVERLAP:]
     if merged > MAX_MERGED:
         raise Unreadable("too_many_merged", limit=MAX_MERGED)
@@ -149,9 +154,9 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
     return sorted((int(found[2]) - 1, _number(found[1]) - 1) for found in cells)
 
 
-def _lost_in(text: bytes) -> set[bytes]:
-    lost = {found[1] for mark in FAILS if mark in text for found in FAILED.finditer(text)}
-    if b"<f" in text or b":f" in text:
+def _lost_in(text: bytes, formula: bytes) -> set[bytes]:
+    lost = {found[1] for found in FAILED.finditer(text)} if b"#" in text and ERROR in text else set()
+    if formula in text:
         for end in WITHOUT_OUTCOME.finditer(text):
             cell = text[max(0, end.start() - MAX_FORMULA) : end.start()]
             begin = max(cell.rfind(b"<c "), cell.rfind(b":c "))

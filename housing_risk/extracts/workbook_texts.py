@@ -18,7 +18,6 @@ MAX_TEXT = 1024**3
 """Bytes of text of all cells of a sheet together: as much as the XML of a workbook may be."""
 MAX_SHARED = 10_000_000
 """Texts that are held once: more than the cells with a text of their own in the largest register."""
-MARKS = (b't="s"', b"t='s'")
 REFERENCE = re.compile(rb"""\bt=["']s["'][^>]{0,200}>\s{0,9}<(?:\w{1,20}:)?v>([0-9]{1,9})<""")
 OVERLAP = 512
 

@@ -21,6 +21,7 @@ from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.sheets import read_sheet
 from housing_risk.extracts.signs import seen
+from housing_risk.extracts.workbook_screen import screen
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 from tests.extracts.received import persons, the
@@ -334,6 +335,19 @@ def test_a_formula_without_an_outcome_is_told_of(tmp_path: Path, cell: str) -> N
     read = read_sheet(path, {"postcode": "postcode"})
     assert list(read.cells["postcode"]) == ["1382AA", "1382AB" if "<v>1382AB" in cell else "", "1382AC"]
     assert read.lost == ({"postcode": [2]} if FORMULAS[cell] else {})
+
+
+def test_a_formula_is_found_with_a_prefix_before_every_name(tmp_path: Path) -> None:
+    path = a_workbook(tmp_path, [["naam", "postcode"], ["a", "1382AA"], ["b", "HIER"]])
+    edit_sheet(path, '<c r="B3"[^>]*><is><t>HIER</t></is></c>', '<c r="B3"><f>1+1</f><v/></c>')
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    prefixed = re.sub(rb"<(/?)(?=[a-z])", rb"<\1x:", sheet.replace(b"xmlns=", b"xmlns:x="))
+    with zipfile.ZipFile(path, "w") as book:
+        for name, content in (parts | {"xl/worksheets/sheet1.xml": prefixed}).items():
+            book.writestr(name, content)
+    assert screen(path) == {"Sheet": [(2, 1)]}
 
 
 def test_a_date_that_could_not_be_calculated_makes_nobody_gone(tmp_path: Path) -> None:
