@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 from collections.abc import Mapping
 from functools import cache
@@ -63,7 +64,7 @@ def fingerprint(run: Run) -> str:
     digest.update(canonical_json({"place": run.places.name, "allow": sorted(run.allow)}))
     for path in sorted(run.folder.glob("*")):
         if path.is_file():
-            digest.update(path.name.encode() + b"\0" + sha256_of(path).encode())
+            digest.update(os.fsencode(path.name) + b"\0" + sha256_of(path).encode())
     return digest.hexdigest()
 
 

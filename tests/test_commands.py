@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -416,3 +417,17 @@ def test_batch_tells_beforehand_which_folder_is_missing(copied, capsys):
     given = ["--municipalities", f"{GM},GM9998", "--reference-date", DAY, *copied().roots, "--dry-run"]
     assert main(["batch", *given]) == 1
     assert "geen map" in capsys.readouterr().out
+
+
+def test_names_of_files_that_are_no_utf8_end_no_command(copied, capsys):
+    town = copied()
+    for name in (b"\xff\xe9.csv", b"rni2\xe9.csv"):
+        (town.folder / os.fsdecode(name)).write_text("x", encoding="utf-8")
+    given = ["--municipality", GM, "--reference-date", DAY, *town.roots]
+    assert main(["check", *given[:-2]]) == 0
+    assert main(["run", *given]) == 0
+    (town.folder / os.fsdecode(b"brp_\xe9.csv")).write_text("x", encoding="utf-8")
+    assert main(["check", *given[:-2]]) == 1
+    assert main(["run", *given]) == 1
+    shown = capsys.readouterr()
+    assert "brp_\ufffd.csv" in shown.out and "had niet mogen gebeuren" not in shown.err
