@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 from collections.abc import Mapping
 from functools import cache
@@ -19,7 +20,7 @@ from housing_risk.run import Run
 from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
 
-ONLY_IN_CHECK = ("blank_rows",)
+ONLY_IN_CHECK = ("blank_rows", "unsure_rows")
 """Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
 
 SOFTWARE = ("geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "shapely")
@@ -63,7 +64,7 @@ def fingerprint(run: Run) -> str:
     digest.update(canonical_json({"place": run.places.name, "allow": sorted(run.allow)}))
     for path in sorted(run.folder.glob("*")):
         if path.is_file():
-            digest.update(path.name.encode() + b"\0" + sha256_of(path).encode())
+            digest.update(os.fsencode(path.name) + b"\0" + sha256_of(path).encode())
     return digest.hexdigest()
 
 

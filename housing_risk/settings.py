@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import itertools
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -250,9 +251,17 @@ def load_settings(path: Path | None) -> Settings:
     except OSError:
         raise SettingsError(words.NOT_OPENED.format(file=path.name)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        place = getattr(error, "lineno", None)
-        raise SettingsError(words.NO_TOML.format(file=path.name, line=place or "?")) from None
+        raise SettingsError(words.NO_TOML.format(file=path.name, line=_line_of(error, path))) from None
     return parse_settings(content, path.name)
+
+
+def _line_of(error: ValueError, path: Path) -> int:
+    """Give the line at which a text is no TOML; Python says it in words, before 3.14 nowhere else."""
+    content = path.read_bytes()
+    if isinstance(error, UnicodeDecodeError):
+        return content[: error.start].count(b"\n") + 1
+    said = re.search(r"at line (\d+)", str(error))
+    return int(said[1]) if said else len(content.splitlines()) or 1
 
 
 def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings:

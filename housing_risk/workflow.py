@@ -86,7 +86,8 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
-    note_unlinked(extracts, links, run.allow)
+    if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere
+        note_unlinked(extracts, links, run.allow)
     return extracts, links
 
 

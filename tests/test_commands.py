@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -342,13 +343,45 @@ def test_a_place_that_can_not_be_written_is_told_as_such(plain: Found, copied, t
     assert not (tmp_path / "p" / town.result.name).exists()
 
 
+def test_match_tells_of_rows_that_it_leaves_out(copied, tmp_path, capsys):
+    table = tmp_path / "lijst.csv"
+    table.write_text("adres;postcode\nVerzonnenstraat 1;\nTotaal: 1;\n", encoding="utf-8")
+    given = [str(table), "--bag", str(copied().path("bag")), "--out", str(tmp_path / "links.parquet")]
+    assert main(["match", *given]) == 0
+    assert "een totaal of een opmerking" in capsys.readouterr().out
+    assert len(pd.read_parquet(tmp_path / "links.parquet")) == 1
+
+
 def test_check_goes_on_where_no_log_can_be_written(copied, tmp_path, capsys):
-    town, blocked = copied(), tmp_path / "bestand"
-    blocked.write_text("", encoding="utf-8")
-    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(blocked)]
+    town = copied()
+    (tmp_path / "logs").write_text("", encoding="utf-8")
+    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(tmp_path)]
     assert main(["check", *given]) == 0
     shown = capsys.readouterr()
     assert "Een run kan." in shown.out and "logboek" in shown.err
+
+
+@pytest.mark.parametrize("deeper", ["", "dieper"])
+def test_check_and_run_both_say_that_a_file_stands_where_results_come(copied, tmp_path, capsys, deeper):
+    town, blocked = copied(), tmp_path / "bestand"
+    blocked.write_text("x", encoding="utf-8")
+    given = [
+        "--municipality",
+        GM,
+        "--reference-date",
+        DAY,
+        "--raw",
+        str(town.raw),
+        "--processed",
+        str(blocked / deeper),
+    ]
+    assert main(["check", *given]) == 1
+    shown = capsys.readouterr()
+    assert "Een run kan." not in shown.out
+    assert "er staat een bestand waar een map hoort" in shown.err and "bestand is niet te lezen" in shown.err
+    assert main(["run", *given, "--maps", str(tmp_path / "maps")]) == 1
+    assert "er staat een bestand waar een map hoort" in capsys.readouterr().err
+    assert blocked.read_text(encoding="utf-8") == "x"
 
 
 def test_a_full_disk_is_told_as_such(copied, monkeypatch, capsys):
@@ -384,3 +417,17 @@ def test_batch_tells_beforehand_which_folder_is_missing(copied, capsys):
     given = ["--municipalities", f"{GM},GM9998", "--reference-date", DAY, *copied().roots, "--dry-run"]
     assert main(["batch", *given]) == 1
     assert "geen map" in capsys.readouterr().out
+
+
+def test_names_of_files_that_are_no_utf8_end_no_command(copied, capsys):
+    town = copied()
+    for name in (b"\xff\xe9.csv", b"rni2\xe9.csv"):
+        (town.folder / os.fsdecode(name)).write_text("x", encoding="utf-8")
+    given = ["--municipality", GM, "--reference-date", DAY, *town.roots]
+    assert main(["check", *given[:-2]]) == 0
+    assert main(["run", *given]) == 0
+    (town.folder / os.fsdecode(b"brp_\xe9.csv")).write_text("x", encoding="utf-8")
+    assert main(["check", *given[:-2]]) == 1
+    assert main(["run", *given]) == 1
+    shown = capsys.readouterr()
+    assert "brp_\ufffd.csv" in shown.out and "had niet mogen gebeuren" not in shown.err

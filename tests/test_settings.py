@@ -82,6 +82,22 @@ def test_an_empty_file_is_the_start_values(tmp_path):
     assert load_settings(tmp_path / "x.toml") == load_settings(None) == Settings()
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (b"[columns.brp]\nbsn = BSN\n", 2),
+        (b"[columns.brp]\nbsn = 'x'\nbsn = 'y'\n", 3),
+        (b"[columns.brp]\npostcode = 'abc", 2),
+        (b"# caf\xe9\n", 1),
+        (b"\n\na = '\xff'\n", 3),
+    ],
+)
+def test_no_toml_names_the_line(tmp_path, text, line):
+    (tmp_path / "x.toml").write_bytes(text)
+    with pytest.raises(SettingsError, match=rf"regel {line}\)"):
+        load_settings(tmp_path / "x.toml")
+
+
 @pytest.mark.parametrize("text", [b"[purpose\n", b"\xff\xfe[", b'a = "' + SECRET.encode()])
 def test_no_toml_names_the_file_and_the_way_out(tmp_path, text):
     (tmp_path / "x.toml").write_bytes(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,6 +38,7 @@ def check_files(
     print_findings(found)
     if out is not None:
         as_table(sorted_findings(found)).to_csv(out, index=False, lineterminator="\n")
+    _refuse_a_file(run.processed)
     sizes = {severity: sum(finding.severity == severity for finding in found) for severity in WORST_FIRST}
     if not found:
         typer.echo(words.CHECK_CLEAN)
@@ -44,6 +47,15 @@ def check_files(
     else:
         typer.echo(words.CHECK_PASSED.format(doubts=sizes["doubt"], notices=sizes["notice"]))
     return 1 if sizes["fault"] else 0
+
+
+def _refuse_a_file(folder: Path) -> None:
+    """Raise NotADirectoryError when results can not come here, as `run` would, because a file is in the way."""
+    for place in (folder, *folder.parents):
+        if place.is_dir():
+            return
+        if place.exists():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
 
 
 def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:

@@ -24,7 +24,7 @@ from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raise it whenever the reader would give other tables from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"

@@ -78,7 +78,12 @@ def _read(sheet: Sheet, cells: pd.DataFrame, _day: date, municipality: str) -> B
         rows[word] = rows[word].where(~rows[word].str.fullmatch("[0-9]{12,15}"), rows[word].str.zfill(16))
     bag = bag_of(rows[list(ROW)].assign(geometry=_points(rows)))
     bag.counts["zeros"] = {"put_back": int(short.sum())}
-    bag.counts["shape"] = {"short_rows": len(sheet.short_rows), "long_rows": len(sheet.long_rows)}
+    bag.counts["shape"] = {
+        "short_rows": len(sheet.short_rows),
+        "long_rows": len(sheet.long_rows),
+        "cut_off": int(sheet.is_cut),
+        "dos_encoding": int(bool(sheet.grid.doubt)),
+    }
     return bag
 
 

@@ -23,6 +23,14 @@ ASIDE = re.compile(r"InOnderzoek|Inactief|NietBag|^GEM-WPL-RELATIE|^\d{4}(IO|IA|
 """Deliveries beside the state: under investigation, inactive, never in the register, places per municipality."""
 MUTATIONS = re.compile(r"^\d{4}MUT|mutatie", re.IGNORECASE)
 DELIVERY = re.compile(r"^Leveringsdocument", re.IGNORECASE)
+PARTS = {
+    "Verblijfsobject": "verblijfsobjecten (VBO)",
+    "Nummeraanduiding": "nummeraanduidingen (NUM)",
+    "OpenbareRuimte": "openbare ruimten (OPR)",
+    "Woonplaats": "woonplaatsen (WPL)",
+    "Pand": "panden (PND)",
+}
+"""No municipality is without any of these; many have no ligplaats or standplaats."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +71,16 @@ def describe(path: Path) -> Header:
 def read_extract(path: Path, day: date) -> Bag:
     """Read the tables of an extract as the BAG stood on `day`; the dates and municipalities are left to the caller.
 
-    Raises Unreadable when the file is damaged, unsafe, no full extract, or holds no object on that day.
+    Raises Unreadable when the file is damaged, unsafe, no full extract, lacks a part, or holds no object on that day.
     """
     budget, versions = Budget(), Versions()
     with plainly():
         for member in xml_members(path, _wanted, budget):
             if not DELIVERY.match(member.name):
                 read_versions(member.stream, day, versions)
+    missing = [words for kind, words in PARTS.items() if not versions.has(kind)]
+    if 0 < len(missing) < len(PARTS):
+        raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing))
     bag = _tables(versions, day)
     if bag.objects.empty:
         raise Unreadable("bag_empty")

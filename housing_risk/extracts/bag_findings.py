@@ -44,6 +44,13 @@ def tell_of_layout(findings: Findings, file: str, counts: Counts) -> None:
     tell(findings, "notice", file, "bag_no_history")
     if mended := counts.get("zeros", {}).get("put_back"):
         tell(findings, "doubt", file, "bag_zeros_put_back", times=mended)
+    for rule in ("cut_off", "dos_encoding"):
+        if counts.get("shape", {}).get(rule):
+            tell(findings, "doubt", file, rule)
+    if doubled := counts.get("dubbel", {}).get("rows"):
+        tell(findings, "doubt", file, "bag_double_rows", times=doubled)
+    if unlisted := counts.get("layout", {}).get("unlisted"):
+        tell(findings, "doubt", file, "bag_unlisted", times=unlisted)
     if counts.get("layout", {}).get("addresses_only"):
         tell(findings, "doubt", file, "bag_addresses_only")
 

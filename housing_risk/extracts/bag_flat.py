@@ -31,6 +31,7 @@ ADDRESS_IN_USE = "Naamgeving uitgegeven"
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
+PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
 ROWS = "rijen"
 """The name in `Bag.counts` that only files of this kind have."""
@@ -53,6 +54,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
+    bag.counts["dubbel"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
 
@@ -72,6 +74,14 @@ def _complete(rows: pd.DataFrame) -> pd.Series:
         & (rows[["status", "straat", "woonplaats"]] != "").all(axis=1)
         & (shapely.get_type_id(rows["geometry"].to_numpy(dtype=object)) == shapely.GeometryType.POINT)
     )
+
+
+def _doubled(main: pd.DataFrame) -> int:
+    """Count rows of an object that stood there before, but for those that give it a further pand."""
+    address = main[["object_id", "nummeraanduiding_id", *PARTS_OF_ADDRESS]].drop_duplicates()
+    copies = int(main.duplicated([*address, "pand_id", "uses"]).sum())
+    shared = address.drop_duplicates("object_id")["nummeraanduiding_id"].duplicated()
+    return copies + int(address["object_id"].duplicated().sum()) + int(shared.sum())
 
 
 def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:

@@ -131,7 +131,11 @@ def _read(path: Path, sources: list[Source], panden: list[Layer], day: date, mun
         bag = bag_of(_placed(rows), _footprints(path, panden, rows["pand_id"]) if panden else None)
     except sqlite3.Error:
         raise Unreadable("bag_damaged") from None
-    bag.counts["layout"] = {"addresses_only": sum(source.addresses_only for source in sources)}
+    listed = geopackage.listed(path)
+    bag.counts["layout"] = {
+        "addresses_only": sum(source.addresses_only for source in sources),
+        "unlisted": sum(source.layer.name not in listed for source in sources),
+    }
     return bag
 
 

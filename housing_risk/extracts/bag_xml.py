@@ -80,6 +80,10 @@ class Versions:
             if len(self.parts[kind]) * ROWS_A_PART > MAX_VERSIONS:
                 raise Unreadable("bag_too_many", limit=MAX_VERSIONS)
 
+    def has(self, kind: str) -> bool:
+        """Tell whether there is any version of one type."""
+        return bool(self.fresh[kind] or self.parts[kind])
+
     def take(self, kind: str) -> pd.DataFrame:
         """Give the versions of one type as a frame of text (an empty text: not in the XML) and forget them."""
         self._pack(kind)

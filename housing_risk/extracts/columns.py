@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.layouts import KEY, LISTS, PERSONS, accepted, nearest_word, normal, word_for, words_of
+from housing_risk.extracts.layouts import (
+    KEY,
+    LISTS,
+    MARK,
+    PERSONS,
+    accepted,
+    ended,
+    nearest_word,
+    normal,
+    word_for,
+    words_of,
+)
 from housing_risk.extracts.proposals import propose
 from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.extracts.sheets import Sheet, read_sheet
+from housing_risk.extracts.signs import says_nothing
 from housing_risk.extracts.written import has_address
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages import extracts as words
@@ -19,8 +31,19 @@ ADDRESS_NEEDED = "adres of onderdelen"
 NEVER_PROPOSED = ("gemeente", "locatie", "aangifte", "buitenland")
 PROPOSED = {kind: [word for word in words_of(kind) if word not in NEVER_PROPOSED] for kind in (*PERSONS, *LISTS)}
 """What is proposed for columns without a word: everything but what helps little and is easily mistaken."""
+ENOUGH_WHOLE = 10
+"""When so many rows are whole and the last one is not, the file was cut off; it is a guess of fewer rows, and of a last
+one that may be a remark."""
 IN_SEVERAL_CATEGORIES = ("geldig_van", "opgenomen", "onderzoek", "onderzoek_van", "onderzoek_tot", "aangifte")
 """Elements whose LO name is the same in every category: an export with names may hold them many times."""
+WITHOUT_WORDS = (
+    *(KEY, MARK, "overlijden", "opschorting_datum", "opschorting_reden", "functie", "onjuist"),
+    *(form for word in ("begin", "inschrijving", "buitenland", "einde", "aangifte", "onderzoek",
+                        "onderzoek_van", "onderzoek_tot", "geldig_van", "opgenomen") for form in (word, ended(word))),
+    *("geldig_tot", "datum", "max_personen", "personen_aangetroffen"),
+)  # fmt: skip
+"""Columns of dates, numbers and codes: a word for nothing in them says that nothing is known. Of a column with words of
+its own (07.70.10, `soort`) the municipality tells what they mean; in an address `NA` and `-` may be meant."""
 
 
 def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspect: bool = False) -> Sheet | None:
@@ -37,6 +60,7 @@ def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspe
     if sheet is None:
         return None
     sheet.inspect = inspect
+    _empty_words(file, sheet, findings)
     _check_mapping(file, mapped, sheet, findings)
     report_shape(file, sheet, findings)
     return sheet
@@ -63,20 +87,44 @@ def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, fin
             note(findings, "fault", file.name, "mapped_header_missing", column=key, kind=file.kind, count=1)
 
 
+def _empty_words(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+    """Read words for nothing (NULL, n.v.t., -) in columns without words of their own as an empty cell, and note it."""
+    for word in sheet.cells.columns.intersection(WITHOUT_WORDS):
+        if (found := says_nothing(sheet.cells[word])).any():
+            sheet.cells[word] = sheet.cells[word].mask(found, "")
+            note(findings, "doubt", file.name, "word_for_nothing", column=word, rows=found.index[found])
+
+
 def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
-    """Note doubled columns, rows of another length, blank rows, a total row, and a table without rows."""
+    """Note doubled columns, rows of another length, blank rows, rows that are no data, and a table without rows."""
+    severity: Severity
     for word in sheet.doubled:
-        severity: Severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
+        severity = "doubt" if word in IN_SEVERAL_CATEGORIES else "fault"
         note(findings, severity, file.name, "doubled_column", column=word, kind=file.kind, count=1)
     if sheet.long_rows:
         note(findings, "fault", file.name, "long_rows", rows=sheet.long_rows)
-    if sheet.short_rows:
+    if sheet.grid.doubt:
+        note(findings, "doubt", file.name, sheet.grid.doubt, count=1)
+    if sheet.is_cut:
+        severity = "fault" if len(sheet.cells) >= ENOUGH_WHOLE and not sheet.unsure else "doubt"
+        note(findings, severity, file.name, "cut_off", rows=sheet.short_rows)
+    elif sheet.short_rows:
         note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)
     if sheet.blank_rows:
         note(findings, "notice", file.name, "blank_rows", rows=sheet.blank_rows)
-    if sheet.totals:
-        note(findings, "notice", file.name, "total_row", count=sheet.totals)
-    if not len(sheet.cells):
+    if sheet.sums:
+        note(findings, "notice", file.name, "total_row", rows=sheet.sums)
+    if sheet.repeated:
+        note(findings, "notice", file.name, "repeated_header", rows=sheet.repeated)
+    if sheet.unsure:
+        note(findings, "doubt", file.name, "unsure_rows", rows=sheet.unsure)
+    for word, rows in sheet.merged.items():
+        note(findings, "doubt", file.name, "merged_cells", column=word, rows=rows)
+    for word, rows in sheet.lost.items():
+        note(findings, "doubt", file.name, "lost_cells", column=word, rows=rows)
+    for word, rows in sheet.hidden.items():
+        note(findings, "notice", file.name, "hidden_signs", column=word, rows=rows)
+    if not sheet.has_data.any():
         severity = "fault" if file.kind in PERSONS else "doubt"  # a register without anybody is a mishap
         note(findings, severity, file.name, "no_data_rows", count=1)
 

@@ -9,6 +9,8 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from housing_risk.extracts.signs import NOT_KNOWN
+
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
@@ -28,7 +30,8 @@ def intervals(text: pd.Series) -> pd.DataFrame:
     Accepts jjjjmmdd, ISO and dd-mm-jjjj. A day, or a month and day, of 00 gives an interval (LO: incomplete dates).
 
     Columns: `earliest`, `latest` (datetime64[s]; empty when unknown), `filled` (something was written), `malformed`
-    (what was written is no date). A filled cell that is not malformed and has no days says "unknown" (00000000).
+    (what was written is no date). A filled cell that is not malformed and has no days says "unknown" (00000000); where
+    a formula failed (#N/B) nothing was filled, and what stands there is no date.
     """
     codes, written = pd.factorize(text.fillna("").astype("str").str.strip())  # registers hold each date many times
     days = [_interval(cell) for cell in written]
@@ -36,12 +39,16 @@ def intervals(text: pd.Series) -> pd.DataFrame:
         {
             "earliest": np.array([earliest for earliest, _ in days], dtype="datetime64[s]"),
             "latest": np.array([latest for _, latest in days], dtype="datetime64[s]"),
-            "filled": [cell != "" for cell in written],
+            "filled": [cell != "" and not _is_not_known(cell) for cell in written],
             "malformed": [cell != "" and not UNKNOWN.fullmatch(cell) for cell in written],
         }
     ).astype({"filled": bool, "malformed": bool})
     frame["malformed"] &= frame["earliest"].isna()
     return frame.take(codes).set_axis(text.index)
+
+
+def _is_not_known(written: str) -> bool:
+    return written.casefold() in NOT_KNOWN or not written.strip("#")
 
 
 def _interval(written: str) -> tuple[date | None, date | None]:

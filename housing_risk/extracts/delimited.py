@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import csv
+import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,6 +14,7 @@ from typing import TextIO
 
 import pyarrow as pa
 
+from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.plain_text import plain_columns
 from housing_risk.extracts.reporting import Unreadable
 
@@ -22,16 +25,29 @@ MAX_LINE = 4 * 1024**2
 """Two thousand columns of two thousand characters: no row of a table comes near."""
 MAX_COLUMNS = 2_000
 """The widest known layout, a GBA-V export, has 257."""
+MAX_ROWS = 5_000_000
+"""Every inhabitant of the largest municipality with five rows each stays under it."""
 HEAD_ROWS = 40
 """Title rows above a header: letters that come with an export have been seen to fill a screen, not more."""
 BLOCK = 1024**2
+DOS_END = "\x1a"
+"""MS-DOS ended a text with this sign."""
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 FOREIGN = (
     (b"PK\x03\x04", "workbook_as_text"),
     (b"\xd0\xcf\x11\xe0", "old_workbook"),
     (b"PAR1", "parquet_as_text"),
     (b"%PDF", "pdf_as_text"),
+    (b"{\\rtf", "rtf_as_text"),
 )
+JSON = re.compile(rb'\{\s*["}]|\[\s*[\[{"]')
+"""How JSON begins; no table has such a header."""
+DOS, WINDOWS = "cp850", "cp1252"
+IN_DOS = re.compile(rb"[A-Za-z][\x81-\x89\x8b\x8d\x90\x93-\x95][A-Za-z]|[A-Za-z][\x82\x89](?=[^A-Za-z])")
+"""A letter with an accent within a word, or é or ë at its end, as MS-DOS wrote them (code page 850). Windows-1252 has
+marks there that stand before, behind or between words."""
+IN_WINDOWS = re.compile(rb"[A-Za-z][\xc0-\xff]|[\xc0-\xff][A-Za-z]")
+"""A letter with an accent beside another letter in Windows-1252; lines of boxes in code page 850."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +57,17 @@ class TextGrid:
     path: Path
     encoding: str
     delimiter: str
+
+    @property
+    def doubt(self) -> str:
+        """Name the rule that tells that the encoding was guessed; empty when it was not."""
+        return "dos_encoding" if self.encoding == DOS else ""
+
+    def ends_open(self) -> bool:
+        """Tell whether the last line has no end."""
+        with self.path.open("rb") as file:
+            file.seek(-min(4, self.path.stat().st_size), os.SEEK_END)
+            return not file.read().rstrip(b"\0\x1a").endswith((b"\n", b"\r"))
 
     def rows(self) -> Iterator[list[str]]:
         """Give the rows; an empty line is a row without cells.
@@ -68,9 +95,17 @@ class TextGrid:
                 raise
         return rows
 
-    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
-        """Give the columns at `places` below the header, row `at`, and the last row; None when rows are to be read."""
-        return plain_columns(self.path, self.encoding, self.delimiter, at, width, places)
+    def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
+        """Give the columns at `places` below the header, row `at`; None when rows are to be read."""
+        return plain_columns(self.path, self.encoding, self.delimiter, at, width, places, odd)
+
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give nothing: only a workbook has merged cells."""
+        return []
+
+    def lost(self) -> list[tuple[int, int]]:
+        """Give nothing: only a workbook has formulas."""
+        return []
 
 
 def _lines(file: TextIO) -> Iterator[str]:
@@ -78,7 +113,7 @@ def _lines(file: TextIO) -> Iterator[str]:
     while line := file.readline(MAX_LINE):
         if len(line) == MAX_LINE:
             raise Unreadable("line_too_long", limit=f"{MAX_LINE // 1024**2} MB")
-        yield line
+        yield line.removesuffix(DOS_END)
 
 
 def text_grids(path: Path) -> list[TextGrid]:
@@ -96,20 +131,36 @@ def encoding_of(path: Path) -> str:
     """Tell the encoding, decided on the whole file: an accent may stand in the last line only.
 
     A byte order mark decides. Else UTF-16 where every other byte is nought, UTF-8 where it fits to the end, and
-    Windows-1252 where that does not. Raises Unreadable when none fits or the text holds NUL characters.
+    Windows-1252 where that does not, unless its accents are those of MS-DOS (code page 850). Raises Unreadable when
+    none fits, or the text holds NUL characters.
     """
     with path.open("rb") as file:
         start = file.read(4096)
     for magic, rule in FOREIGN:
         if start.startswith(magic):
             raise Unreadable(rule)
-    if start.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
+    begin = start.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if begin[:1] == b"<":
         raise Unreadable("page_as_text")
+    if JSON.match(begin):
+        raise Unreadable("json_as_text")
     candidates = [name for mark, name in MARKS if start.startswith(mark)] or _without_mark(start)
     encoding = next((name for name in candidates if _decodes(path, name)), None)
+    if encoding in (None, WINDOWS) and WINDOWS in candidates and _is_dos(path):
+        encoding = DOS
     if encoding is None:
         raise Unreadable("unknown_encoding")
     return encoding
+
+
+def _is_dos(path: Path) -> bool:
+    """Tell whether more letters with accents are as MS-DOS wrote them than as Windows does."""
+    dos = windows = 0
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            dos += sum(1 for _ in IN_DOS.finditer(block))
+            windows += sum(1 for _ in IN_WINDOWS.finditer(block))
+    return dos > windows and _decodes(path, DOS)
 
 
 def _without_mark(start: bytes) -> list[str]:
@@ -118,7 +169,7 @@ def _without_mark(start: bytes) -> list[str]:
         return ["utf-16-le"]
     if start[0::2].count(0) > 0.4 * half:
         return ["utf-16-be"]
-    return ["utf-8", "cp1252"]
+    return ["utf-8", WINDOWS]
 
 
 def _decodes(path: Path, encoding: str) -> bool:

@@ -23,11 +23,23 @@ ONE_OF = ("bag", "rni", "brp")
 """Of these one file is read, chosen by its date."""
 TABLES = (".csv", ".xlsx", ".parquet")
 ENDINGS = {"bag": (".zip", ".gpkg", ".csv", ".parquet"), "grenzen": (".gpkg", ".geojson", ".json")}
+BOUNDARY = r"[._\- ]"
 PUBLISHED = ((r"baggem\d{4}l?$", "bag"), (r"bagadres(sen)?$", "bag"), (r"bzsprsu\d{2}$", "brp"))
 """Names under which files are published: Kadaster's BAGGEM0457L-15092021.zip, NLExtract's bagadres-full.csv,
 iBurgerzaken's BZSPRSU00.csv."""
+BEGINS_REFUSED = {
+    **{kind: rf"{kind}(?={BOUNDARY}|$)" for kind in REFUSED},
+    "water": rf"water(?={BOUNDARY}|$)|water(?:ver|ge)bruik",
+    "energieverbruik": r"(?:energie|gas|stroom|elektra|elektriciteits?)[._\- ]?(?:ver|ge)bruik",
+    "woz": rf"woz(?={BOUNDARY}|$|waarde|gegevens|object)",
+    "belasting": "belasting",
+    "uitkering": "uitkering",
+    "politie": "politie",
+    "sociale_media": r"soci(?:ale|al)[._\- ]*media",
+    "advertenties": "advertenti",
+}
+"""How names of files begin that are refused, also as people write them: `Sociale Media export.xlsx`."""
 SIDE_FILE = re.compile(r"^(~\$|\.)|(-wal|-shm|-journal)$|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE)
-BOUNDARY = r"[._\- ]"
 EARLIEST_YEAR = 1990
 DATE_IN_NAME = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4}|\d{8})(?!\d)")
 
@@ -43,7 +55,7 @@ class InputFile:
     @property
     def name(self) -> str:
         """The file's name, as it stands in findings."""
-        return self.path.name
+        return shown(self.path)
 
     @property
     def source(self) -> str:
@@ -72,9 +84,9 @@ def find_files(folder: Path, municipality: str, reference_date: date, findings: 
 def kind_of(name: str) -> str:
     """Give the word that begins a file name, up to the first dot, underscore, hyphen or space, in lower case."""
     word = re.split(BOUNDARY, name, maxsplit=1)[0].casefold()
-    if spaced := re.match(rf"({'|'.join(REFUSED)})(?={BOUNDARY}|$)", name.casefold()):
-        return spaced[1]  # sociale_media holds an underscore itself
-    return next((kind for pattern, kind in PUBLISHED if re.match(pattern, word)), word)
+    refused = (kind for kind, begins in BEGINS_REFUSED.items() if re.match(begins, name.casefold()))
+    published = (kind for pattern, kind in PUBLISHED if re.match(pattern, word))
+    return next(refused, next(published, word))
 
 
 def date_in(name: str) -> date | None:
@@ -94,26 +106,38 @@ def _as_date(text: str) -> date | None:
     return None
 
 
+def shown(path: Path) -> str:
+    """Give the name of a file with a sign in the place of what can not be shown, such as bytes of another encoding."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in path.name)
+
+
 def _recognised(path: Path, findings: Findings) -> InputFile | None:
-    kind = kind_of(path.name)
+    kind, name = kind_of(path.name), shown(path)
     if kind in REFUSED:
-        note(findings, "fault", path.name, "refused_kind", kind=kind, reason=REFUSED[kind], count=1)
+        note(findings, "fault", name, "refused_kind", kind=kind, reason=REFUSED[kind], count=1)
     elif kind in LATER:
-        note(findings, "notice", path.name, "kind_for_later", kind=kind, count=1)
+        note(findings, "notice", name, "kind_for_later", kind=kind, count=1)
     elif kind not in READ and kind.startswith(EXCLUDES):
-        note(findings, "fault", path.name, "unread_exclusions", count=1)
+        note(findings, "fault", name, "unread_exclusions", count=1)
     elif kind not in READ:
-        note(findings, "notice", path.name, "unknown_file", hint=_nearest(kind), count=1)
+        hint = _nearest(path)
+        note(findings, "doubt" if hint else "notice", name, "unknown_file", hint=hint, count=1)
+    elif name != path.name:
+        note(findings, "fault", name, "unreadable_name", count=1)
     elif problem := _problem(path, kind):
-        note(findings, "fault", path.name, problem, endings=", ".join(ENDINGS.get(kind, TABLES)), count=1)
+        note(findings, "fault", name, problem, endings=", ".join(ENDINGS.get(kind, TABLES)), count=1)
     else:
         return InputFile(path, kind, date_in(path.stem))
     return None
 
 
-def _nearest(kind: str) -> str:
-    close = [known for known in READ if kind.startswith(known)] or get_close_matches(kind, READ, n=1)
-    return NEAREST.format(kind=close[0]) if close else ""
+def _nearest(path: Path) -> str:
+    """Name the kind that a file with another name may be, if its ending could be read at all."""
+    kind, ending = kind_of(path.name), path.suffix.casefold()
+    words = re.split(BOUNDARY, path.stem.casefold())
+    close = [known for known in READ if kind.startswith(known) or known in words]
+    close = close or get_close_matches(kind, READ, n=1)
+    return NEAREST.format(kind=close[0]) if close and ending in ENDINGS.get(close[0], TABLES) else ""
 
 
 def _problem(path: Path, kind: str) -> str:

@@ -110,6 +110,15 @@ def last_change(path: Path, layer: Layer) -> date | None:
             return None
 
 
+def listed(path: Path) -> set[str]:
+    """Give the tables that the file says to hold (gpkg_contents); a whole GeoPackage names every layer there."""
+    with _opened(path) as database:
+        try:
+            return {str(name) for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
+        except sqlite3.OperationalError:
+            return set()
+
+
 def _frame(rows: list[tuple[object, ...]], columns: Sequence[str]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=[*columns, "geometry"], dtype=object)
     frame[list(columns)] = frame[list(columns)].astype("str")

@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from housing_risk.extracts.signs import seen
+
 CATEGORY = {"brp": "08", "rni": "16"}
 """The category of the LO that says where a person of this register is: verblijfplaats, tijdelijk verblijfsadres."""
 ENDED = "66"
@@ -114,7 +116,7 @@ def points_at_address(words: Set[str]) -> bool:
 
 def normal(header: str) -> str:
     """Give a header as it is compared: an LO code with dots, or lower case without spaces, dots, `_` and `-`."""
-    text = header.strip().strip("\ufeff")
+    text = seen(header).strip()
     if code := LO_CODE.match(text):
         return ".".join(code.groups())
     if mark := LO_MARK.match(text):

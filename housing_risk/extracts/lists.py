@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from housing_risk import tables
@@ -13,6 +15,7 @@ from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.terms import known_terms, proposed_terms
+from housing_risk.extracts.timely import note_future, note_reversed
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
@@ -42,7 +45,9 @@ class ListFile:
     counts: dict[str, int]
 
 
-def read_list(file: InputFile, sheet: Sheet, settings: Settings, findings: Findings) -> ListFile | None:
+def read_list(
+    file: InputFile, sheet: Sheet, reference_date: date, settings: Settings, findings: Findings
+) -> ListFile | None:
     """Read one list; nothing when it lacks its address or its main column, with the fault.
 
     A row with an unknown word in a column that is never empty stays out of the records, is counted and noted; in
@@ -51,11 +56,21 @@ def read_list(file: InputFile, sheet: Sheet, settings: Settings, findings: Findi
     if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
         return None
     report_damage(sheet, file.name, findings)
-    blank = pd.Series(sheet.cells.index.isin(sheet.blank_rows), index=sheet.cells.index)
+    blank = ~sheet.has_data
     records, kept = _records(file, sheet.cells[~blank], settings, findings)
+    _report_times(file, records, reference_date, findings)
     counts = {"rows": len(blank), "read": int(kept.sum()), "left_out": int((~kept).sum()), "blank": int(blank.sum())}
     skip = pd.Series("continuation", index=blank.index).where(blank, None)
     return ListFile(written_rows(file.source, sheet.cells, skip), records[kept].reset_index(drop=True), counts)
+
+
+def _report_times(file: InputFile, records: pd.DataFrame, reference_date: date, findings: Findings) -> None:
+    """Note visits that are still to come, and what ends before it begins."""
+    if "datum" in records:
+        last = np.datetime64(max(reference_date, file.extract_date or reference_date), "s")
+        note_future(records["datum"], "datum", last, file, findings)
+    if "geldig_tot" in records:
+        note_reversed(records["geldig_van"], records["geldig_tot"], "geldig_tot", file, findings)
 
 
 def _records(
@@ -115,7 +130,7 @@ def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tu
     parsed = intervals(text)
     bound = name in EDGES
     vague = parsed["filled"] & ~parsed["malformed"] & ~(parsed["earliest"] == parsed["latest"])
-    lost = parsed["filled"] & parsed["earliest"].isna()
+    lost = (parsed["filled"] | parsed["malformed"]) & parsed["earliest"].isna()
     if parsed["malformed"].any():
         note(findings, "doubt", file.name, "date_malformed", column=name, rows=text.index[parsed["malformed"]])
     if vague.any():

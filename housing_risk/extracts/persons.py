@@ -19,6 +19,7 @@ from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.standing import Dates, endings, investigations, letter_address
 from housing_risk.extracts.stays import SAYS_BEGIN, stays
 from housing_risk.extracts.terms import known_terms, proposed_terms
+from housing_risk.extracts.timely import last_possible, note_future, note_reversed
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
@@ -59,10 +60,13 @@ def read_persons(
     """Read one `rni` or `brp` file; nothing when a column is missing without which it can not be used.
 
     BSN and A-number are hashed before anything else. Notes as faults: no address columns, no 07.70.10 unless allowed.
+    Rows without data say nothing of anybody: they continue the person above.
     """
     secrecy = () if NO_SECRECY in permissions else ("geheim",)
     if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
         return None
+    every = sheet.cells.index
+    sheet.cells = sheet.cells[sheet.has_data]
     lists = person_lists(sheet.cells)
     first = ~lists.duplicated()
     bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
@@ -77,10 +81,10 @@ def read_persons(
         file.kind,
         file.source,
         file.name,
-        *_tables(file, cells, lists, role, gone, reference_date, findings),
+        *_tables(file, cells, every, lists, role, gone, reference_date, findings),
         keys.join(_secrecy(cells, lists, first, settings, file.name, findings)),
-        lists,
-        _counts(role, lists),
+        lists.reindex(every).ffill().bfill().astype("int64"),
+        _counts(role.reindex(every, fill_value="continuation"), lists),
     )
 
 
@@ -104,6 +108,7 @@ def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: 
 def _tables(
     file: InputFile,
     cells: pd.DataFrame,
+    every: pd.Index,
     lists: pd.Series,
     role: pd.Series,
     gone: pd.Series,
@@ -112,6 +117,7 @@ def _tables(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     dates = Dates(cells, file.name, findings)
     end = endings(dates, file.kind, lists, reference_date, findings)
+    _report_times(dates, file, reference_date, findings)
     stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
     earlier = stay["role"] == "earlier"
     investigated = investigations(dates, reference_date)
@@ -133,7 +139,21 @@ def _tables(
             "investigated": investigated["investigated"],
         }
     )
-    return written_rows(file.source, cells, skip.replace("", None)), registrations
+    registrations = registrations.reindex(every).assign(
+        source=file.source, row=every, register=file.kind,
+        role=registrations["role"].reindex(every, fill_value="continuation"),
+        investigated=registrations["investigated"].reindex(every, fill_value=False),
+    )  # fmt: skip
+    whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
+    return written_rows(file.source, whole, skip.replace("", None)), registrations
+
+
+def _report_times(dates: Dates, file: InputFile, reference_date: date, findings: Findings) -> None:
+    """Note stays that begin in the future, or end before they begin."""
+    for word in SAYS_BEGIN[file.kind]:
+        note_future(dates.of(word)["earliest"], word, last_possible(file, reference_date), file, findings)
+    begin, end = dates.of(SAYS_BEGIN[file.kind][0])["earliest"], dates.of("einde")["latest"]
+    note_reversed(begin, end, "einde", file, findings)
 
 
 def _secrecy(

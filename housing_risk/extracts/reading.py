@@ -160,6 +160,8 @@ def _read_bag(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     bag = read_bag(
         file.path, asked.reference_date, gathered.findings, cache=asked.cache, municipality=asked.municipality
     )
+    if bag.objects.empty:
+        return  # a fault tells why; nothing else can be said of it
     gathered.bag = bag
     gathered.counts[file.source] = dict(bag.counts)
     gathered.sources.append(
@@ -185,7 +187,7 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     if file.kind in PERSONS:
         read = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
     else:
-        read = read_list(file, sheet, asked.settings, findings)
+        read = read_list(file, sheet, asked.reference_date, asked.settings, findings)
     if read is None:
         return
     if isinstance(read, PersonFile):

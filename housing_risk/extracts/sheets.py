@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -12,23 +11,29 @@ from typing import Protocol
 import pandas as pd
 import pyarrow as pa
 
-from housing_risk.extracts.delimited import text_grids
-from housing_risk.extracts.layouts import KEY, NAMES_A_ROW, normal, points_at_address
+from housing_risk.extracts.delimited import MAX_ROWS, text_grids
+from housing_risk.extracts.layouts import KEY, normal, points_at_address
+from housing_risk.extracts.leftovers import Leftovers, Odd, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.sheet_cells import fill_merged, note_lost, visible
+from housing_risk.extracts.signs import seen
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
-MAX_ROWS = 5_000_000
-"""Every inhabitant of the largest municipality with five rows each stays under it."""
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
-TOTAL = re.compile(r"(?:eind|sub)?tota(?:al|l|len)(?: (?:aantal|generaal|personen|bewoners|rijen|adressen))*\s*:?")
-"""What stands in the first filled cell of a row with sums."""
 
 
 class Grid(Protocol):
     """Rows of text cells, the header somewhere near the top."""
+
+    @property
+    def doubt(self) -> str:
+        """Name the rule that tells what was guessed; empty when nothing was."""
+
+    def ends_open(self) -> bool:
+        """Tell whether the last row was perhaps cut off."""
 
     def rows(self) -> Iterator[list[str]]:
         """Give all rows."""
@@ -36,11 +41,18 @@ class Grid(Protocol):
     def head(self) -> list[list[str]]:
         """Give the first rows."""
 
-    def plain(self, at: int, width: int, places: Sequence[int]) -> tuple[pa.Table, list[str]] | None:
-        """Give the columns at `places` of the rows below row `at`, as text, and the whole last row.
+    def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
+        """Give the columns at `places` of the rows below row `at`, as text.
 
-        None when there is no row, or some row is blank or has another length than the header: then `rows` tells which.
+        None when there is no row, when some row is blank or has another length than the header, or when one that may be
+        no data is seen (`odd` tells): then `rows` tells which.
         """
+
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give the first and last row and the column of cells that were merged over rows."""
+
+    def lost(self) -> list[tuple[int, int]]:
+        """Give the row and column of cells that seem blank and are not."""
 
 
 @dataclass
@@ -51,8 +63,10 @@ class Sheet:
     `blank_rows` between other rows count as rows, those after the last do not. `headers` are all headers, in the row
     `header_row` of `grid`; `dropped` counts those whose columns were not read. `doubled` are words that several,
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
-    header. `totals` counts total rows at the bottom that were left out. `inspect` allows tests of cells in columns
-    that were not read.
+    header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
+    `cells`; `unsure` those that were not. By word, `hidden` are the rows in which signs stood that nobody sees,
+    `merged` those that share a cell with a row above, `lost` those with a formula without an outcome. `inspect` allows
+    tests of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -64,8 +78,23 @@ class Sheet:
     long_rows: list[int] = field(default_factory=list)
     short_rows: list[int] = field(default_factory=list)
     blank_rows: list[int] = field(default_factory=list)
-    totals: int = 0
+    sums: list[int] = field(default_factory=list)
+    repeated: list[int] = field(default_factory=list)
+    unsure: list[int] = field(default_factory=list)
+    hidden: dict[str, list[int]] = field(default_factory=dict)
+    merged: dict[str, list[int]] = field(default_factory=dict)
+    lost: dict[str, list[int]] = field(default_factory=dict)
     inspect: bool = False
+
+    @property
+    def is_cut(self) -> bool:
+        """Tell whether the last row alone is short, at the end of a file without a last line end."""
+        return self.short_rows == [len(self.cells)] and self.grid.ends_open()
+
+    @property
+    def has_data(self) -> pd.Series:
+        """Tell which rows of `cells` are data: neither blank nor left out."""
+        return pd.Series(~self.cells.index.isin([*self.blank_rows, *self.sums, *self.repeated]), index=self.cells.index)
 
 
 def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
@@ -77,41 +106,40 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     dropped before anything else happens. Text stays as written: `NA`, leading zeros and damage too.
     Raises Unreadable, with the rule, when the file can not be read as a table.
     """
-    grid, at = _best(_grids(path), wanted)
-    rows = islice(grid.rows(), at, None)
+    visible, hidden = _grids(path)
+    grid, at = _best(visible, hidden, wanted)
+    rows = grid.rows()
+    above = list(islice(rows, at))
     headers = next(rows)
     places = _places(headers, wanted)
     sheet = Sheet(pd.DataFrame(), tuple(headers), 0, at, grid)
     asked = [place for several in places.values() for place in several]
-    plain = grid.plain(at, len(headers), asked) if asked else None
-    sheet.cells, last = _columns(*plain) if plain else _read(rows, sheet, asked)
+    leftovers = Leftovers(headers, {at: word for word, several in places.items() for at in several}, titles(above))
+    plain = grid.plain(at, len(headers), asked, leftovers.is_odd) if asked else None
+    sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
-    _leave_out_total(sheet, last)
+    fill_merged(sheet, places)
+    note_lost(sheet, places)
     sheet.dropped = len([header for header in headers if header.strip()]) - len(
         [place for several in places.values() for place in several if headers[place].strip()]
     )
     return sheet
 
 
-def _grids(path: Path) -> list[Grid]:
+def _grids(path: Path) -> tuple[Sequence[Grid], Sequence[Grid]]:
+    """Give what can be read as a table, and the hidden sheets of a workbook."""
     ending = path.suffix.casefold()
     if ending == ".parquet":
-        return [ParquetGrid(path)]
-    return list(sheet_grids(path)) if ending == ".xlsx" else list(text_grids(path))
+        return [ParquetGrid(path)], []
+    return sheet_grids(path) if ending == ".xlsx" else (text_grids(path), [])
 
 
-def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
+def _best(grids: Sequence[Grid], hidden: Sequence[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
     """Give the grid and the header row that show most wanted headers; then most columns, then the first."""
-    scored, fitting = [], set()
-    for number, grid in enumerate(grids):
-        head = grid.head()
-        for at, row in enumerate(head):
-            words = {wanted[name] for name in map(normal, row) if name in wanted} - {KEY}
-            looks = sum(bool(cell.strip()) for cell in row)
-            scored.append((len(words), looks, -at, -number))
-            if points_at_address(words) and any(any(cells) for cells in head[at + 1 :]):
-                fitting.add(number)
+    scored, fitting = _scored(grids, wanted)
     score, looks, at, number = max(scored, default=(0, 0, 0, 0))
+    if hidden and not fitting and _scored(hidden, wanted)[1]:
+        raise Unreadable("hidden_sheet")
     if not looks:
         next(iter(grids[0].rows() if grids else ()), None)  # tells what is wrong with the first row, if anything
         raise Unreadable("no_rows")
@@ -121,10 +149,24 @@ def _best(grids: list[Grid], wanted: Mapping[str, str]) -> tuple[Grid, int]:
     return grids[-number], -at
 
 
+def _scored(grids: Sequence[Grid], wanted: Mapping[str, str]) -> tuple[list[tuple[int, int, int, int]], set[int]]:
+    """Give of every row that may be a header how well it fits, and which grids surely hold addresses."""
+    scored, fitting = [], set()
+    for number, grid in enumerate(grids):
+        head = grid.head()
+        for at, row in enumerate(head):
+            words = {wanted[name] for name in map(normal, row) if name in wanted} - {KEY}
+            looks = sum(bool(cell.strip()) for cell in row)
+            scored.append((len(words), looks, -at, -number))
+            if points_at_address(words) and any(any(cells) for cells in head[at + 1 :]):
+                fitting.add(number)
+    return scored, fitting
+
+
 def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int]]:
     """Give where each word stands; an unnamed first column is the key of a GBA-V layout."""
     places: dict[str, list[int]] = {}
-    if KEY in wanted.values() and headers and not headers[0].strip("\ufeff \t"):
+    if KEY in wanted.values() and headers and not seen(headers[0]).strip():
         places[KEY] = [0]
     for place, header in enumerate(map(normal, headers)):
         if header in wanted and wanted[header] != KEY:
@@ -132,48 +174,47 @@ def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int
     return places
 
 
-def _columns(table: pa.Table, last: list[str]) -> tuple[pd.DataFrame, list[str]]:
+def _columns(table: pa.Table) -> pd.DataFrame:
     """Give the cells as `_read` does."""
     if len(table) > MAX_ROWS:
         raise Unreadable("too_many_rows", limit=MAX_ROWS)
     index = pd.RangeIndex(1, len(table) + 1)
     columns = {int(name): pd.array(table[name].combine_chunks(), dtype="str") for name in table.column_names}
-    return pd.DataFrame(columns, index=index), last
+    return pd.DataFrame(columns, index=index)
 
 
-def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int]) -> tuple[pd.DataFrame, list[str]]:
-    """Read the cells at `places`, a chunk at a time; columns are named by their place.
-
-    Also gives the whole last row.
-    """
+def _read(rows: Iterator[list[str]], sheet: Sheet, places: list[int], leftovers: Leftovers) -> pd.DataFrame:
+    """Read the cells at `places`, a chunk at a time, up to the last row with data; columns are named by their place."""
     chunks: list[pd.DataFrame] = []
     chunk: list[list[str]] = []
-    last: list[str] = []
+    blank, last = [""] * len(places), 0
     for number, row in _numbered(rows, sheet):
         if number > MAX_ROWS:
             raise Unreadable("too_many_rows", limit=MAX_ROWS)
-        chunk.append([row[place] for place in places])
-        last = row
+        data = bool(row) and not leftovers.take(number, row)
+        last = number if data else last
+        chunk.append([row[place] for place in places] if data else blank)
         if len(chunk) == CHUNK:
             chunks.append(_frame(chunk, places))
             chunk = []
-    cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True)
-    cells.index = pd.RangeIndex(1, len(cells) + 1)
-    return cells, last
+    cells = pd.concat([*chunks, _frame(chunk, places)], ignore_index=True).iloc[:last]
+    cells.index = pd.RangeIndex(1, last + 1)
+    leftovers.close()
+    _note_leftovers(sheet, leftovers, last)
+    return cells
 
 
-def _leave_out_total(sheet: Sheet, last: list[str]) -> None:
-    """Leave out a last row of sums: it begins with such a word, and names nobody and nowhere beside it."""
-    begin = next((cell.strip() for cell in last if cell.strip()), "")
-    if not TOTAL.fullmatch(begin.casefold()) or not len(sheet.cells):
-        return
-    naming = [sheet.cells[word].iloc[-1].strip() for word in NAMES_A_ROW if word in sheet.cells]
-    if all(cell in ("", begin) for cell in naming):
-        sheet.totals, sheet.cells = 1, sheet.cells.iloc[:-1].copy()
+def _note_leftovers(sheet: Sheet, leftovers: Leftovers, last: int) -> None:
+    """Note the rows that were left out, which are of no other length and not blank."""
+    sheet.sums, sheet.repeated, sheet.unsure = leftovers.sums, leftovers.repeated, leftovers.unsure
+    gone = {*sheet.sums, *sheet.repeated}
+    sheet.blank_rows = [number for number in sheet.blank_rows if number < last]
+    sheet.short_rows = [number for number in sheet.short_rows if number not in gone]
+    sheet.long_rows = [number for number in sheet.long_rows if number not in gone]
 
 
 def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
-    """Give the rows with their number, as long as the header; blank rows count, but not those after the last row."""
+    """Give the rows with their number, as long as the header; blank ones empty, and not those after the last row."""
     width, number, blank = len(sheet.headers), 0, 0
     for row in rows:
         if not any(row):
@@ -182,7 +223,7 @@ def _numbered(rows: Iterator[list[str]], sheet: Sheet) -> Iterator[tuple[int, li
         for _ in range(blank):
             number += 1
             sheet.blank_rows.append(number)
-            yield number, [""] * width
+            yield number, []
         number, blank = number + 1, 0
         if len(row) != width:
             _note_length(row, number, sheet)
@@ -212,7 +253,7 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
         if any(not sheet.cells[place].equals(first) for place in several[1:]):
             sheet.doubled.append(word)
         else:
-            settled[word] = first
+            settled[word] = visible(first, word, sheet)
         if len(first) and int(first.str.len().max()) > MAX_CELL:
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)

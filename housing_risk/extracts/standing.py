@@ -55,7 +55,7 @@ def endings(dates: Dates, register: str, lists: pd.Series, reference_date: date,
     day = np.datetime64(reference_date, "s")
     reason = _first_of_list(column(dates.cells, "opschorting_reden").str.upper(), lists)
     suspension = _first_of_list(dates.of("opschorting_datum"), lists)
-    counts = (reason != "") | suspension["latest"].notna() | suspension["malformed"]
+    counts = (reason != "") | suspension["latest"].notna() | (suspension["malformed"] & suspension["filled"])
     if register == "rni":
         counts = reason.isin(SUSPENDS_IN_RNI)
     death = _first_of_list(dates.of("overlijden"), lists)

@@ -78,7 +78,7 @@ def _said(dates: Dates, columns: tuple[str, ...]) -> pd.DataFrame:
         frame.loc[here, "begin_latest"] = parsed.loc[here, "latest"]
         sure = here & ~frame["vague"]
         frame.loc[sure, "begin_earliest"] = parsed.loc[sure, "earliest"]
-        frame["vague"] |= parsed["filled"] & parsed["latest"].isna()
+        frame["vague"] |= (parsed["filled"] | parsed["malformed"]) & parsed["latest"].isna()
     return frame.drop(columns="vague")
 
 

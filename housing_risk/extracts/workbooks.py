@@ -13,6 +13,7 @@ from typing import Any
 import python_calamine
 
 from housing_risk.extracts.delimited import HEAD_ROWS
+from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbook_screen import screen
 
@@ -22,9 +23,10 @@ EXACT = 2**53
 
 @dataclass(frozen=True)
 class SheetGrid:
-    """The rows of one sheet."""
+    """The rows of one sheet; `failed` are row and column of cells that seem blank and are not."""
 
     sheet: Any
+    failed: Sequence[tuple[int, int]] = ()
 
     def rows(self) -> Iterator[list[str]]:
         """Give the rows from the first filled cell, whatever size the sheet declares."""
@@ -35,30 +37,51 @@ class SheetGrid:
         """Give the first rows."""
         return list(islice(self.rows(), HEAD_ROWS))
 
-    def plain(self, _at: int, _width: int, _places: Sequence[int]) -> None:
+    def plain(self, _at: int, _width: int, _places: Sequence[int], _odd: Odd) -> None:
         """Give nothing: a workbook is read by rows."""
 
+    @property
+    def doubt(self) -> str:
+        """Give nothing: the encoding is known."""
+        return ""
 
-def sheet_grids(path: Path) -> list[SheetGrid]:
-    """Give the visible sheets of a workbook.
+    def ends_open(self) -> bool:
+        """Give no: such a file is whole, or can not be opened."""
+        return False
+
+    def merged(self) -> list[tuple[int, int, int]]:
+        """Give the first and last row, as `rows` numbers them from 0, and the column of cells merged over rows."""
+        if self.sheet.start is None:
+            return []
+        top, left = self.sheet.start
+        blocks = (
+            (first[0], last[0], column) for first, last in self.sheet.merged_cell_ranges or () for column in first[1:]
+        )
+        return [(first - top, last - top, column - left) for first, last, column in blocks if last > first >= top]
+
+    def lost(self) -> list[tuple[int, int]]:
+        """Give the row, as `rows` numbers them from 0, and the column of cells that seem blank and are not."""
+        top, left = self.sheet.start or (0, 0)
+        return [(row - top, column - left) for row, column in self.failed]
+
+
+def sheet_grids(path: Path) -> tuple[list[SheetGrid], list[SheetGrid]]:
+    """Give the visible and the hidden sheets of a workbook.
 
     Raises Unreadable for a file that is no workbook, has a password, is damaged or would grow too large.
     """
-    screen(path)
+    failed = screen(path)
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
         visible = python_calamine.SheetVisibleEnum.Visible
-        names = [sheet.name for sheet in workbook.sheets_metadata if sheet.visible == visible]
-        return [SheetGrid(workbook.get_sheet_by_name(name)) for name in names if _is_sheet(workbook, name)]
+        sheets = [one for one in workbook.sheets_metadata if one.typ == python_calamine.SheetTypeEnum.WorkSheet]
+        grids = [SheetGrid(workbook.get_sheet_by_name(one.name), failed.get(one.name, ())) for one in sheets]
+        seen = [grid for grid, one in zip(grids, sheets, strict=True) if one.visible == visible]
+        return seen, [grid for grid, one in zip(grids, sheets, strict=True) if one.visible != visible]
     except python_calamine.PasswordError:
         raise Unreadable("old_workbook") from None
     except (python_calamine.CalamineError, OSError, ValueError):
         raise Unreadable("damaged_workbook") from None
-
-
-def _is_sheet(workbook: Any, name: str) -> bool:
-    kind = next(sheet.typ for sheet in workbook.sheets_metadata if sheet.name == name)
-    return bool(kind == python_calamine.SheetTypeEnum.WorkSheet)
 
 
 def text_of(cell: object) -> str:

@@ -94,6 +94,22 @@ SENTENCES = {
         "Mutaties zijn alleen de wijzigingen in een periode. De meeste adressen staan er niet in.",
         "Bestel het volledige BAG 2.0 Extract van de gemeente bij het Kadaster (stand, niet mutaties).",
     ),
+    "bag_parts_missing": Sentence(
+        "In {file} ontbreekt een heel onderdeel van de BAG: {parts}.",
+        "Zonder dat onderdeel is geen adres te vinden, of hoort het bij geen woning. " + _NOTHING_READ,
+        _ORDER_AGAIN,
+    ),
+    "bag_double_rows": Sentence(
+        "{count} rij(en) in {file} hebben het nummer van een object of adres dat er al stond.",
+        "Een object heeft één hoofdadres en een adres hoort bij één object. Het eerste is gebruikt; "
+        "een ander adres van hetzelfde object is als nevenadres gelezen.",
+        "Kijk of het bestand is samengevoegd of bewerkt, en haal het anders opnieuw op bij de bron.",
+    ),
+    "bag_unlisted": Sentence(
+        "{count} laag (lagen) met adressen in {file} staan niet in de inhoudsopgave van het bestand (gpkg_contents).",
+        "Het bestand is bewerkt of niet compleet. Ook is niet te zien van welke dag het is. De lagen zijn wel gelezen.",
+        "Haal het bestand opnieuw op, of bewaar het opnieuw als GeoPackage (bijvoorbeeld in QGIS).",
+    ),
     "bag_empty": Sentence(
         "{file} bevat geen verblijfsobjecten, ligplaatsen of standplaatsen die op de datum bestonden.",
         _NOTHING_READ,

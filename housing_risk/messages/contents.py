@@ -23,6 +23,16 @@ PERSONS = {
         "Die datum is als onbekend gelezen.",
         "Laat de bron dit verbeteren. Goed is jjjjmmdd, jjjj-mm-dd of dd-mm-jjjj.",
     ),
+    "in_future": Sentence(
+        "In {count} rij(en) van {file} ligt de datum in kolom {column} na {last}.",
+        "Dat is later dan het bestand kan weten. De datum is gelezen zoals hij er staat: de rij telt dan nog niet mee.",
+        "Kijk of het jaartal klopt, en laat de bron het verbeteren.",
+    ),
+    "ends_before_begin": Sentence(
+        "In {count} rij(en) van {file} ligt het einde (kolom {column}) vóór het begin.",
+        "Zo’n rij geldt op geen enkele dag. De datums zijn gelezen zoals ze er staan.",
+        "Kijk of begin en einde zijn verwisseld, en laat de bron het verbeteren.",
+    ),
     "ended_unknown_day": Sentence(
         "In {count} rij(en) van {file} is het verblijf beëindigd op een onbekende dag.",
         "Er is aangenomen dat het vóór de peildatum was.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from housing_risk.messages.contents import COHERENCE, LISTS, PERSONS, Sentence
+from housing_risk.messages.sheets import NOT_READ, SHEETS
 
 REFUSED = {
     "water": "waterverbruik leidde eerder tot verkeerde besluiten over mensen",
@@ -16,8 +17,6 @@ REFUSED = {
 }
 
 _WHOLE_RUN = "Zonder dit bestand kan er niets berekend worden."
-_READ_AS_TABLE = "Het bestand is niet gelezen. Wat erin staat, telt niet mee."
-_SAVE_AS_CSV = "Open het bestand in Excel en bewaar het opnieuw als .xlsx of als CSV (UTF-8)."
 
 NEAREST = " Bedoelde u {kind}?"
 FILES = {
@@ -53,6 +52,11 @@ FILES = {
         "De naam moet beginnen met de soort, bijvoorbeeld rni, brp of bag.",
         "Als dit een invoerbestand is, geef het dan een naam die begint met de soort.{hint}",
     ),
+    "unreadable_name": Sentence(
+        "In de naam van {file} staan tekens die niet te lezen of niet te zien zijn (hier een ruitje).",
+        "De naam staat in alle uitkomsten. Daarom is dit bestand niet gelezen.",
+        "Geef het bestand een naam met gewone letters, cijfers, streepjes en punten.",
+    ),
     "unread_exclusions": Sentence(
         "Het bestand {file} lijkt een lijst met uitsluitingen, maar wordt onder deze naam niet gelezen.",
         "Wat op die lijst staat, zou dan niet worden afgeschermd.",
@@ -60,17 +64,17 @@ FILES = {
     ),
     "unreachable_file": Sentence(
         "Het bestand {file} is niet te openen.",
-        _READ_AS_TABLE,
+        NOT_READ,
         "Kijk of het bestand nog bestaat en of u het mag lezen.",
     ),
     "folder_as_file": Sentence(
         "{file} is een map, maar heeft de naam van een invoerbestand.",
-        _READ_AS_TABLE,
+        NOT_READ,
         "Zet het bestand zelf in de map van de gemeente en geef de map een andere naam.",
     ),
     "no_regular_file": Sentence(
         "{file} is geen gewoon bestand.",
-        _READ_AS_TABLE,
+        NOT_READ,
         "Vervang het door een gewoon bestand.",
     ),
     "program_error": Sentence(
@@ -85,7 +89,7 @@ FILES = {
     ),
     "unknown_ending": Sentence(
         "Het bestand {file} heeft een vorm die niet gelezen kan worden.",
-        _READ_AS_TABLE,
+        NOT_READ,
         "Lever het aan in een van deze vormen: {endings}.",
     ),
     "no_date_chooses": Sentence(
@@ -102,133 +106,6 @@ FILES = {
         "Meerdere bestanden heten hetzelfde, op het einde van de naam na: ook {file}.",
         "De naam zonder het einde staat in alle uitkomsten en moet dus één bestand aanwijzen.",
         "Geef de bestanden verschillende namen, bijvoorbeeld met een datum erin.",
-    ),
-}
-
-SHEETS = {
-    "file_too_large": Sentence(
-        "Het bestand {file} is groter dan {limit}.", _READ_AS_TABLE, "Vraag een bestand met minder kolommen of rijen."
-    ),
-    "workbook_as_text": Sentence(
-        "{file} heet een CSV, maar is een Excel- of zipbestand.", _READ_AS_TABLE, "Geef het bestand het einde .xlsx."
-    ),
-    "parquet_as_text": Sentence(
-        "{file} heet een CSV, maar is een Parquet-bestand.", _READ_AS_TABLE, "Geef het bestand het einde .parquet."
-    ),
-    "pdf_as_text": Sentence("{file} is een PDF.", _READ_AS_TABLE, "Vraag de lijst als Excel of CSV."),
-    "page_as_text": Sentence(
-        "{file} is een webpagina of XML, geen tabel.",
-        "Sommige systemen bewaren een webpagina onder de naam van een tabel.",
-        _SAVE_AS_CSV,
-    ),
-    "old_workbook": Sentence(
-        "{file} heeft een wachtwoord, of is een Excelbestand van vóór 2007.",
-        _READ_AS_TABLE,
-        "Haal in Excel het wachtwoord weg en bewaar het bestand als .xlsx.",
-    ),
-    "no_workbook": Sentence("{file} heet .xlsx, maar is geen Excelbestand.", _READ_AS_TABLE, _SAVE_AS_CSV),
-    "damaged_workbook": Sentence(
-        "Het Excelbestand {file} is beschadigd of afgebroken.",
-        _READ_AS_TABLE,
-        "Kopieer het opnieuw of vraag het opnieuw aan.",
-    ),
-    "damaged_parquet": Sentence(
-        "Het Parquet-bestand {file} is beschadigd of afgebroken.",
-        _READ_AS_TABLE,
-        "Kopieer het opnieuw of vraag het opnieuw aan.",
-    ),
-    "workbook_too_large": Sentence(
-        "Het Excelbestand {file} wordt uitgepakt groter dan {limit}.",
-        "Zo’n bestand kan de computer laten vastlopen.",
-        "Bewaar alleen het blad met de gegevens, of lever een CSV aan.",
-    ),
-    "unknown_encoding": Sentence(
-        "De tekens in {file} zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252.",
-        _READ_AS_TABLE,
-        _SAVE_AS_CSV,
-    ),
-    "nul_characters": Sentence(
-        "In {file} staan tekens die niet in een tekstbestand horen (NUL).",
-        "Dat wijst op een beschadigd bestand of op een ander soort bestand.",
-        "Kopieer het opnieuw of vraag het opnieuw aan.",
-    ),
-    "broken_quotes": Sentence(
-        "In {file} klopt rond regel {line} een aanhalingsteken niet, of is een cel te lang.",
-        "Vanaf daar is niet meer te zien waar een rij ophoudt: er zouden rijen verdwijnen.",
-        "Laat het bestand opnieuw maken met aanhalingstekens om alle tekst, of als .xlsx.",
-    ),
-    "no_rows": Sentence("In {file} staat geen enkele rij.", _READ_AS_TABLE, "Vraag het bestand opnieuw aan."),
-    "several_sheets": Sentence(
-        "In {file} staan {count} bladen met adressen of personen.",
-        "Er wordt één blad gelezen. Welk dat is, wordt niet gegokt.",
-        "Laat alleen het blad met de gegevens staan, of verberg de andere bladen.",
-    ),
-    "line_too_long": Sentence(
-        "In {file} staat een regel van meer dan {limit}.",
-        "Zo’n bestand is geen tabel en kan de computer laten vastlopen.",
-        _SAVE_AS_CSV,
-    ),
-    "sheet_too_wide": Sentence(
-        "In {file} staat een blad met gegevens over meer dan {limit} miljoen cellen.",
-        "Zo’n blad kan de computer laten vastlopen. Vaak staat er ver onder of naast de gegevens nog iets in een cel.",
-        "Haal die losse cel weg, of bewaar het blad als CSV (UTF-8).",
-    ),
-    "too_many_columns": Sentence(
-        "{file} heeft meer dan {limit} kolommen.", _READ_AS_TABLE, "Bewaar alleen de kolommen met gegevens."
-    ),
-    "too_many_rows": Sentence(
-        "{file} heeft meer dan {limit} rijen.", _READ_AS_TABLE, "Splits het bestand per gemeente."
-    ),
-    "cell_too_long": Sentence(
-        "In {file} staat een cel met meer dan {limit} tekens.",
-        _READ_AS_TABLE,
-        "Kijk het bestand na en bewaar het opnieuw.",
-    ),
-    "no_data_rows": Sentence(
-        "{file} heeft kolommen, maar geen enkele rij met gegevens.",
-        "Een leeg uittreksel kan kloppen, maar is vaak een fout bij het maken.",
-        "Vraag na of het bestand leeg hoort te zijn.",
-    ),
-    "doubled_column": Sentence(
-        "De kolom {column} staat meer dan één keer in {file}, met verschillende inhoud.",
-        "Er is niet te zien welke van de twee geldt.",
-        "Laat één van de kolommen weg, of wijs de juiste aan onder [columns.{kind}].",
-    ),
-    "long_rows": Sentence(
-        "{count} rij(en) in {file} hebben meer cellen dan er kolommen zijn.",
-        "In zo’n rij zijn gegevens naar een verkeerde kolom verschoven.",
-        "Laat het bestand opnieuw maken met aanhalingstekens om alle tekst, of als .xlsx.",
-    ),
-    "short_rows": Sentence(
-        "{count} rij(en) in {file} hebben minder cellen dan er kolommen zijn.",
-        "Wat ontbreekt, is als leeg gelezen. Het bestand kan ook afgebroken zijn.",
-        "Kijk of het bestand compleet is.",
-    ),
-    "blank_rows": Sentence(
-        "In {file} staan {count} lege rij(en) tussen de andere.",
-        "Een lege rij is geen persoon of adres. Ze tellen wel mee in de rijnummers.",
-        "U hoeft niets te doen.",
-    ),
-    "total_row": Sentence(
-        "De laatste rij van {file} is een totaal en is niet gelezen.",
-        "Een totaal is geen persoon of adres.",
-        "U hoeft niets te doen. Klopt dit niet, haal dan het woord ‘totaal’ weg.",
-    ),
-    "excel_damage": Sentence(
-        "In {count} cel(len) van de kolom {column} in {file} heeft Excel de inhoud veranderd "
-        "(zoals 4,57E+14 of 12-mei).",
-        "Wat er eerst stond is niet meer zeker. De cellen zijn gelezen zoals ze er nu staan.",
-        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
-    ),
-    "rounded_ids": Sentence(
-        "Alle {count} lange nummers in de kolom {column} van {file} eindigen op 0: Excel heeft ze afgerond.",
-        "Zo’n nummer wijst een ander adres aan, of geen. Deze nummers zijn niet gebruikt.",
-        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’ en vul de nummers opnieuw in.",
-    ),
-    "lost_zeros": Sentence(
-        "In {count} cel(len) van de kolom {column} in {file} staat een nummer dat te kort is.",
-        "Excel haalt nullen aan het begin weg. Het nummer is gelezen zoals het er nu staat.",
-        "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
 }
 

@@ -124,6 +124,43 @@ def test_what_the_file_says_its_day_is(tmp_path: Path, source: Bag) -> None:
     assert (found.extract_date, found.date_origin) == (date(2024, 5, 8), "content")
 
 
+def altered(path: Path, source: Bag, *statements: str) -> tuple[Bag, set[str]]:
+    """A GeoPackage on which SQL was let loose, as read, and what is doubted of it."""
+    write_light(path, source)
+    with changing(path) as database:
+        for statement in statements:
+            database.execute(statement)
+    bag, findings = taken(path)
+    return bag, {one.rule for one in findings.found if one.severity == "doubt"}
+
+
+def test_rows_with_one_number_are_told_of(tmp_path: Path, source: Bag) -> None:
+    _, before = altered(tmp_path / "good.gpkg", source)
+    one = "(SELECT min(identificatie) FROM verblijfsobject)"
+    bag, told = altered(tmp_path / "bag.gpkg", source, f"UPDATE verblijfsobject SET identificatie = {one}")
+    assert told - before == {"bag_double_rows"}
+    assert bag.counts["dubbel"]["rows"] == len(source.objects[source.objects["kind"] == "verblijfsobject"]) - 1
+
+
+def test_copies_of_rows_and_shared_addresses_are_told_of(tmp_path: Path, source: Bag) -> None:
+    names = "identificatie, status, gebruiksdoel, openbare_ruimte_naam, huisnummer, woonplaats_naam, geom"
+    names += ", nummeraanduiding_hoofdadres_identificatie, pand_identificatie"
+    copy = f"INSERT INTO verblijfsobject ({names}) SELECT {names} FROM verblijfsobject LIMIT 1"
+    _, told = altered(tmp_path / "copy.gpkg", source, copy, copy)
+    assert "bag_double_rows" in told
+    column = "nummeraanduiding_hoofdadres_identificatie"
+    shared = f"UPDATE verblijfsobject SET {column} = (SELECT min({column}) FROM verblijfsobject)"
+    _, told = altered(tmp_path / "shared.gpkg", source, shared)
+    assert "bag_double_rows" in told
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM gpkg_contents", "DROP TABLE gpkg_contents"])
+def test_an_empty_table_of_contents_is_told_of(tmp_path: Path, source: Bag, statement: str) -> None:
+    bag, told = altered(tmp_path / "bag.gpkg", source, "PRAGMA foreign_keys = OFF", statement)
+    assert "bag_unlisted" in told
+    assert len(bag.objects) == len(source.objects)
+
+
 def another_crs(path: Path, source: Bag) -> None:
     write_light(path, source, crs="EPSG:4326")
 

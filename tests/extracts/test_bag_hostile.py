@@ -12,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from housing_risk import Run
 from housing_risk.extracts import archives, bag_xml
 from housing_risk.extracts.bag import read_bag
 from housing_risk.findings import Findings
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, empty
+from housing_risk.workflow import check
 from tests.extracts import bag_files as bag
+from tests.extracts.test_read import TEXTS
 
 REFERENCE = date(2024, 6, 1)
 NAME = "0457VBO15092021-000001.xml"
@@ -105,7 +108,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "an empty zip": (lambda: bag.zipped({}), "bag_empty"),
     "only other files": (lambda: bag.zipped({"lees mij.txt": b"hallo"}), "bag_empty"),
     "only future objects": (
-        lambda: bag.zipped(bag.type_zips([bag.home(1, begin="2030-01-01")])),
+        lambda: bag.zipped(bag.type_zips([*bag.simple()[:3], bag.pand(1), bag.home(1, begin="2030-01-01")])),
         "bag_empty",
     ),
 }  # fmt: skip
@@ -117,6 +120,33 @@ def test_a_file_that_can_not_be_used_gives_one_fault(tmp_path: Path, content: Ca
     path.write_bytes(content())
     assert_refused(path, rule)
     assert [entry.name for entry in tmp_path.iterdir()] == ["bag.zip"]
+
+
+@pytest.mark.parametrize("part", ["VBO", "NUM", "OPR", "WPL", "PND"])
+def test_a_part_that_is_missing_is_named_and_nothing_else_is_said(tmp_path: Path, part: str) -> None:
+    folder = tmp_path / "GM0457"
+    folder.mkdir()
+    kept = [record for record in bag.simple() if record.kind != part]
+    bag.extract(folder / "bag_2024-05-08.zip", kept, day="2024-05-08")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+    findings = check(Run("GM0457", "2024-06-01", tmp_path, tmp_path / "processed", tmp_path / "maps"))
+    told = findings[(findings["severity"] != "notice") & (findings["file"] != "housing-risk.toml")]
+    assert told["rule"].tolist() == ["bag_parts_missing"]
+    assert f"({part})" in told["what"].iloc[0]
+
+
+@pytest.mark.parametrize("content", [None, b"PK\3\4"])
+def test_without_a_bag_nothing_is_said_of_rows_that_lead_nowhere(tmp_path: Path, content: bytes | None) -> None:
+    folder = tmp_path / "GM0457"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+    if content is not None:
+        (folder / "bag.zip").write_bytes(content)
+    findings = check(Run("GM0457", "2024-06-01", tmp_path, tmp_path / "processed", tmp_path / "maps"))
+    told = findings[(findings["severity"] != "notice") & (findings["file"] != "housing-risk.toml")]
+    assert told["rule"].tolist() == ["no_bag" if content is None else "bag_damaged"]
 
 
 def assert_refused(path: Path, rule: str) -> None:

@@ -121,6 +121,70 @@ def test_unknown_and_later_kinds_are_said_and_not_read(tmp_path: Path) -> None:
     assert not findings.faults
 
 
+REFUSED_AS_WRITTEN = {
+    "Sociale Media export.xlsx": "sociale_media",
+    "socialemedia.csv": "sociale_media",
+    "social-media 2024.csv": "sociale_media",
+    "WOZ-waarden 2024.xlsx": "woz",
+    "wozwaarden.csv": "woz",
+    "Waterverbruik_2024.csv": "water",
+    "energie verbruik.csv": "energieverbruik",
+    "Politiegegevens.xlsx": "politie",
+    "uitkeringen.csv": "uitkering",
+    "belastingaanslagen.csv": "belasting",
+    "Advertentie funda.csv": "advertenties",
+}
+
+
+@pytest.mark.parametrize("name", REFUSED_AS_WRITTEN)
+def test_refused_kinds_are_known_as_people_write_them(tmp_path: Path, name: str) -> None:
+    _, findings = found(tmp_path, "bag.zip", "rni.csv", name)
+    assert REFUSED[REFUSED_AS_WRITTEN[name]] in the(findings, "refused_kind").why
+
+
+MEANT = {
+    "export_brp_2024.csv": "brp",
+    "Lijst vergunningen.xlsx": "vergunningen",
+    "rni2024.csv": "rni",
+    "keurmerk.csv": "keurmerken",
+}
+
+
+@pytest.mark.parametrize("name", MEANT)
+def test_a_file_that_is_probably_meant_to_be_read_is_doubted(tmp_path: Path, name: str) -> None:
+    _, findings = found(tmp_path, "bag.zip", "rni.csv", name)
+    assert the(findings, "unknown_file").severity == "doubt"
+    assert f"Bedoelde u {MEANT[name]}?" in the(findings, "unknown_file").way_out
+
+
+@pytest.mark.parametrize("name", ["waterschap.csv", "Waterland.csv", "brp uitleg.docx", "notities.txt", "wozniak.csv"])
+def test_a_file_that_is_something_else_is_only_named(tmp_path: Path, name: str) -> None:
+    _, findings = found(tmp_path, "bag.zip", "rni.csv", name)
+    assert [one.severity for one in findings.found if one.file == name] == (["fault"] if "brp" in name else ["notice"])
+
+
+NOT_SHOWN = {
+    # a name as bytes → what is told
+    b"rni_\xe9\xe9n.csv": ("fault", "unreadable_name"),
+    b"rni_\n2024.csv": ("fault", "unreadable_name"),
+    "rni_\u202e.csv".encode(): ("fault", "unreadable_name"),
+    b"rni_\x1b[2J.csv": ("fault", "unreadable_name"),
+    b"rni\n.csv": ("doubt", "unknown_file"),
+    b"\xff.csv": ("notice", "unknown_file"),
+}
+
+
+@pytest.mark.parametrize("name", NOT_SHOWN)
+def test_a_name_that_can_not_be_shown_is_told_of(tmp_path: Path, name: bytes) -> None:
+    (tmp_path / "GM0457").mkdir()
+    (tmp_path / "GM0457" / os.fsdecode(name)).write_text("x")
+    files, findings = found(tmp_path, "bag.zip", "brp.csv")
+    assert [file.kind for file in files] == ["bag", "brp"]
+    (told,) = findings.found
+    assert (told.severity, told.rule) == NOT_SHOWN[name]
+    assert f"{told.file}{told.what}".isprintable()
+
+
 def test_missing_files_are_all_named_with_whom_to_ask(tmp_path: Path) -> None:
     _, findings = found(tmp_path, "vergunningen.csv")
     assert rules(findings) == ["no_bag", "no_persons"]

@@ -12,7 +12,7 @@ from housing_risk.extracts.columns import open_sheet
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings, parse_settings
-from tests.extracts.received import a_file, rules, the
+from tests.extracts.received import DAY, a_file, rules, the
 
 
 def a_list(folder: Path, name: str, text: str, settings: Settings | None = None) -> tuple[ListFile, Findings]:
@@ -21,7 +21,7 @@ def a_list(folder: Path, name: str, text: str, settings: Settings | None = None)
     file, findings = a_file(folder, name, text), Findings()
     sheet = open_sheet(file, settings, findings)
     assert sheet is not None
-    read = read_list(file, sheet, settings, findings)
+    read = read_list(file, sheet, DAY, settings, findings)
     assert read is not None, findings.found
     tables.check(tables.WRITTEN, read.written)
     tables.check(TABLES[file.kind], read.records)
@@ -130,7 +130,7 @@ def test_a_list_without_its_main_columns_is_refused(tmp_path: Path, name: str, h
     file, findings = a_file(tmp_path, name, header + "\n1;2\n"), Findings()
     sheet = open_sheet(file, Settings(), findings)
     assert sheet is not None
-    assert read_list(file, sheet, Settings(), findings) is None
+    assert read_list(file, sheet, DAY, Settings(), findings) is None
     fault = the(findings, "missing_column")
     assert (fault.severity, fault.column) == ("fault", missing)
 

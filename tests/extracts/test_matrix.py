@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
-import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet
 import pytest
 
 from housing_risk.errors import InputError
@@ -98,6 +99,11 @@ def total(kind: str) -> Rows:
     return [*GOOD[kind], ["Totaal", *[""] * (width - 2), "10"]]
 
 
+def padded(kind: str, *more: list[str]) -> Rows:
+    """Give the rows with more below them, as long as the header."""
+    return [*GOOD[kind], *([*row, *[""] * (len(GOOD[kind][0]) - len(row))] for row in more)]
+
+
 # What can be wrong with the rows, whatever the container: rows, outcome, outcome where it differs.
 ROW_FAULTS: dict[str, tuple[Callable[[str], Rows], str, dict[str, str]]] = {
     "nothing": (lambda kind: GOOD[kind], "read", {}),
@@ -113,6 +119,29 @@ ROW_FAULTS: dict[str, tuple[Callable[[str], Rows], str, dict[str, str]]] = {
         "read", dict.fromkeys(set(GOOD) - set(REGISTERS), "read"),
     ),
     "a total row": (total, "notice: total_row", {}),
+    "sums and remarks at the bottom": (
+        lambda kind: padded(kind, ["Aantal: 2"], [], ["Bron: registratie"], ["Afgedrukt op 12-3-2024"]),
+        "notice: total_row", {},
+    ),
+    "the header on every page": (
+        lambda kind: [*GOOD[kind][:2], *GOOD[kind][:1], *GOOD[kind][2:]], "notice: repeated_header", {},
+    ),
+    "a word for nothing as a date": (
+        lambda kind: with_cell(kind, DATE, "huisnummer", "n.v.t."), "doubt: word_for_nothing", {"uitsluitingen": ""},
+    ),
+    "a formula that failed as a date": (
+        lambda kind: with_cell(kind, DATE, "huisnummer", "#N/B"), "doubt: date_malformed", {"uitsluitingen": ""},
+    ),
+    "a date in 2099": (
+        lambda kind: with_cell(kind, DATE, "huisnummer", "2099-01-01"), "doubt: in_future",
+        {"uitsluitingen": "", "vergunningen": "read", "keurmerken": "read"},
+    ),
+    "marks of direction in the headers": (
+        lambda kind: [[f"\u200e{header}\u200f" for header in GOOD[kind][0]], *GOOD[kind][1:]], "read", {},
+    ),
+    "a mark and a hard space in a cell": (
+        lambda kind: with_cell(kind, POSTCODE, "postcode", "\u20661382\u00a0AA\u2069"), "notice: hidden_signs", {},
+    ),
     "blank rows between": (
         lambda kind: [*GOOD[kind][:2], [""] * len(GOOD[kind][0]), *GOOD[kind][2:]], "notice: blank_rows", {},
     ),
@@ -167,10 +196,22 @@ def xlsx(rows: Rows, *more: Rows, hidden: bool = False) -> bytes:
     return held.getvalue()
 
 
-def parquet(rows: Rows) -> bytes:
+def parquet(rows: Rows, make: Callable[[list[str]], object] = list) -> bytes:
     held = io.BytesIO()
-    pd.DataFrame(rows[1:], columns=rows[0], dtype="str").to_parquet(held)
+    columns = [pa.array(make(list(cells))) for cells in zip(*rows[1:], strict=True)]
+    pyarrow.parquet.write_table(
+        pa.Table.from_arrays(columns or [pa.array([], pa.string())] * len(rows[0]), rows[0]), held
+    )
     return held.getvalue()
+
+
+def far_cell(workbook: bytes) -> bytes:
+    """Give a workbook with something in the last row that Excel has."""
+    with zipfile.ZipFile(io.BytesIO(workbook)) as parts:
+        held = {name: parts.read(name) for name in parts.namelist()}
+    stray = b'<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    held["xl/worksheets/sheet1.xml"] = held["xl/worksheets/sheet1.xml"].replace(b"</sheetData>", stray)
+    return _zip(held)
 
 
 # What can be wrong with the bytes, per container.
@@ -194,6 +235,13 @@ BYTE_FAULTS: dict[str, dict[str, tuple[Callable[[Rows], bytes], str]]] = {
         "a workbook": (lambda rows: xlsx(rows), "fault: workbook_as_text"),
         "a Parquet file": (lambda rows: parquet(rows), "fault: parquet_as_text"),
         "an old workbook": (lambda rows: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "fault: old_workbook"),
+        "JSON": (lambda rows: b'[{"postcode": "1382AA"}]', "fault: json_as_text"),
+        "a text document": (lambda rows: b"{\\rtf1\\ansi postcode}", "fault: rtf_as_text"),
+        "accents of MS-DOS": (
+            lambda rows: csv(rows).replace(MARKER, "Zo\u00eb").encode("cp850"), "doubt: dos_encoding",
+        ),
+        "the end of MS-DOS": (lambda rows: csv(rows).encode() + b"\x1a", "read"),
+        "cut within a row": (lambda rows: csv([*rows, rows[1][:3]]).encode().rstrip(), "doubt: cut_off"),
         "a web page": (lambda rows: b"<!DOCTYPE html><table><tr><td>postcode", "fault: page_as_text"),
         "a PDF": (lambda rows: b"%PDF-1.7\n", "fault: pdf_as_text"),
         "a million columns": (lambda rows: b"a;" * 1_000_000 + b"\r\n", "fault: too_many_columns|line_too_long"),
@@ -203,6 +251,8 @@ BYTE_FAULTS: dict[str, dict[str, tuple[Callable[[Rows], bytes], str]]] = {
     ".xlsx": {
         "a workbook": (lambda rows: xlsx(rows), "read"),
         "a cover sheet": (lambda rows: xlsx(rows, [["Toelichting"], ["Gemaakt in mei"]]), "read"),
+        "only on a hidden sheet": (lambda rows: xlsx([["Toelichting"]], rows, hidden=True), "fault: hidden_sheet"),
+        "a stray cell": (lambda rows: far_cell(xlsx(rows)), "fault: stray_cell"),
         "a hidden copy": (lambda rows: xlsx(rows, rows, hidden=True), "read"),
         "a second sheet that fits": (lambda rows: xlsx(rows, rows), "fault: several_sheets"),
         "a second sheet that fits, with a column more": (
@@ -219,6 +269,11 @@ BYTE_FAULTS: dict[str, dict[str, tuple[Callable[[Rows], bytes], str]]] = {
         "a Parquet file": (lambda rows: parquet(rows), "read"),
         "no bytes": (lambda rows: b"", "fault: empty_file"),
         "text": (lambda rows: csv(rows).encode(), "fault: damaged_parquet"),
+        "bytes for text": (lambda rows: parquet(rows, lambda cells: [cell.encode() for cell in cells]), "read"),
+        "lists": (lambda rows: parquet(rows, lambda cells: [[cell] for cell in cells]), "fault: nested_column"),
+        "a cell that is a hundred thousand signs long": (
+            lambda rows: parquet(rows, lambda cells: ["x" * 100_000 for _ in cells]), "fault: cell_too_long",
+        ),
         "cut": (lambda rows: parquet(rows)[:-40], "fault: damaged_parquet"),
         "spoilt": (lambda rows: parquet(rows)[:8] + b"\xff" * 64 + parquet(rows)[72:], "fault: damaged_parquet"),
     },

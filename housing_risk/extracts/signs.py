@@ -1,0 +1,70 @@
+"""Signs that nobody sees, and words that a system writes where nothing is known: neither is what somebody wrote.
+
+Both are found by whole columns: nearly every cell of nearly every file is plain.
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+_UNSEEN = (
+    *(0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF),  # soft hyphen, joiners and marks, byte order mark
+    *range(0x200B, 0x2010),  # of no width; left to right and back
+    *range(0x202A, 0x202F),  # embedding and overriding of direction
+    *range(0x2060, 0x2070),  # joiners and isolation of direction
+)
+_SPACES = (0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
+"""Spaces that are wider, narrower or not broken."""
+_HYPHENS = (0x2010, 0x2011)
+"""Hyphens that look plain and are not; the longer dashes look different, and stay."""
+SEEN = {**dict.fromkeys(_UNSEEN), **dict.fromkeys(_SPACES, " "), **dict.fromkeys(_HYPHENS, "-")}
+HIDDEN = "[" + "".join(map(chr, SEEN)) + "]"
+_WORDS = (
+    *(
+        "null",
+        "(null)",
+        "<null>",
+        "[null]",
+        "\\n",
+        "none",
+        "nan",
+        "nat",
+        "nil",
+        "nihil",
+        "n/a",
+        "n.a.",
+        "n.v.t.",
+        "n.v.t",
+    ),
+    *("nvt", "nvt.", "niet van toepassing", "geen", "leeg", "(leeg)", "<leeg>", "(blank)", "-", "--", "---", "–", "—"),
+)
+_FORMS = {form for word in _WORDS for form in (word, word.upper(), word.capitalize(), word.title())}
+NOTHING = (*sorted(_FORMS), "NaN", "NaT")
+"""What systems and people write where there is nothing; not in addresses, where `NA` is a suffix."""
+NOT_KNOWN = frozenset(
+    {"#n/b", "#n/a", "#naam?", "#name?", "#waarde!", "#value!", "#verw!", "#ref!", "#deel/0!", "#div/0!", "#getal!",
+     "#num!", "#leeg!", "#null!", "?"}
+)  # fmt: skip
+"""What stands where a formula failed, or somebody asks. A row of `#` was a cell too narrow to show its content."""
+
+
+def seen(text: str) -> str:
+    """Give a text without signs that nobody sees, and with plain spaces."""
+    return text if text.isascii() else text.translate(SEEN)
+
+
+def with_hidden(cells: pd.Series) -> pd.Series:
+    """Tell which cells hold a sign that nobody sees, or a space that is not plain."""
+    text = pa.array(cells, pa.large_string())
+    if pc.all(pc.string_is_ascii(text)).as_py() is not False:
+        return pd.Series(False, index=cells.index)
+    return pd.Series(pc.match_substring_regex(text, HIDDEN).to_numpy(zero_copy_only=False), index=cells.index)
+
+
+def says_nothing(cells: pd.Series) -> pd.Series:
+    """Tell which cells hold a word for nothing."""
+    text = pc.ascii_trim_whitespace(pa.array(cells, pa.large_string()))
+    found = pc.is_in(text, value_set=pa.array(NOTHING, pa.large_string()))
+    return pd.Series(found.to_numpy(zero_copy_only=False), index=cells.index)
