@@ -77,6 +77,7 @@ IDENTIFIES = re.compile(r"\d{7,}|[1-9]\d{3}\s?[a-z]{2}(?![a-z])")
 """What a BSN, a number of the BAG or a postcode looks like: such a cell is about somebody or somewhere."""
 FREE = ("adres", "straat", "straat_kort", "woonplaats", "locatie")
 """Here any text may be a place."""
+CORRECTED_ROW = "row"
 WORDS_OF_SENTENCE, PLAIN_WORDS = 5, 3
 """A first cell with nothing beside it is a sentence, no name, when it has so many words, so many of them in small
 letters and longer than `van` and `der`."""
@@ -165,6 +166,8 @@ class Leftovers:
         filled = {place: cell for place, raw in enumerate(row) if (cell := raw.strip().casefold())}
         named = set(self.words.values()) & set(NAMES_A_ROW)
         if not filled or not named or KEY in named:  # below a key a row belongs to the person above it
+            return False
+        if CORRECTED_ROW in self.words.values():  # a row of the list to correct in which nothing was filled in
             return False
         if 0 in filled and _is_named(filled[0]):
             return True

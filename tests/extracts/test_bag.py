@@ -271,6 +271,7 @@ def test_a_number_in_another_place_than_its_street(tmp_path: Path) -> None:
     result = read(tmp_path, *bag.simple(bag.place("3333", "Driemond"), number, bag.home(2)))
     assert [row[6] for row in spelt(result, 2)] == ["Driemond"]
     assert [row[6] for row in spelt(result, 1)] == ["Weesp"]
+    assert result.addresses["woonplaats_straat"].fillna("").tolist() == ["", "Weesp"]
 
 
 def test_an_address_that_an_object_no_longer_bears(tmp_path: Path) -> None:
