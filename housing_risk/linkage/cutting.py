@@ -12,9 +12,10 @@ from housing_risk.linkage.text import fold, short_key, words_of
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
 _LETTERS = re.compile(r"[A-Z]{2}")
-_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9IL][0-9OIL]{3})([ -]?[A-Z]{2})(?![A-Z0-9])")
-_TO_DIGITS = str.maketrans("OIL", "011")
+_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9ILBSZG][0-9OILBSZG]{3})([ -]?[A-Z]{2})(?![A-Z0-9])")
+_TO_DIGITS = str.maketrans("OILBSZG", "0118526")
 
+_ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
 _SHORTEST_ENDING = 5
 _FILLED_WITH_NOUGHTS = 6
 
@@ -178,6 +179,8 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
     """Give the text before the number as a street, and its longest known ending, perhaps shortened; or all endings."""
     whole = " ".join(before)
     yield whole, False
+    if before and before[0] in _ROOM_PARTS and before[-1].isdecimal() and _is_room(before):
+        yield "", False  # `kamer 7, 71, 1384 AW`
     if whole in register.street_codes:
         return
     for start in range(1, len(before)):
@@ -189,6 +192,10 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         ending = " ".join(before[start:])
         if len(ending) >= _SHORTEST_ENDING and not _goes_on(before[:start]):
             yield ending, _may_belong(before[:start], ending, register)
+
+
+def _is_room(words: list[str]) -> bool:
+    return all(word in _ROOM_PARTS or word.isdecimal() for word in words)
 
 
 def _goes_on(before: list[str]) -> bool:
@@ -232,7 +239,10 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     if has_place:
         return after, ""
     cut = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
-    return after[:cut], " ".join(words_of(after[cut:]))
+    suffix, place = after[:cut], " ".join(words_of(after[cut:]))
+    while place and suffix and suffix[-1] in w.BEFORE_PLACE:
+        suffix = suffix[:-1]
+    return suffix, place
 
 
 def suffix_like(word: str, register: Register) -> bool:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.failing import failure
 from housing_risk.linkage.fitting import NOTHING, Decision, at_site
+from housing_risk.linkage.likeness import kind_of_street
 from housing_risk.linkage.names import BEGUN, Names
 from housing_risk.linkage.postcodes import agrees, agrees_but_for_letters, postcode_text
 from housing_risk.linkage.reading import Reading
@@ -99,8 +100,7 @@ def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, t
     hits = _distinct(address for found in each for address in found.hits)
     existing = len({(address.location, address.number) for address in hits})
     missing = sum(
-        found.reason == "number_unknown" and _street_is_known(house, names)
-        for found, house in zip(each, houses, strict=True)
+        not found.hits and _is_another_address(found, house, names) for found, house in zip(each, houses, strict=True)
     )
     if not existing or existing + missing < 2:
         return NOTHING
@@ -117,8 +117,10 @@ def _house(readings: Sequence[Reading], names: Names, other_municipality: bool) 
     return decide(bare, names, other_municipality=other_municipality)
 
 
-def _street_is_known(house: Sequence[Reading], names: Names) -> bool:
-    return any(reading.street in names.register.street_codes for reading in house)
+def _is_another_address(found: Decision, house: Sequence[Reading], names: Names) -> bool:
+    """Tell whether what was not found is an address all the same: a known street, or a name that ends as one does."""
+    known = any(reading.street in names.register.street_codes for reading in house)
+    return (known and found.reason == "number_unknown") or any(kind_of_street(reading.street) for reading in house)
 
 
 def _marks(parts: Sequence[Reading]) -> list[int]:

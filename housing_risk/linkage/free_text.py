@@ -21,6 +21,7 @@ from housing_risk.linkage.clutter import (
 from housing_risk.linkage.cutting import (
     first_place,
     in_street,
+    is_place,
     known_street,
     longest_street,
     mended_postcodes,
@@ -34,7 +35,6 @@ from housing_risk.linkage.cutting import (
 )
 from housing_risk.linkage.gluing import with_places_apart
 from housing_risk.linkage.labels import without_labels
-from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.numerals import in_digits
 from housing_risk.linkage.reading import (
@@ -152,7 +152,9 @@ def _repeated(number_on: list[str]) -> int:
 
 
 def _number_places(found: list[str]) -> list[int]:
-    return [at for at, word in enumerate(found) if is_house_number(word)]
+    """Give where house numbers may stand: not right behind a word for a room, unless there is no other number."""
+    numbers = [at for at, word in enumerate(found) if is_house_number(word)]
+    return [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS] or numbers
 
 
 def _around(
@@ -184,7 +186,7 @@ def _around(
                     "", each.number, each.suffix, street, written_place, loose, each.damaged, is_near(each.suffix)
                 )
         yield from _behind_place(before, numbers, register)
-    yield from _number_first(before, number_on, behind, place, register)
+    yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
     yield from _number_before_street(before, number_on, said_place, register)
 
@@ -197,7 +199,7 @@ def _is_remark(after_place: str) -> bool:
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
     """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
     start, end = first_place(before, register)
-    if not end and before and len(before[0]) > 3 and sound(before[0]) in register.place_sounds:
+    if not end and before and register.may_be_place(before[0]):
         start, end = 0, 1
     if (
         not end
@@ -214,6 +216,8 @@ def _behind_place(before: list[str], numbers: list[Number], register: Register) 
 
 def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:
     """`loc. Weesp, str. Kerkstraat`: take the place and the words for place and street off."""
+    if is_place(before, register) and " ".join(before) not in register.street_codes:
+        return [], " ".join(before)
     before, place = without_place(_without_first_labels(before, register), register)
     return _without_first_labels(before, register), place
 
@@ -265,4 +269,5 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
 def _begins_a_street(found: list[str]) -> bool:
     """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter may be a suffix or begin the name."""
     short = all(word.isalpha() and len(word) < 4 for word in found)
-    return short and bool(found) and (len(found[0]) == 1 or w.SUFFIX_WORDS.isdisjoint(found))
+    begins = bool(found) and (len(found[0]) == 1 or found[0] in w.FIRST_NAMES or w.SUFFIX_WORDS.isdisjoint(found))
+    return short and begins

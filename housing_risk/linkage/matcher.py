@@ -15,7 +15,7 @@ from housing_risk.linkage.deciding import Tried, decide
 from housing_risk.linkage.fitting import Decision
 from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local, with_ids_in_place
-from housing_risk.linkage.mending import mended_signs, sorted_cells
+from housing_risk.linkage.mending import digit_inside_word, mended_signs, sorted_cells
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.reading import (
@@ -89,12 +89,13 @@ class Matcher:
         link = self._link(row, identity, has_id, account)
         if link.reason == "postbus":
             return self._beside_post_box(row, identity, has_id, account)
-        mended = row if _rank(link) < _LENIENT else mended_signs(row)
+        mended = row if _rank(link) < _LENIENT else mended_signs(row, self.register)
         if mended == row:
             return link
         again = self._link(mended, identity, has_id, None)
         changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
-        if STATUS_OF[again.reason] != "matched" or link.reason in ("several_addresses", "range"):
+        several = link.reason in ("several_addresses", "range") and not digit_inside_word(row)
+        if STATUS_OF[again.reason] != "matched" or several:
             return link
         if _rank(again) >= _rank(link):  # `Korte 5tammerdijk 17`: number 5 with a note, or number 17
             differs = STATUS_OF[link.reason] == "matched" and again.object != link.object

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from housing_risk.linkage.cutting import is_named, without_place
+from housing_risk.linkage.clutter import without_clutter
+from housing_risk.linkage.cutting import is_named, mended_postcodes, without_place
 from housing_risk.linkage.reading import Written, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.text import fold, tokens, words_of
 from housing_risk.linkage.words import BEFORE_PLACE, SPREADSHEET_ERRORS
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
@@ -22,6 +23,7 @@ _IN_WORDS = re.compile(
     r"(?<=[^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
     r"|(?<=[^\W\d_])[234679](?=[^\W\d_]{2})"
 )
+_INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
@@ -154,11 +156,20 @@ def _named(cell: str, known: dict[str, int]) -> bool:
     return bool(cell) and read_name(cell) in known
 
 
-def mended_signs(row: Written) -> Written:
+def mended_signs(row: Written, register: Register) -> Written:
     """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
+    text = without_clutter(row.adres)
+    postcode_mended = mended_postcodes(text, register)
+    if postcode_mended != fold(text):
+        row = row._replace(adres=postcode_mended)
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
     return row._replace(**texts, huisnummer=number)
+
+
+def digit_inside_word(row: Written) -> bool:
+    """`Winte4tuin 24`: a digit with letters on both sides is no house number where the letter makes a street of it."""
+    return any(_INSIDE_WORD.search(text) for text in (row.straat, row.adres))
 
 
 def _letter(found: re.Match[str]) -> str:

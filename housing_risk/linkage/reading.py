@@ -158,11 +158,15 @@ def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
         return _both_ways(w.MONTHS[first], int(rest[0]))
     if not first.isdecimal():
         return []
-    if len(rest) == 1 and rest[0] in w.MONTHS:
+    if len(rest) in (1, 2) and rest[0] in w.MONTHS and all(map(_is_year, rest[1:])):
         return _both_ways(int(first), w.MONTHS[rest[0]])
     if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] in ("-", "/"):
         return _date(int(first), int(rest[0]), int(rest[1]))
     return []
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) in (2, 4)
 
 
 def _date(first: int, second: int, third: int) -> list[Number]:
@@ -206,7 +210,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
             postcode,
             each.number,
             each.suffix,
-            _without_number(street, each.number),
+            _without_number(street, each),
             place,
             damaged=each.damaged,
             near=is_near(each.suffix),
@@ -225,9 +229,9 @@ def _without_repeated(row: Written) -> str:
     return repeated.group(2) if repeated and int(repeated.group(1)) == int(number) else ""
 
 
-def _without_number(street: str, number: int) -> str:
-    """Take the house number off a street column that repeats it."""
-    return street.removesuffix(f" {number}")
+def _without_number(street: str, number: Number) -> str:
+    """Take the house number, perhaps with its suffix, off a street column that repeats it."""
+    return street.removesuffix(f" {number.number} {number.suffix}".rstrip()).removesuffix(f" {number.number}")
 
 
 def has_own_number(row: Written) -> bool:

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
@@ -23,6 +25,7 @@ from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
 _ANSWERS_KEPT = 100_000
+_SHORTEST_MISSPELT = 5
 
 
 class Address(NamedTuple):
@@ -55,6 +58,7 @@ class Register:
         self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int32)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
         self.main = (addresses["role"] == "hoofdadres").to_numpy(dtype=bool)
+        self.may_be_place = lru_cache(maxsize=_ANSWERS_KEPT)(self._may_be_place)
         self.at_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_postcode)
         self.at_location = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_location)
         self.locations_of_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._locations_of_postcode)
@@ -101,9 +105,14 @@ class Register:
         return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
 
     @cached_property
-    def place_sounds(self) -> frozenset[str]:
-        """Give every place as it sounds."""
+    def _place_sounds(self) -> frozenset[str]:
         return frozenset(map(sound, self.places))
+
+    def _may_be_place(self, word: str) -> bool:
+        """Tell whether a word sounds as a place, or is one typing error away from one."""
+        long = len(word) >= _SHORTEST_MISSPELT
+        near = long and process.extractOne(word, self.places, scorer=OSA.distance, score_cutoff=1) is not None
+        return near or (len(word) > 3 and sound(word) in self._place_sounds)
 
     @cached_property
     def postcodes(self) -> dict[str, int]:

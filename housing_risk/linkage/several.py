@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.cutting import longest_named, longest_street, streets_before, suffix_and_place
+from housing_risk.linkage.cutting import is_named, longest_named, longest_street, streets_before, suffix_and_place
 from housing_risk.linkage.reading import Reading, is_house_number
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import squeezed, words_of
@@ -46,8 +46,9 @@ def two_streets(words: list[str], register: Register) -> list[str]:
         if last in register.street_codes:
             while rest and rest[-1] in w.JOINING_WORDS | w.DOUBT_WORDS:
                 rest = rest[:-1]
-            lengths = range(min(len(rest), register.longest_street + 1), 0, -1)
-            firsts = (" ".join(rest[-length:]) for length in lengths)
+            joined = len(rest) < start
+            lengths = range(min(len(rest), register.longest_street + 1), 0, -1) if joined else (len(rest),)
+            firsts = (" ".join(rest[-length:]) for length in lengths)  # `Pension Herengracht, Dam 2` is one house
             first = next((each for each in firsts if squeezed(each) in register.glued_streets), "")
             return [first, last] if first and f"{' '.join(rest)} {last}" not in register.street_codes else []
     return []
@@ -57,10 +58,12 @@ def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterat
     """`Kerkstraat (ook Nieuwstad)` in the column of the street: a reading for each, so that none of them is picked."""
     for reading in readings:
         words = reading.street.split()
-        streets = (
-            [] if reading.street in register.street_codes else _streets(words, register) or two_streets(words, register)
-        )
-        if len(streets) > 1:
+        if len(words) > 1 and is_house_number(words[-1]) and is_named(" ".join(words[:-1]), register):
+            alone = reading._replace(street=" ".join(words[:-1]))  # `Kerkstraat 19` beside the number 5
+            yield from (alone._replace(one_of=1), alone._replace(number=int(words[-1]), suffix="", one_of=2))
+            continue
+        streets = _streets(words, register) or two_streets(words, register)
+        if len(streets) > 1 and reading.street not in register.street_codes:
             yield from (reading._replace(street=each, one_of=which) for which, each in enumerate(streets, 1))
 
 
