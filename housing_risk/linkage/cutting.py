@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold, short_key, words_of
+from housing_risk.linkage.towns import CASE_ENDINGS
 
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
@@ -112,7 +113,7 @@ def is_place(found: list[str], register: Register) -> bool:
 
 def is_declined(word: str, register: Register) -> bool:
     """Tell whether a word is the name of a place with a Polish or Romanian ending behind it, and no name itself."""
-    ends = (word.removesuffix(end) for end in w.CASE_ENDINGS if word.endswith(end))
+    ends = (word.removesuffix(end) for end in CASE_ENDINGS if word.endswith(end))
     return word not in register.place_codes and any(name in register.place_codes for name in ends)
 
 

@@ -51,6 +51,7 @@ from housing_risk.linkage.reading import (
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.several import several_houses, two_streets
 from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.towns import TOWNS
 
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
@@ -193,7 +194,7 @@ def _around(
 
 def _is_remark(after_place: str) -> bool:
     """Tell whether words behind the number, with the place in front of the street, are no town of their own."""
-    return bool(after_place) and w.TOWNS.isdisjoint(after_place.split())
+    return bool(after_place) and TOWNS.isdisjoint(after_place.split())
 
 
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:

@@ -18,7 +18,9 @@ _SHORTEST = 13
 
 _OTHER_CELLS = ("adres", "locatie", "straat", "huisnummertoevoeging", "postcode", "woonplaats", "huisnummer")
 _WHOLE_ID = r"(?<![0-9])[0-9]{16}(?![0-9])"
-_AROUND_ID = re.compile(r"""^(?:https?://\S*/|NL\.IMBAG\.[A-Za-z]+\.|[="'])+|[="']+$|[.,]0+$|(?<=[0-9])[\s.]+(?=[0-9])""")
+_AROUND_ID = re.compile(
+    r"""^(?:https?://\S*/|NL\.IMBAG\.[A-Za-z]+\.|[="'])+|[="']+$|[.,]0+$|(?<=[0-9])[\s.]+(?=[0-9])"""
+)
 """What programs write around an identification: an address on the web, signs that keep it text, spaces per four."""
 
 

@@ -33,6 +33,7 @@ from housing_risk.linkage.likeness import (
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.streets import StreetKeys, street_keys, streets_of
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
+from housing_risk.linkage.towns import CASE_ENDINGS
 
 BEGUN = "begun"
 """No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
@@ -91,7 +92,7 @@ class Names:
             ]
             or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
         )
-        declined = [key for end in w.CASE_ENDINGS if (key := written.removesuffix(end)) != written and key in known]
+        declined = [key for end in CASE_ENDINGS if (key := written.removesuffix(end)) != written and key in known]
         if not near and declined:
             return tuple(Option(known[key], "place_misspelt") for key in declined[:1])
         if not near and len(words) > 1:
