@@ -19,6 +19,7 @@ import geopandas
 import pandas as pd
 
 from housing_risk.extracts.bag_extract import Bag
+from housing_risk.storage import sha256_of
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
 from housing_risk.tables.specification import Table
 
@@ -33,9 +34,7 @@ CRS = "EPSG:28992"
 
 def key_of(path: Path, day: date, municipality: str = "") -> str:
     """Give the name of the entry of a file's content on a day, of one municipality (GM0457) or of all in it."""
-    with path.open("rb") as stream:
-        content = hashlib.file_digest(stream, "sha256").hexdigest()
-    return f"bag-{content[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{READER_VERSION}"
+    return f"bag-{sha256_of(path)[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{READER_VERSION}"
 
 
 def load(cache: Path, key: str) -> Bag | None:

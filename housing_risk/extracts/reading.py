@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import traceback
 from collections.abc import Sequence
@@ -27,6 +26,7 @@ from housing_risk.extracts.persons import PersonFile, read_persons, registration
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
+from housing_risk.storage import sha256_of
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _try_to_read(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     """
     try:
         _read_file(file, asked, gathered)
-        digest = _digest(file)
+        digest = sha256_of(file.path)
     except OSError:
         note(gathered.findings, "fault", file.name, "unreachable_file", count=1)
         return
@@ -134,11 +134,6 @@ def _try_to_read(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
         return
     dropped = gathered.dropped.get(file.name, 0)
     gathered.inputs.append({"file": file.name, "sha256": digest, "kind": file.kind, "dropped_columns": dropped})
-
-
-def _digest(file: InputFile) -> str:
-    with file.path.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def _read_file(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
