@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -64,7 +65,10 @@ CARDS: dict[str, dict[str, str]] = {
             "kan een gebruiksmelding nodig zijn. Er is er geen gevonden. "
             "De kans dat het er meer zijn, is {chance} op 100."
         ),
-        "trap": "De melding kan gedaan zijn onder een ander adres van hetzelfde gebouw.",
+        "trap": (
+            "De melding kan gedaan zijn onder een ander adres van hetzelfde gebouw. "
+            "Eén huishouden in een gewone woning hoeft niets te melden, hoe groot ook."
+        ),
         "check": "Zoek de melding op bij het hele gebouw. Kijk ter plaatse eerst naar rookmelders en vluchtwegen.",
         "law": "Besluit bouwwerken leefomgeving, art. 6.7",
         "body": "toezichthouder brandveiligheid (gemeente of veiligheidsregio)",
@@ -121,6 +125,21 @@ WORDS = {
 
 PERHAPS = " Nog {count} mensen horen misschien hier: hun adres past ook ergens anders."
 """Behind a count of those who are registered here for certain: the chance counts the others too."""
+PERHAPS_ONE = " Nog 1 mens hoort misschien hier: het adres past ook ergens anders."
+
+AS_SPOKEN = tuple(
+    (re.compile(written), spoken)
+    for written, spoken in (
+        (r"(?<!\d)(\d+) tot \1 mensen", r"\1 mensen"),
+        (r"\bstaan (\W?)1 mensen", r"staat \g<1>1 mens"),
+        (r"(?<!\d)1 mensen(\W?) staan\b", r"1 mens\1 staat"),
+        (r"\bwonen hier (\W?)1 mensen", r"woont hier \g<1>1 mens"),
+        (r"\bslapen hier (\W?)1 mensen", r"slaapt hier \g<1>1 mens"),
+        (r"\bzijn hier (\W?)1 mensen", r"is hier \g<1>1 mens"),
+        (r"(?<![\d.,])(?<!tot )1 mensen", "1 mens"),
+    )
+)
+"""What a template makes of one person, or of twice the same number, and how it is said; a sign may stand between."""
 
 GAP_REASONS = {
     "withheld": "afgeschermd",
@@ -129,6 +148,7 @@ GAP_REASONS = {
     "coverage_unknown": "niet bekend of de lijst compleet is ({missing})",
     "area_unusable": "oppervlakte in de BAG is niet bruikbaar",
     "no_norm": "geen norm voor deze vorm van wonen",
+    "use_unknown": "de BAG zegt niet waarvoor dit object bedoeld is",
     "household_unknown": "één huishouden of meer staat in geen register; vraag het",
     "inhabited_unknown": "niet bekend of hier iemand woont",
     "ambiguous_permit": "het adres van de vergunning past op meer adressen",
@@ -142,14 +162,22 @@ GAP_REASONS = {
 def render(template: str, evidence: Mapping[str, Any]) -> str:
     """Fill a sentence template with the evidence of a flag, in Dutch figures."""
     words = {name: _in_dutch(value) for name, value in evidence.items()}
-    return template.format(**{"chance": _chance(evidence), **_derived(evidence), **words})
+    sentence = template.format(**{"chance": _chance(evidence), **_derived(evidence), **words})
+    return as_spoken(sentence)
+
+
+def as_spoken(text: str) -> str:
+    """Say "1 mens" and "7 mensen" where a template would make "1 mensen" and "7 tot 7 mensen"."""
+    for written, spoken in AS_SPOKEN:
+        text = written.sub(spoken, text)
+    return text
 
 
 def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
-    threshold, perhaps = evidence.get("threshold"), evidence.get("persons_ambiguous")
+    threshold, perhaps = evidence.get("threshold"), int(evidence.get("persons_ambiguous") or 0)
     return {
         "threshold_plus_one": "" if threshold is None else _in_dutch(threshold + 1),
-        "perhaps": PERHAPS.format(count=int(perhaps)) if perhaps else "",
+        "perhaps": PERHAPS_ONE if perhaps == 1 else PERHAPS.format(count=perhaps) if perhaps else "",
         "registered": str(int(evidence.get("brp_persons") or 0) + int(evidence.get("rni_persons") or 0)),
         "rni_known_over_4m": str(
             sum(int(evidence.get(band) or 0) for band in ("rni_4_12m", "rni_12_24m", "rni_over_24m"))

@@ -65,6 +65,10 @@ class Known:
         """Tell per object whether the BAG gives it one of these uses."""
         return self.profiles["uses"].fillna("").str.contains("|".join(names))
 
+    def use_unknown(self) -> pd.Series:
+        """Tell which objects may be anything: verblijfsobjecten of which the BAG file gives no use."""
+        return (self.profiles["kind"] == "verblijfsobject") & self.profiles["uses"].isna()
+
     def is_home(self) -> pd.Series:
         """Tell which objects are meant for living: woonfunctie, ligplaats or standplaats."""
         return self.uses("woonfunctie") | self.profiles["kind"].isin(["ligplaats", "standplaats"])

@@ -29,8 +29,9 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     lodging = known.uses("logiesfunctie")
     granted, maybe_granted = known.permit(PERMITS)
     cases = [
-        nothing_to_ask(~known.is_home() & ~lodging),
         nothing_to_ask(granted),
+        missing(known.use_unknown(), "uses", "use_unknown"),
+        nothing_to_ask(~known.is_home() & ~lodging),
         *silence(known, chance < threshold, "brp", "rni"),
         nothing_to_ask(chance < threshold),
         missing(maybe_granted, "vergunningen", "ambiguous_permit"),

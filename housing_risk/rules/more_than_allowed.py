@@ -16,7 +16,8 @@ CARD = Card(
 def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     """P(persons > the number of the valid permit, else of the valid certificate).
 
-    Where another may be for this object, and could change the answer, the rule is not answered.
+    Where another may be for this object, and could change the answer, the rule is not answered. A certificate clears
+    only where no permit goes before it.
     """
     objects = known.profiles
     number = objects["permit_max"].fillna(objects["certificate_max"])
@@ -26,6 +27,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(perhaps, "vergunningen", "ambiguous_permit"),
         *silence(known, number.isna(), "vergunningen", "keurmerken"),
         nothing_to_ask(number.isna()),
+        *silence(known, objects["permit_max"].isna() & (chance < threshold), "vergunningen"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return answer(chance, objects["persons_expected"], number, cases)

@@ -22,8 +22,9 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     chance = known.chance_of_more_than(objects["norm_capacity"])
     housing = known.is_home() | known.uses("logiesfunctie")
     cases = [
-        nothing_to_ask(~housing),
         nothing_to_ask(objects["capacity_source"].isin(["permit", "certificate"])),
+        missing(known.use_unknown(), "uses", "use_unknown"),
+        nothing_to_ask(~housing),
         missing(objects["norm_form"].isna(), "norm_capacity", "no_norm"),
         missing(objects["norm_capacity"].isna(), "floor_area_m2", "area_unusable"),
         missing((chance >= threshold) & (objects["permits_ambiguous"] > 0), "vergunningen", "ambiguous_permit"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
 
 SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celfunctie")
 """Uses in which people sleep by their nature; care and detention are not for this list."""
@@ -22,6 +22,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     number = known.more_than or 0
     chance = known.chance_of_more_than(number)
     cases = [
+        missing(known.use_unknown(), "uses", "use_unknown"),
         nothing_to_ask((objects["kind"] != "verblijfsobject") | known.uses(*SLEEPING_USES)),
         *silence(known, chance < threshold, "brp", "rni"),
     ]

@@ -20,8 +20,9 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     chance = objects["p_rni_present"].mask(found, 1.0)
     observed = objects["rni_persons"].astype("float64")
     cases = [
-        nothing_to_ask(~known.is_home()),
         nothing_to_ask(objects["brp_persons"] > 0),
+        missing(known.use_unknown(), "uses", "use_unknown"),
+        nothing_to_ask(~known.is_home()),
         *silence(known, objects["brp_persons"] == 0, "brp"),
         missing(objects["persons_ambiguous"] > 0, "persons_ambiguous", "ambiguous_persons"),
         missing(chance < threshold, "inhabited", "inhabited_unknown"),

@@ -14,16 +14,25 @@ CARD = Card(
 
 
 def evaluate(known: Known, threshold: float) -> pd.DataFrame:
-    """Arrivals in twelve months above the number of the card and above the capacity; sure as far as its links are."""
+    """Arrivals in twelve months above the number of the card and above the capacity; sure as far as its links are.
+
+    Above the number of the card the capacity decides; where a permit or certificate may set another, nobody knows.
+    """
     objects = known.profiles
-    bound = objects["capacity_persons"].fillna(0).clip(lower=known.more_than or 0)
+    number = known.more_than or 0
+    bound = objects["capacity_persons"].fillna(0).clip(lower=number)
     above = (objects["arrivals_12m"] > bound).fillna(False).astype("bool")
     perhaps = ~above & (objects["arrivals_12m_high"] > bound)
     elsewhere = ~above & (objects["arrivals_12m_high"] + objects["persons_ambiguous"] > bound)
+    fits = ~above & (objects["arrivals_12m"] > number)
+    no_permit = objects["permit_max"].isna()
     chance = objects["link_weight_lowest"].fillna(1.0).where(above, 0.0)
     cases = [
         missing(perhaps, "begin", "begin_unknown"),
         missing(elsewhere, "persons_ambiguous", "ambiguous_persons"),
+        missing((above | (fits & no_permit)) & (objects["permits_ambiguous"] > 0), "vergunningen", "ambiguous_permit"),
+        *silence(known, fits & no_permit, "vergunningen"),
+        *silence(known, fits & no_permit & objects["certificate_max"].isna(), "keurmerken"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return answer(chance, objects["arrivals_12m"], bound, cases)

@@ -171,6 +171,7 @@ GAP_REASONS = (
     "coverage_unknown",
     "area_unusable",
     "no_norm",
+    "use_unknown",
     "household_unknown",
     "inhabited_unknown",
     "ambiguous_permit",

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import pytest
 
+from housing_risk.maps.wording import emphasised
 from housing_risk.messages.rules import CARDS, GAP_REASONS, QUESTIONS, gap_reason, render
 from housing_risk.rules import RULES, evaluate_rules, rule_cards
 from housing_risk.settings import RuleSettings
@@ -35,6 +36,7 @@ LODGING = {
 }
 OFFICE = {**LODGING, "uses": "kantoorfunctie"}
 BOAT = {**LODGING, "kind": "ligplaats", "uses": None, "floor_area_m2": None, "area_note": "no_area"}
+NO_USE = {**OFFICE, "uses": None}
 PERMIT = {"permit_max": 6, "capacity_persons": 6, "capacity_source": "permit"}
 CERTIFICATE = {"certificate_max": 6, "capacity_persons": 6, "capacity_source": "certificate"}
 
@@ -146,6 +148,19 @@ CASES = {
     "norm: a permit that may be for another address": Case(
         "more_than_norm", "gap: ambiguous_permit", {"permits_ambiguous": 1}, persons={9: 1.0}
     ),
+    "norm: nobody knows what it is for": Case("more_than_norm", "gap: use_unknown", NO_USE, {9: 1.0}),
+    "norm: a permit for what nobody knows": Case("more_than_norm", "clear", {**NO_USE, **PERMIT}, {9: 1.0}),
+    "letting: nobody knows what it is for": Case(
+        "letting_without_permit", "gap: use_unknown", {**NO_USE, **SEVERAL_DAYS}, {9: 1.0}
+    ),
+    "no dwelling: nobody knows what it is for": Case("no_dwelling", "gap: use_unknown", NO_USE, {9: 1.0}),
+    "nobody in BRP: nobody knows what it is for": Case(
+        "nobody_in_brp", "gap: use_unknown", {**NO_USE, "p_rni_present": 0.9}
+    ),
+    "allowed: within the certificate, but a permit goes first": Case(
+        "more_than_allowed", "gap: source_missing", CERTIFICATE, {5: 1.0}, coverage=NO_LIST
+    ),
+    "allowed: within the permit": Case("more_than_allowed", "clear", PERMIT, {5: 1.0}, coverage=NO_LIST),
     "norm: fits without that permit": Case("more_than_norm", "clear", {"permits_ambiguous": 1}, persons={3: 1.0}),
     "allowed: a permit that may be for another address": Case(
         "more_than_allowed", "gap: ambiguous_permit", {"permits_ambiguous": 1}, persons={9: 1.0}
@@ -202,6 +217,24 @@ CASES = {
         "gap: ambiguous_persons",
         {"arrivals_12m": 5, "arrivals_12m_high": 6, "persons_ambiguous": 1},
     ),
+    "transit: room for all, if no permit says otherwise": Case(
+        "transit_address", "gap: source_missing", {"arrivals_12m": 9, "capacity_persons": 9}, coverage=NO_LIST
+    ),
+    "transit: room for all, if no certificate says otherwise": Case(
+        "transit_address",
+        "gap: coverage_partial",
+        {"arrivals_12m": 9, "capacity_persons": 9},
+        coverage={"keurmerken": "partial"},
+    ),
+    "transit: as many as the permit says": Case(
+        "transit_address", "clear", {"arrivals_12m": 9, "capacity_persons": 9, "permit_max": 9}, coverage=NO_LIST
+    ),
+    "transit: six, whatever a permit says": Case("transit_address", "clear", {"arrivals_12m": 6}, coverage=NO_LIST),
+    "transit: more than there is room for, by a permit that may be another's": Case(
+        "transit_address",
+        "gap: ambiguous_permit",
+        {"arrivals_12m": 9, "capacity_persons": 4, "permits_ambiguous": 1},
+    ),
     "transit: silence": Case("transit_address", "gap: coverage_partial", {"arrivals_12m": 6}, coverage=PARTIAL),
 }
 
@@ -251,6 +284,26 @@ def test_the_sentence_of_a_flag_is_filled_from_its_evidence(name: str):
     sentence = render(card.word("sentence"), evidence)
     assert "{" not in sentence and "None" not in sentence and "nan" not in sentence, sentence
     assert "  " not in sentence and sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "said"),
+    [
+        ("no_dwelling", {"brp_persons": 1, "uses": "x"}, ("Hier staat 1 mens ",)),
+        ("no_dwelling", {"uses": "x", "persons_ambiguous": 1}, ("Nog 1 mens hoort ",)),
+        ("no_dwelling", {"brp_persons": 21, "uses": "x"}, ("Hier staan 21 mensen ",)),
+        ("rni_over_four_months", {"rni_4_12m": 1}, ("1 mens staat hier ",)),
+        ("more_than_norm", {"persons_low": 7, "persons_high": 7, "threshold": 4}, ("wonen hier 7 mensen ",)),
+        ("more_than_norm", {"persons_low": 1, "persons_high": 1, "threshold": 0}, ("woont hier 1 mens ",)),
+        ("more_than_norm", {"persons_low": 1, "persons_high": 11, "threshold": 0}, ("wonen hier 1 tot 11 mensen ",)),
+        ("transit_address", {"observed": 1, "threshold": 0}, ("is hier 1 mens ",)),
+    ],
+)  # fmt: skip
+def test_one_is_a_mens_and_the_same_number_is_said_once(rule, evidence, said):
+    template = CARDS[rule]["sentence"]
+    told = render(template, {"probability": 0.7, **evidence})
+    assert all(words in told for words in said), told
+    assert "".join(emphasised(template, {"probability": 0.7, **evidence})) == told
 
 
 def test_evidence_is_canonical():
