@@ -11,7 +11,7 @@ import pandas as pd
 from housing_risk.assessment import Assessment
 from housing_risk.errors import UsageError
 from housing_risk.messages import explain as words
-from housing_risk.messages.rules import QUESTIONS, gap_reason, render
+from housing_risk.messages.rules import QUESTIONS, as_spoken, gap_reason, render
 
 INDENT = "  "
 """No date is shown where fewer persons stand behind it (contract 3.6); `explain` shows bands only."""
@@ -41,7 +41,7 @@ def explain(assessment: Assessment, object_id: str) -> str:
     )
     for title, content in sections:
         lines += ["", title, *(INDENT + line for line in content)]
-    return "\n".join(lines) + "\n"
+    return as_spoken("\n".join(lines)) + "\n"
 
 
 def _address(profile: dict[str, Any]) -> str:

@@ -12,12 +12,13 @@ import pandas as pd
 from housing_risk.maps import sheets, wording
 from housing_risk.maps.layout import Values
 from housing_risk.maps.points import Points, built_box
-from housing_risk.maps.records import Record
+from housing_risk.maps.records import LIKELY, Record
 from housing_risk.messages import page as words
 from housing_risk.messages.explain import BANDS
 
 ROUND_DEFAULT, ROUND_MOST = 8, 20
 """Addresses in a round: eight is what Amsterdam's field app gives (maps.md)."""
+LIKELY_PERCENT = round(100 * LIKELY)
 TOO_MANY = 0.25
 """Above this share of all addresses the page doubts the data or the norm first."""
 
@@ -45,8 +46,7 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
     for key in words.QUESTION_ORDER:
         cards = rules[rules["question"] == key]
         count = len(ranked[key])
-        low = f"{100 * cards['threshold'].min():.0f}" if len(cards) else ""
-        ranges = [text.format(low=low) for text in words.CLASS_RANGES]
+        ranges = _class_ranges(cards)
         share = round(100 * count / size) if size else 0
         told.append(
             {
@@ -62,6 +62,13 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
             }
         )
     return told
+
+
+def _class_ranges(cards: pd.DataFrame) -> list[str]:
+    """Say from where to where the classes go; the lowest begins where the rules of this run flag."""
+    low = round(100 * float(cards["threshold"].min())) if len(cards) else 0
+    lowest = words.CLASS_BELOW if low >= LIKELY_PERCENT else words.CLASS_RANGES[-1].format(low=low)
+    return [*words.CLASS_RANGES[:-1], lowest]
 
 
 def cards(rules: pd.DataFrame) -> dict[str, dict[str, str]]:

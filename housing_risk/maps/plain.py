@@ -101,7 +101,7 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
         titles = "; ".join(reason["title"] for reason in listed["reasons"])
         bar = "" if listed["bar"] is None else listed["bar"]
         kind = f"<td class=class{listed['class']}>{_SIGNS[listed['class']]}"
-        text = f"<td>{escape(address)}{kind}<td>{record['low']}–{record['high']}<td>{bar}<td>{escape(titles)}"
+        text = f"<td>{escape(address)}{kind}<td>{_range(record)}<td>{bar}<td>{escape(titles)}"
         return f"<tr><td>{listed['rank'] or ''}{text}"
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
     kind = words.CLASSES[listed["class"]] if asked["ranked"] else ""
@@ -110,11 +110,15 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
         str(listed["rank"] or ""),
         f"<b>{escape(address)}</b><br>{escape(wijk)}",
         chance,
-        f"{record['low']}–{record['high']}",
+        _range(record),
         "" if listed["bar"] is None else str(listed["bar"]),
         _told(page, asked, record, number),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _range(record: Record) -> str:
+    return str(record["low"]) if record["low"] == record["high"] else f"{record['low']}–{record['high']}"
 
 
 def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> str:

@@ -43,6 +43,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
 
 CLASSES = ("Zeer waarschijnlijk", "Waarschijnlijk", "Mogelijk", "Zonder schaal")
 CLASS_RANGES = ("90% of meer", "66 tot 90%", "{low} tot 66%")
+CLASS_BELOW = "onder 66%"
 NO_RANK = "zonder rang, op adres"
 
 SOURCES = {
@@ -121,7 +122,6 @@ SITUATIONS = {
 }
 VISIT_PERSONS = "bij de laatste telling in 12 maanden {persons} mensen gezien (er kunnen er meer wonen)"
 
-ESTIMATE = "Naar schatting wonen hier {low} tot {high} mensen (90% zeker)."
 RANKED = "nummer {rank} van {count} bij {question}"
 NORM = "Norm"
 NORM_M2 = "{article} – {value} m² per persoon"

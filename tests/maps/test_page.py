@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from housing_risk import tables
-from housing_risk.maps import Page, assets, draw_page, records
+from housing_risk.maps import Page, assets, content, draw_page, records
 from housing_risk.maps import points as background
 from housing_risk.messages import page as words
 from tests.maps import made_up, unpacking
@@ -154,6 +154,12 @@ def test_no_total_over_questions(drawn: Page) -> None:
     content = unpacking.content(drawn.html)
     assert not {"total", "count", "priority"} & set(content)
     assert all("priority" not in listed for record in content["records"] for listed in record["lists"].values())
+
+
+@pytest.mark.parametrize(("threshold", "lowest"), [(0.5, "50 tot 66%"), (0.95, "onder 66%")])
+def test_the_lowest_class_never_ends_before_it_begins(town: made_up.Tables, threshold: float, lowest: str) -> None:
+    asked = content.questions(town["rules"].assign(threshold=threshold), dict.fromkeys(words.QUESTION_ORDER, []), 0)
+    assert {question["ranges"][-1] for question in asked} == {lowest}
 
 
 def test_the_policy_names_no_host_and_allows_these_scripts_only(drawn: Page) -> None:
