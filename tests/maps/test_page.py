@@ -158,7 +158,7 @@ def test_no_total_over_questions(drawn: Page) -> None:
 
 @pytest.mark.parametrize(("threshold", "lowest"), [(0.5, "50 tot 66%"), (0.95, "onder 66%")])
 def test_the_lowest_class_never_ends_before_it_begins(town: made_up.Tables, threshold: float, lowest: str) -> None:
-    asked = content.questions(town["rules"].assign(threshold=threshold), dict.fromkeys(words.QUESTION_ORDER, []), 0)
+    asked = content.questions(town["rules"].assign(threshold=threshold), {key: [] for key in words.QUESTION_ORDER}, 0)
     assert {question["ranges"][-1] for question in asked} == {lowest}
 
 
