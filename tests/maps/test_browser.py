@@ -150,7 +150,6 @@ def test_every_task_by_keyboard(opened: Open, drawn: Page) -> None:
     text = lambda selector: tab.locator(selector).first.inner_text()  # noqa: E731
     tab.keyboard.press("3")
     assert text("#ask") == words.QUESTIONS["use"]["ask"]
-    tab.locator("#list").focus()
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("ArrowDown")
     chosen = tab.evaluate("document.activeElement.querySelector('.address').textContent")

@@ -20,7 +20,7 @@ function startKeys() {
       if (event.key === '0' && singleKeys) fitAll();
       return;
     }
-    if (event.target.closest('#rows, #list')) inList(event);
+    if (event.target.closest('#rows, #list') || nowhere(event.target)) inList(event);
     if (singleKeys && !event.defaultPrevented && KEYS[event.key]) {
       event.preventDefault();
       KEYS[event.key]();
@@ -32,6 +32,9 @@ function escaped() {
   if (closeMenus()) return;
   if (state.panel) closePanel();
 }
+
+// With nothing chosen yet the arrows go into the list, as the help says; unless they have the page itself to scroll.
+const nowhere = (target) => target === document.body && !state.panel && document.documentElement.scrollHeight <= innerHeight;
 
 function inList(event) {
   const opens = [...document.querySelectorAll('.row')];
