@@ -31,6 +31,22 @@ def unplaced(*rows: dict[str, object]) -> dict[tuple[str, str], int]:
     return {(row.source, row.address): row.persons for row in table.itertuples()}
 
 
+def test_an_excluded_object_without_a_profile_is_shielded_however_it_is_written():
+    """Nobody with secrecy: the exclusion names an object that is not in use, two people are registered there."""
+    keys = [{"source": "uit", "row": 1}, {"source": "rni", "row": 1}, {"source": "rni", "row": 2}]
+    streets = (None, "Opvang 1", "Elders 1")
+    written = frame(WRITTEN, *({**key, "straat": street} for key, street in zip(keys, streets, strict=True)))
+    maybe = {"object_id": None, "candidates": ["D"], "status": "ambiguous", "reason": "several_fit"}
+    at = ({}, maybe, {"object_id": "E"})
+    links = frame(
+        LINKS, *({"object_id": "D", **key, **link} for key, link in zip(keys, at, strict=True)),
+        status="matched", reason="bag_id",
+    )  # fmt: skip
+    people = pd.DataFrame([{**key, "person": key["row"], "secret": False, "reason": "no_profile"} for key in keys[1:]])
+    table = list_unplaced(written, links, people, SOURCES_READ)
+    assert set(table["address"]) == {SHIELDED, "Elders 1"}
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
