@@ -33,6 +33,13 @@ def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collecti
         _note_shares(records, extracts, links)
 
 
+def note_no_exclusions(extracts: Extracts) -> None:
+    """Add to `findings` of the extracts that there is no list of exclusions: then nothing of it is withheld."""
+    if "uitsluitingen" not in set(extracts.sources["kind"]):
+        what, why, way_out = words.NO_EXCLUSIONS
+        extracts.findings.add("doubt", "uitsluitingen", "no_exclusions", what=what, why=why, way_out=way_out, count=1)
+
+
 def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, extracts: Extracts) -> None:
     sentence = words.ROWS_OF_LISTS[rule]
     for source, rows in found.groupby("source")["row"]:

@@ -24,7 +24,7 @@ from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.run import Run
 from housing_risk.shortlist import rank_objects
 from housing_risk.storage import read_result, write_result
-from housing_risk.unlinked import note_unlinked
+from housing_risk.unlinked import note_no_exclusions, note_unlinked
 
 
 def assess(run: Run) -> Assessment:
@@ -88,6 +88,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
     )  # fmt: skip
     if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere
         note_unlinked(extracts, links, run.allow)
+    note_no_exclusions(extracts)
     return extracts, links
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.findings import Findings
-from housing_risk.unlinked import note_unlinked
+from housing_risk.unlinked import note_no_exclusions, note_unlinked
 
 
 def noted(reasons: list[tuple[str, str]], records: str = "registrations") -> list[Any]:
@@ -61,3 +61,10 @@ def test_an_exclusion_found_under_another_name_is_doubted() -> None:
     assert [(finding.rule, finding.severity, finding.rows) for finding in told] == [
         ("exclusion_otherwise", "doubt", (2, 3))
     ]
+
+
+@pytest.mark.parametrize(("kinds", "rules"), [(["rni"], ["no_exclusions"]), (["rni", "uitsluitingen"], [])])
+def test_it_is_said_when_there_is_no_list_of_what_must_be_withheld(kinds: list[str], rules: list[str]) -> None:
+    extracts: Any = SimpleNamespace(sources=pd.DataFrame({"kind": kinds}), findings=Findings())
+    note_no_exclusions(extracts)
+    assert [found.rule for found in extracts.findings.found] == rules

@@ -41,6 +41,11 @@ ROWS_OF_LISTS = {
     ),
 }
 """What can be wrong with rows of lists: what, why it matters, the way out."""
+NO_EXCLUSIONS = (
+    "Er is geen lijst met uitsluitingen.",
+    "Opvang en andere adressen die niemand mag zien, staan dan op de kaart en in de lijsten als ieder ander adres.",
+    "Vraag de lijst op en zet die als uitsluitingen.csv in de map. Zijn er echt geen, maak dan een lijst zonder rijen.",
+)
 SHARE_UNLINKED = (
     "Van de {rows} rijen met een adres in deze gemeente zijn er {lost} ({lost_share} %) aan geen enkel adres te "
     "koppelen en {several} ({several_share} %) aan meer dan één.",
