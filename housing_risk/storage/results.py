@@ -50,7 +50,7 @@ def write_result(
     OutputError when the folder is in use or the disk does not take it.
     """
     slot = places.slot
-    with _explained(places.name), locked(slot):
+    with _explained(places.name), locked(slot), _nothing_half(slot):
         recover(slot)
         slot.partial.mkdir(mode=PRIVATE_FOLDER)
         slot.page.parent.mkdir(parents=True, exist_ok=True)
@@ -108,6 +108,18 @@ def _damaged(folder: Path, page: Path) -> list[str]:
         return [RECORD]
     paths = {name: page if name == PAGE else folder / name for name in hashes}
     return [path.name for name, path in sorted(paths.items()) if not path.is_file() or sha256_of(path) != hashes[name]]
+
+
+@contextmanager
+def _nothing_half(slot: Slot) -> Iterator[None]:
+    """Take away what was half written when the disk did not take it: what it fills is needed to try again."""
+    try:
+        yield
+    except OSError:
+        if not slot.old.exists():  # else the swap was cut: whoever starts next finishes it
+            with suppress(OSError):
+                recover(slot)
+        raise
 
 
 @contextmanager

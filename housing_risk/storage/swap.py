@@ -91,16 +91,30 @@ def recover(slot: Slot) -> None:
 
 
 def swap(slot: Slot, complete: Callable[[Path], bool]) -> None:
-    """Put `.partial` in place of the earlier result, when it is complete."""
+    """Put `.partial` in place of the earlier result, when it is complete; what the disk refuses half-way is undone."""
     if not complete(slot.partial):
         raise OutputError(words.INCOMPLETE.format(name=slot.folder.name))
-    if slot.folder.exists():
+    earlier = slot.folder.exists()
+    if earlier:
         slot.folder.rename(slot.old)
     else:
         slot.old.mkdir(mode=PRIVATE_FOLDER)
-    slot.partial.rename(slot.folder)
-    slot.partial_page.replace(slot.page)
+    try:
+        slot.partial.rename(slot.folder)
+        slot.partial_page.replace(slot.page)
+    except OSError:  # the map is held open by another program, or something else bears its name
+        _undo(slot, earlier)
+        raise
     _remove(slot.old)
+
+
+def _undo(slot: Slot, earlier: bool) -> None:
+    if slot.folder.exists():
+        slot.folder.rename(slot.partial)
+    if earlier:
+        slot.old.rename(slot.folder)
+    else:
+        slot.old.rmdir()
 
 
 def _remove(folder: Path) -> None:

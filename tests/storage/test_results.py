@@ -136,12 +136,44 @@ def test_a_full_disk_is_told_and_leaves_the_earlier_run_whole(places, monkeypatc
     write(places, 0.25)
 
     def full(path: Path, content: bytes) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        path.write_bytes(content[:9])
+        if path.name.startswith("4"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(results, "write_private", full)
     with pytest.raises(OutputError, match="eerdere resultaat is blijven staan"):
         write(places, 0.75)
+    assert nothing_half(places)
     assert which(places) == (0.25, "<html>0.25</html>")
+
+
+def nothing_half(places) -> bool:
+    return not [path for root in (places.processed, places.maps) for path in root.glob("*.partial")]
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("refused", ["rename", "replace"])
+def test_a_disk_that_refuses_half_way_the_swap_leaves_the_earlier_run_whole(places, monkeypatch, refused, earlier):
+    """As when another program holds the map open on Windows."""
+    if earlier:
+        write(places, 0.25)
+    whole = getattr(Path, refused)
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path in (places.slot.partial, places.slot.partial_page):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return whole(path, target)
+
+    monkeypatch.setattr(Path, refused, refuse)
+    with pytest.raises(OutputError, match="eerdere resultaat is blijven staan"):
+        write(places, 0.75)
+    monkeypatch.undo()
+    assert nothing_half(places)
+    assert not places.slot.old.exists()
+    if earlier:
+        assert which(places) == (0.25, "<html>0.25</html>")
+    else:
+        assert not places.slot.folder.exists()
 
 
 def test_two_runs_can_not_share_a_folder(places):
