@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from housing_risk import UsageError
+from housing_risk import Run, UsageError
 from housing_risk.batch import Batch, run_batch
 from housing_risk.batch.notebooks import check_parameters, execute, notebook_path
 from housing_risk.cli import main
@@ -67,6 +69,21 @@ def test_three_municipalities_of_which_one_is_broken(three: Path, capsys):
     now = stamps(three)
     assert all(now[path] == stamp for path, stamp in made.items() if BROKEN not in str(path))
     assert three / "maps" / f"{BROKEN}_{DAY}.html" in now
+
+
+class Killed(Batch):
+    """A batch in which the process of one municipality is killed."""
+
+    def run(self, municipality: str) -> Run:
+        if municipality == BROKEN and multiprocessing.parent_process():
+            os._exit(9)
+        return super().run(municipality)
+
+
+def test_a_killed_process_takes_no_other_municipality_along(tmp_path: Path) -> None:
+    outcomes = run_batch(Killed(CODES, DAY, tmp_path / "raw", tmp_path, tmp_path, jobs=2))
+    told = [(outcome.municipality, outcome.message) for outcome in outcomes]
+    assert told == [(code, words.BATCH_KILLED if code == BROKEN else words.BATCH_NO_FOLDER) for code in CODES]
 
 
 def table(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:

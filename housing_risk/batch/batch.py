@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Literal
 
 from housing_risk.batch.notebooks import check_parameters, execute, notebook_path
@@ -69,10 +70,13 @@ def run_batch(batch: Batch) -> list[Outcome]:
     check_parameters(notebook_path(UNIT), batch.parameters(runs[0].municipality))
     if batch.jobs == 1 or batch.dry_run:
         return [_run_unless_done(batch, municipality) for municipality in batch.municipalities]
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(batch.jobs, mp_context=context) as pool:
-        futures = [pool.submit(_run_unless_done, batch, municipality) for municipality in batch.municipalities]
-        return [_awaited(future, name) for future, name in zip(futures, batch.municipalities, strict=True)]
+    waiting: SimpleQueue[tuple[int, str]] = SimpleQueue()
+    for place, municipality in enumerate(batch.municipalities):
+        waiting.put((place, municipality))
+    with ThreadPoolExecutor(batch.jobs) as lanes:
+        told = [lanes.submit(_lane, batch, waiting) for _ in range(min(batch.jobs, len(runs)))]
+    outcomes = {place: outcome for lane in told for place, outcome in lane.result().items()}
+    return [outcomes[place] for place in range(len(runs))]
 
 
 def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
@@ -88,11 +92,33 @@ def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
     return Outcome(municipality, name, "failed", words.BATCH_FAILED_IN.format(**failure))
 
 
-def _awaited(future: Future[Outcome], municipality: str) -> Outcome:
-    try:
-        return future.result()
-    except BrokenProcessPool as error:  # a process was killed; what it held up is told and runs at the next start
-        return Outcome(municipality, UNIT, "failed", type(error).__name__)
+def _lane(batch: Batch, waiting: SimpleQueue[tuple[int, str]]) -> dict[int, Outcome]:
+    """Run what waits, one after another, in a process of its own; a killed one takes nothing else along.
+
+    One pool for all lanes would break as a whole: whatever still waited would fail with it.
+    """
+    outcomes: dict[int, Outcome] = {}
+    context = multiprocessing.get_context("spawn")
+    while not waiting.empty():
+        with ProcessPoolExecutor(1, mp_context=context) as process:
+            _run_in(process, batch, waiting, outcomes)
+    return outcomes
+
+
+def _run_in(
+    process: ProcessPoolExecutor, batch: Batch, waiting: SimpleQueue[tuple[int, str]], outcomes: dict[int, Outcome]
+) -> None:
+    """Fill `outcomes`, by place in the order given, until nothing waits or the process was killed."""
+    while True:
+        try:
+            place, municipality = waiting.get_nowait()
+        except Empty:
+            return
+        try:
+            outcomes[place] = process.submit(_run_unless_done, batch, municipality).result()
+        except BrokenProcessPool:  # what it held up is told, and runs at the next start
+            outcomes[place] = Outcome(municipality, UNIT, "failed", words.BATCH_KILLED)
+            return
 
 
 def _run_unless_done(batch: Batch, municipality: str) -> Outcome:

@@ -127,6 +127,7 @@ MATCH_OVER_INPUT = (
     "De uitvoer {file} is ook een bestand dat gelezen wordt, of twee keer genoemd. "
     "Kies voor --out en --unmatched een andere naam."
 )
+BATCH_KILLED = "het proces is afgebroken, misschien was het geheugen vol; start de batch opnieuw"
 BATCH_NO_FOLDER = "er is geen map met bestanden van deze gemeente"
 UNEXPECTED = (
     "Dit had niet mogen gebeuren ({kind}). Er is niets veranderd. Herhaal het met --debug en meld wat er dan staat; "
