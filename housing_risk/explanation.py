@@ -46,7 +46,7 @@ def explain(assessment: Assessment, object_id: str) -> str:
 
 def _address(profile: dict[str, Any]) -> str:
     place = " ".join(str(profile[name]) for name in ("postcode", "woonplaats") if _known(profile[name]))
-    return f"{profile['address']}, {place}"
+    return f"{profile['address']}, {place}" if place else str(profile["address"])
 
 
 def _bag(profile: dict[str, Any]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 import pandas as pd
 
+from housing_risk.messages.unplaced import NAMELESS
 from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
 from housing_risk.settings import HousingForm, Settings
 from housing_risk.tables import BANDS, DISTRIBUTIONS, NOTIFICATIONS, PERMITS, PROFILES, check
@@ -135,9 +136,10 @@ def _describe_buildings(
     table = table.merge(first_pand, on="object_id", how="left", validate="one_to_one")
     table = table.merge(places, on="object_id", how="left", validate="one_to_one")
     table = table.assign(site_id=None, area_note=_area_notes(table))
+    nameless = pd.Series([NAMELESS.format(object_id=one) for one in table["object_id"]], table.index, dtype="str")
     unusable = table["area_note"].isin(["no_area", "placeholder", "too_small", "too_large"])
     return table.assign(
-        address=table["address"].fillna(""),
+        address=table["address"].fillna(nameless),
         woonplaats=table["woonplaats"].fillna(""),
         floor_area_m2=table["floor_area_m2"].mask(unusable),
     )

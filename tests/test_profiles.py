@@ -161,6 +161,19 @@ def test_only_what_is_in_use_has_a_profile_and_the_main_address_is_its_address()
     ]
 
 
+def test_an_object_without_an_address_is_named_by_its_id():
+    """An inspector can not look for a row without a name; the id is no house number, nor one street with others."""
+    objects = frame(OBJECTS, {"object_id": "1916010000000001", "in_use": True, **HOME})
+    table = describe_objects(
+        objects, empty(ADDRESSES), empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
+        pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"]), empty(DISTRIBUTIONS),
+        empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS), empty(LINKS), (),
+        settings=Settings(), municipality="GM1916", reference_date=DAY,
+    ).profiles  # fmt: skip
+    assert table["address"].to_list() == ["zonder adres (id:1916010000000001)"]
+    assert table["woonplaats"].to_list() == [""]
+
+
 @pytest.mark.parametrize(
     ("letter", "addition", "text"),
     [

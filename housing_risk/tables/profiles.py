@@ -12,7 +12,7 @@ PROFILES = Table(
     (
         Column("object_id", "text", "BAG identification"),
         Column("kind", "text", "verblijfsobject, ligplaats or standplaats"),
-        Column("address", "text", "main address as read aloud: Dorpsstraat 12A-2"),
+        Column("address", "text", "main address as read aloud: Dorpsstraat 12A-2; of an object without one its id"),
         Column("postcode", "text", "postcode of the main address", null="none"),
         Column("woonplaats", "text", "place of the main address"),
         Column("wijk", "text", "CBS wijk code", null="no boundaries, or outside them"),
