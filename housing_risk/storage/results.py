@@ -130,4 +130,5 @@ def _explained(name: str) -> Iterator[None]:
     except OutputError:
         raise
     except OSError as error:
-        raise OutputError(words.NOT_WRITTEN.format(name=name, reason=error.strerror)) from None
+        reason = words.REASONS.get(error.errno or 0, error.strerror)
+        raise OutputError(words.NOT_WRITTEN.format(name=name, reason=reason)) from None
