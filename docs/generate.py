@@ -27,9 +27,9 @@ Elke regel hoort bij één vraag, met een eigen wet en een eigen toezichthouder.
 elk object en elke regel is er precies één uitkomst: een reden om te kijken, geen reden, of niet te beoordelen. Een
 reden om te kijken is geen vaststelling.
 
-Een regel geeft een reden als de kans minstens de drempel is. Een gemeente kan per regel `threshold`, `more_than` en
-`article` instellen, of de regel uitzetten met `enabled = false` (`[rules]` in de configuratie). Bij Registratie is er
-geen rang: daar telt niets mee.
+Een regel geeft een reden als de kans minstens de drempel is. Een gemeente kan per regel `threshold` en
+`article` instellen, `more_than` waar dat bij de regel staat, of de regel uitzetten met `enabled = false` (`[rules]` in
+de configuratie). Bij Registratie is er geen rang: daar telt niets mee.
 
 De schuine woorden in een zin worden ingevuld. De namen bij *Kijkt naar* zijn kolommen van `3_profiles.parquet`; zie
 [data-dictionary.md](data-dictionary.md).

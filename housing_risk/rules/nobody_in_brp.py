@@ -9,7 +9,6 @@ from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_
 CARD = Card(
     "nobody_in_brp", 1, "registration", "persons",
     ("brp_persons", "rni_persons", "visit_persons_12m", "uses"),
-    more_than=0,
 )  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
 CARD = Card(
     "rni_over_four_months", 1, "registration", "persons",
     ("rni_persons", "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown", "persons_ambiguous"),
-    more_than=0,
 )  # fmt: skip
 
 
