@@ -18,13 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
-from housing_risk.tables.inputs import (
-    CERTIFICATE_KINDS,
-    PERMIT_KINDS,
-    PERMIT_STATES,
-    VISIT_RESULTS,
-    VISIT_SITUATIONS,
-)
+from housing_risk.norms import Norm
+from housing_risk.tables.inputs import CERTIFICATE_KINDS, PERMIT_KINDS, PERMIT_STATES, VISIT_RESULTS, VISIT_SITUATIONS
 
 CONFIG_NAME = "housing-risk.toml"
 SourceKind = Literal[
@@ -48,6 +43,13 @@ RuleId = Literal[
     "sleepers_without_notification",
 ]
 """Every rule; a test holds this list to `rules.RULES`."""
+WITH_A_NUMBER: tuple[RuleId, ...] = (
+    "transit_address",
+    "letting_without_permit",
+    "no_dwelling",
+    "sleepers_without_notification",
+)
+"""Rules that hold people against a number of their own; for others `more_than` would change nothing, in silence."""
 TermColumn = Literal["soort", "status", "keurmerk", "situatie", "resultaat", "geheim"]
 TERMS: dict[TermColumn, tuple[str, ...]] = {
     "soort": PERMIT_KINDS,
@@ -58,7 +60,6 @@ TERMS: dict[TermColumn, tuple[str, ...]] = {
     "geheim": ("0", "1", "2", "3", "4", "5", "6", "7"),
 }
 """What local words of a column may be mapped to (contract 2.1; 07.70.10: table of the LO)."""
-MunicipalityCode = Annotated[str, Field(pattern=r"^GM\d{4}$")]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
@@ -74,22 +75,6 @@ class Purpose(_Section):
 
     text: str = ""
     controller: str = ""
-
-
-class Norm(_Section):
-    """How many persons one housing form has room for, with the article that says so."""
-
-    kind: Literal["m2_per_person", "max_persons"]
-    value: Annotated[float, Field(gt=0, allow_inf_nan=False)]
-    article: str
-    valid_from: date | None = None
-    valid_to: date | None = None
-    confirmed: bool = False
-    municipality: dict[MunicipalityCode, Norm] = {}
-
-    def on(self, reference_date: date) -> bool:
-        """Tell whether the norm is valid on the date."""
-        return (self.valid_from or date.min) <= reference_date <= (self.valid_to or date.max)
 
 
 class Stay(_Section):
@@ -206,6 +191,13 @@ class Settings(_Section):
     def _beside_the_start_norms(cls, given: Any) -> Any:
         """A form that the file does not name keeps its start norm."""
         return {**_start_norms(), **given} if isinstance(given, dict) else given
+
+    @field_validator("rules")
+    @classmethod
+    def _numbers_where_they_count(cls, rules: dict[RuleId, RuleSettings]) -> dict[RuleId, RuleSettings]:
+        if wrong := [name for name, own in rules.items() if own.more_than is not None and name not in WITH_A_NUMBER]:
+            raise ValueError(words.NO_NUMBER.format(rules=", ".join(wrong), known=", ".join(WITH_A_NUMBER)))
+        return rules
 
     @field_validator("terms")
     @classmethod

@@ -31,6 +31,19 @@ WRONG = {
         {"norms": {"dwelling": {"kind": "max_persons", "value": 4}}},
         ["norms.dwelling.article", "ontbreekt"],
     ),
+    "part of a person": (
+        {"norms": {"dwelling": {**NORM, "kind": "max_persons", "value": 4.5}}},
+        ["norms.dwelling", "heel getal"],
+    ),
+    "confirmed without article": (
+        {"norms": {"dwelling": {**NORM, "article": " ", "confirmed": True}}},
+        ["norms.dwelling", "article"],
+    ),
+    "norm that never holds": (
+        {"norms": {"dwelling": {**NORM, "valid_from": "2024-02-01", "valid_to": "2024-01-31"}}},
+        ["norms.dwelling", "valid_from"],
+    ),
+    "number of a rule without one": ({"rules": {"more_than_norm": {"more_than": 5}}}, ["rules", "more_than_norm"]),
     "state": ({"coverage": {"rni": SECRET}}, ["coverage.rni", "niet in de lijst"]),
     "rising stay": ({"presence": {"rni": {**STAY, "after_60_months": 0.9}}}, ["presence.rni", "niet stijgen"]),
     "rni above brp": ({"presence": {"rni": {**STAY, "after_4_months": 1.0}}}, ["presence.rni", "presence.brp"]),

@@ -23,6 +23,10 @@ RNI_ABOVE_BRP = (
     "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: "
     "verlaag presence.rni of verhoog presence.brp"
 )
+NOT_A_PERSON = "een aantal mensen is een heel getal"
+CONFIRMED_WITHOUT_ARTICLE = "bevestigd kan alleen met het artikel van het eigen plan: vul article in"
+NEVER_VALID = "valid_to ligt voor valid_from: dan geldt de norm nooit"
+NO_NUMBER = "more_than doet niets bij {rules}; wel bij {known}"
 PYDANTIC = {
     "missing": "ontbreekt",
     "string_type": "hier hoort tekst tussen aanhalingstekens",

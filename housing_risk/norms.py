@@ -1,0 +1,40 @@
+"""How many persons a housing form has room for, as the configuration says."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from housing_risk.messages import settings as words
+
+MunicipalityCode = Annotated[str, Field(pattern=r"^GM\d{4}$")]
+
+
+class Norm(BaseModel):
+    """How many persons one housing form has room for, with the article that says so."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kind: Literal["m2_per_person", "max_persons"]
+    value: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    article: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    confirmed: bool = False
+    municipality: dict[MunicipalityCode, Norm] = {}
+
+    @model_validator(mode="after")
+    def _can_be_meant(self) -> Self:
+        if self.kind == "max_persons" and self.value != int(self.value):
+            raise ValueError(words.NOT_A_PERSON)
+        if self.confirmed and not self.article.strip():
+            raise ValueError(words.CONFIRMED_WITHOUT_ARTICLE)
+        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+            raise ValueError(words.NEVER_VALID)
+        return self
+
+    def on(self, reference_date: date) -> bool:
+        """Tell whether the norm is valid on the date."""
+        return (self.valid_from or date.min) <= reference_date <= (self.valid_to or date.max)
