@@ -13,12 +13,14 @@ clean   `link` on rows that are all clean; mixed: four in five are; dirty: none 
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import random
 import resource
 import subprocess
 import sys
 import tempfile
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +82,14 @@ def street_names() -> list[str]:
     return [f"{more}{stem.lower()}{end}" for more in MORE for stem in STEMS for end in ENDS]
 
 
+def place_names(count: int) -> list[str]:
+    """Give names of places: of municipalities, present and former, and of villages beside them."""
+    of_table = resources.files("housing_risk.extracts").joinpath("gemeenten.csv").read_text(encoding="utf-8")
+    names = list(dict.fromkeys(row["name"] for row in csv.DictReader(of_table.splitlines())))
+    beside = [f"{name} aan {where}" for where in ("Zee", "de Rijn", "de Maas") for name in names]
+    return [*names, *beside][:count]
+
+
 def make_register(addresses: int, seed: int = 7) -> pa.Table:
     """Give a register: 20 addresses a postcode, 60 a street, 60 streets a place; one in eight has a suffix."""
     rng = np.random.default_rng(seed)
@@ -93,7 +103,7 @@ def make_register(addresses: int, seed: int = 7) -> pa.Table:
     pairs = np.array([first + second for first in LETTERS for second in LETTERS])
     digits = 1000 + codes // len(pairs) % 9000
     posted = pa.array(np.char.add(digits.astype("U4"), pairs[codes % len(pairs)]))
-    places = pa.array([f"Dorp {place:04d}".replace("0", "o") for place in range(addresses // PER_PLACE + 1)])
+    places = pa.array(place_names(addresses // PER_PLACE + 1))
     order = rng.permutation(addresses)  # a register is in order of its ids, not of its streets
     table = {
         "nummeraanduiding_id": _ids("0999200", addresses),
