@@ -200,7 +200,7 @@ def _is_remark(after_place: str) -> bool:
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
     """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
     start, end = first_place(before, register)
-    if not end and before and register.may_be_place(before[0]):
+    if not end and len(before) > 1 and before[0] not in register.street_words and register.may_be_place(before[0]):
         start, end = 0, 1
     if (
         not end

@@ -14,6 +14,8 @@ from housing_risk.linkage.coding import Codes, coded, text_array
 _DIGITS = 4
 _FILLED_IN = ("XX", "ZZ", "QQ", "YY")
 """In the place of letters that somebody did not know."""
+_LETTERS = 26 * 26
+_POSSIBLE = 10_000 * _LETTERS
 _LENGTH = 6
 _FIRST = np.frombuffer(b"0000AA", dtype=np.uint8)
 _SIGNS = np.array([10, 10, 10, 10, 26, 26], dtype=np.uint8)
@@ -34,9 +36,40 @@ def postcode_codes(column: pd.Series[Any]) -> Codes:
     return codes
 
 
+class KnownPostcodes:
+    """The postcodes of a register, asked for as text: a flag for each that can be, no text for each that is."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._known = np.zeros(_POSSIBLE, dtype=bool)
+        self._known[codes[codes >= 0]] = True
+
+    def get(self, text: str, default: int | None = None) -> int | None:
+        """Give the code of a postcode as `1381AB`; the default when the register has none such."""
+        code = _code(text)
+        return code if code >= 0 and self._known[code] else default
+
+    def __contains__(self, text: str) -> bool:
+        """Tell whether the register has a postcode."""
+        return self.get(text) is not None
+
+    def districts(self) -> frozenset[str]:
+        """Give the four digits with which the postcodes begin."""
+        found = self._known.reshape(-1, _LETTERS).any(axis=1)
+        return frozenset(f"{district:04d}" for district in np.flatnonzero(found).tolist())
+
+
+def _code(text: str) -> int:
+    """Give the code of a text of four digits and two capitals; -1 for any other."""
+    first, second = map(ord, text[4:6]) if len(text) == _LENGTH else (0, 0)
+    letters = ord("A") <= first <= ord("Z") and ord("A") <= second <= ord("Z")
+    if not letters or not (text[:4].isascii() and text[:4].isdecimal()):
+        return -1
+    return int(text[:4]) * _LETTERS + (first - ord("A")) * 26 + second - ord("A")
+
+
 def postcode_text(code: int) -> str:
     """Give the postcode of a code: `1381AB`."""
-    digits, letters = divmod(code, 26 * 26)
+    digits, letters = divmod(code, _LETTERS)
     return f"{digits:04d}{chr(ord('A') + letters // 26)}{chr(ord('A') + letters % 26)}"
 
 

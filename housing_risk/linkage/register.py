@@ -20,7 +20,7 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
 from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.orders import Numbered, Order, by_number, ordered
-from housing_risk.linkage.postcodes import postcode_codes, postcode_text
+from housing_risk.linkage.postcodes import KnownPostcodes, postcode_codes
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
@@ -115,15 +115,14 @@ class Register:
         return near or (len(word) > 3 and sound(word) in self._place_sounds)
 
     @cached_property
-    def postcodes(self) -> dict[str, int]:
-        """The code of every postcode in the register."""
-        known = np.unique(self.postcode_of[self.postcode_of >= 0]).tolist()
-        return {postcode_text(code): code for code in known}
+    def postcodes(self) -> KnownPostcodes:
+        """The postcodes of the register."""
+        return KnownPostcodes(self.postcode_of)
 
     @cached_property
     def districts(self) -> frozenset[str]:
         """The four digits with which the postcodes begin."""
-        return frozenset(postcode[:4] for postcode in self.postcodes)
+        return self.postcodes.districts()
 
     @cached_property
     def id_prefixes(self) -> frozenset[str]:
