@@ -16,7 +16,9 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from linkage_heldout_10_damage import (
+from rapidfuzz.distance import OSA
+
+from benchmarks.linkage_heldout_10_damage import (
     alone_bare,
     by_ear,
     first_name,
@@ -31,7 +33,7 @@ from linkage_heldout_10_damage import (
     shortened,
     suffixed,
 )
-from linkage_heldout_10_layouts import (
+from benchmarks.linkage_heldout_10_layouts import (
     AFLOAT,
     CARE,
     EASTERN,
@@ -55,10 +57,9 @@ from linkage_heldout_10_layouts import (
     without_street,
     written,
 )
-from linkage_heldout_10_none import NONE
-from linkage_heldout_10_open import OPEN
-from linkage_scoring import Cells, Home, Kind, Kinds, Town, main
-from rapidfuzz.distance import OSA
+from benchmarks.linkage_heldout_10_none import NONE
+from benchmarks.linkage_heldout_10_open import OPEN
+from benchmarks.linkage_scoring import Cells, Home, Kind, Kinds, Town, main
 
 _PLACES_NEAR = ("Muiden", "Amsterdam", "Hilversum", "Nigtevecht", "Bussum")
 _FLOORS = {

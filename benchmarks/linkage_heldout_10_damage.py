@@ -14,9 +14,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from linkage_heldout_10_layouts import ANY, Layout, Line, written
-from linkage_scoring import Cells, Home, Kind, Town
 from rapidfuzz.distance import OSA
+
+from benchmarks.linkage_heldout_10_layouts import ANY, Layout, Line, written
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 Change = Callable[[random.Random, Line, Home, Town], Line | None]
 Keep = Callable[[Home, Town], bool]

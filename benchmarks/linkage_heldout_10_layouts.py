@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from linkage_scoring import Cells, Home, glued
+from benchmarks.linkage_scoring import Cells, Home, glued
 
 FIRMS = (
     "Flexkracht B.V.", "Uitzendbureau De Vecht", "AgroWerk Nederland BV", "PolskaPraca VOF", "Van Vliet Personeel", "Handelsonderneming Gebr. Bos", "Stichting Thuisbasis", "Euro4Work bv",

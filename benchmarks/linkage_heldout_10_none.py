@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_10_damage import folded, register
-from linkage_heldout_10_layouts import ANY, PLACED, house_in_one, in_columns, laid, tidy, written
-from linkage_scoring import Cells, Home, Kind, Town
 from rapidfuzz.distance import OSA
+
+from benchmarks.linkage_heldout_10_damage import folded, register
+from benchmarks.linkage_heldout_10_layouts import ANY, PLACED, house_in_one, in_columns, laid, tidy, written
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _STRANGE = (
     "Piet Heinkade",

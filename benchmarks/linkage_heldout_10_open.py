@@ -8,9 +8,9 @@ from __future__ import annotations
 import random
 from itertools import takewhile
 
-from linkage_heldout_10_damage import alone_bare, key, register
-from linkage_heldout_10_layouts import ANY, PLACED, Line, house_in_one, in_columns, laid, tidy, written
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_heldout_10_damage import alone_bare, key, register
+from benchmarks.linkage_heldout_10_layouts import ANY, PLACED, Line, house_in_one, in_columns, laid, tidy, written
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _ROOMS = ("kamer {n}", "room {n}", "k{n}", "pokój {n}", "camera {n}", "стая {n}", "unit {n}", "pok. {n}")
