@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import fold, short_key, words_of
+from housing_risk.linkage.text import fold, short_key, squeezed, words_of
 from housing_risk.linkage.towns import CASE_ENDINGS
 
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
@@ -182,11 +182,11 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
     yield whole, False
     if before and before[0] in _ROOM_PARTS and before[-1].isdecimal() and _is_room(before):
         yield "", False  # `kamer 7, 71, 1384 AW`
-    if whole in register.street_codes:
+    if whole in register.street_codes or squeezed(whole) in register.glued_streets:
         return
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
-        if is_named(ending, register):
+        if is_named(ending, register) or squeezed(ending) in register.glued_streets:
             yield ending, _may_belong(before[:start], ending, register)
             return
     for start in range(max(1, len(before) - register.longest_street), len(before)):

@@ -162,6 +162,8 @@ def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: R
         pool = tuple(address for address in site.addresses if address.former == former)
         if pool:
             found = at_site(reading, pool, register)
+            if former and found.reason not in KNOWN and len(pool) < len(site.addresses):
+                continue  # what stands there now is no `2 hoog` of what stood there before
             answers.append(_with_site(found, site.reason, reading, former, register))
     answers = [answer for answer in answers if answer.reason]
     if reading.damaged:

@@ -173,7 +173,9 @@ def _around(
     if words_of(before)[-1:] and not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
         before = [word for word in before if word not in w.FOLLOWS_FROM]
         suffix = [*suffix, "EV"]
-    between = w.NUMBER_WORDS | {"N"} | (w.BEFORE_RANGE if set(number_on[1:2]) & w.THROUGH_NUMBERS else set())
+    between = (
+        w.NUMBER_WORDS | w.PITCH_WORDS | {"N"} | (w.BEFORE_RANGE if set(number_on[1:2]) & w.THROUGH_NUMBERS else set())
+    )
     while before and before[-1] in between:
         before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS else []
@@ -249,8 +251,12 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
-    if not before and _begins_a_street(after[:start]):
+    if not before and _begins_a_street(after[:start], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
+    if (
+        not before and start > 1 and (len(after[0]) == 1 or after[0] in register.known_atoms)
+    ):  # `36b C.J. van Houtenlaan`
+        yield Reading("", number, after[0], " ".join(words_of(after[1:end])), written_place)
     loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
 
@@ -267,8 +273,8 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
         yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
 
 
-def _begins_a_street(found: list[str]) -> bool:
+def _begins_a_street(found: list[str], register: Register) -> bool:
     """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter may be a suffix or begin the name."""
     short = all(word.isalpha() and len(word) < 4 for word in found)
-    begins = bool(found) and (len(found[0]) == 1 or found[0] in w.FIRST_NAMES or w.SUFFIX_WORDS.isdisjoint(found))
+    begins = bool(found) and (len(found[0]) == 1 or found[0] in register.street_words)
     return short and begins

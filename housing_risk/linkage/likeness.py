@@ -133,13 +133,19 @@ def may_shorten(written: str, name: str) -> bool:
     return cut or words_cut or bare or consonants or leaves_letters_out(written, name)
 
 
+def has_other_initial(written: str, name: str) -> bool:
+    """Tell whether a lone letter in front is not of the name: `L Lindenlaan` may be a suffix and a street."""
+    first = written.split(" ", 1)[0]
+    return len(first) == 1 and not name.split(" ", 1)[0].endswith(first)
+
+
 def may_misspell(written: str, name: str) -> bool:
     """Tell whether a name beside a right postcode and number is this one with typing errors.
 
     What tells the street apart has to agree for the most part: between `Beukenlaan` and `Eikenlaan` (0.67 of the
     letters) are two streets. A number in a name is never mended.
     """
-    if numbers_in(written) != numbers_in(name):
+    if numbers_in(written) != numbers_in(name) or has_other_initial(written, name):
         return False
     if sounds_alike(written, name) or looks_alike(written, name):
         return True

@@ -178,8 +178,15 @@ class Matcher:
     def _beside_text(self, decision: Decision, row: Written) -> Decision:
         """Hold an address in columns against a whole one in the text beside it: where both hold they must agree."""
         said = self._decided(*read_text(row.adres, "", row.woonplaats, self.register), row, None)
+        if decision.reason == "suffix_missing" and STATUS_OF[said.reason] == "matched":
+            known = {hit.object for hit in decision.hits}
+            return said if {hit.object for hit in said.hits} <= known else decision
         if not STATUS_OF[decision.reason] == STATUS_OF[said.reason] == "matched":
             return decision
+        if decision.reason == "bare_number" and said.reason in LENIENCE:
+            more = {hit.object for hit in decision.beside}
+            if said.hits and {hit.object for hit in said.hits} <= more:
+                return said._replace(beside=())  # the text has the suffix that the columns lack
         in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
         if in_columns & in_text:
             return decision

@@ -18,6 +18,7 @@ from housing_risk.linkage.common_streets import COMMON_STREETS
 from housing_risk.linkage.likeness import (
     abbreviates,
     has_no_vowels,
+    has_other_initial,
     kind_of_street,
     leaves_letters_out,
     letters_of_sound,
@@ -140,11 +141,16 @@ class Names:
             or self._at(place, keys.short.get(glued))
             or self._at(place, keys.short.get(short_key(glued)))
             or self._shortened(written, place)
-            or self._at(place, keys.bare.get(without_particles(written)))
+            or self._bare(written, place)
             or self._untitled(written, place)
             or self._at(place, keys.ordered.get(words_in_order(written)))
             or (self._at(place, keys.skeleton.get(glued)) if has_no_vowels(written) else [])
         )
+
+    def _bare(self, written: str, place: int) -> list[int]:
+        """`Wout Vliethof` lacks the `van`; a lone letter in front is not read over: it may be a suffix."""
+        same = self._at(place, self._keys.bare.get(without_particles(written)))
+        return [each for each in same if written[1:2] != " " or self._name(each)[:1] == written[0]]
 
     def _untitled(self, written: str, place: int) -> list[int]:
         """`Bührmannlaan` and `Dr. Bührmannlaan` are `Mr. J.C. Bührmannlaan`; `A. Bührmannlaan` would be another."""
@@ -186,7 +192,9 @@ class Names:
 
     def _without_letters(self, written: str, place: int) -> list[int]:
         """`Fijnv.draatln` leaves letters out, never many together, and keeps the kind of street."""
-        kind = "" if squeezed(written) in COMMON_STREETS else kind_of_street(written)
+        letter_in_front = written[1:2] == " "  # that is an initial or a suffix, not what is left of a word
+        common = squeezed(written) in COMMON_STREETS
+        kind = "" if common or letter_in_front else kind_of_street(written)
         return [
             each
             for each in self._streets_of(place).begin_with(written[:1])
@@ -262,8 +270,7 @@ EDITS_OF_PLACE = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1}
 
 def _may_be_typing_error(written: str, name: str) -> bool:
     """A number or a kind of street (`-laan` for `-straat`) that differs is another street; so is a letter in front."""
-    first, meant = written.split(" ", 1)[0], name.split(" ", 1)[0]
-    if len(first) == 1 and not meant.endswith(first):
+    if has_other_initial(written, name):
         return False
     kinds = kind_of_street(written), kind_of_street(name)
     same_kind = kinds[0] == kinds[1] or "" in kinds

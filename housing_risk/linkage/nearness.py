@@ -19,13 +19,20 @@ def says_near(found: list[str], register: Register) -> bool:
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:
-    word, following = found[at], found[at + 1]
+    word = found[at]
+    following = next((each for each in found[at + 1 :] if each not in w.NUMBER_WORDS), "")
+    if word in w.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
+        return not any(map(str.isdecimal, found[:at]))  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
     if word in w.ONLY_NEAR and word not in register.street_words and not any(map(str.isdecimal, found[:at])):
         return any(map(str.isdecimal, found[at:]))
     after = at + 1
-    while found[after : after + 1] and found[after] in w.NEAR_WHAT and not longest_street(found[after:], register):
+    while (
+        found[after : after + 1]
+        and found[after] in w.NEAR_WHAT | w.NUMBER_WORDS
+        and not longest_street(found[after:], register)
+    ):
         after += 1
     street = longest_named(found[after:], register)
     if not street:

@@ -25,7 +25,7 @@ from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
 _ANSWERS_KEPT = 100_000
-_SHORTEST_MISSPELT = 5
+_SHORTEST_MISSPELT = 4
 
 
 class Address(NamedTuple):

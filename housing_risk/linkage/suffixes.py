@@ -170,6 +170,12 @@ def _run_together(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     )
 
 
+def _said_to_be_unknown(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`letter onbekend`, `toev. niet bekend`: any; where there is only one, that one."""
+    said = not w.SUFFIX_LABELS.isdisjoint(found) and not w.UNKNOWN_WORDS.isdisjoint(found)
+    return list(range(len(atoms))) if said and len(set(atoms)) > 1 else []
+
+
 def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`div.`, `zie lijst`, `alle` in the place of a suffix: any of several; `a e.v.`: a or any that follows."""
     several = len(set(atoms)) > 1 and not w.SEVERAL_WORDS.isdisjoint(found)
@@ -236,6 +242,7 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("normalised", _without_zeros),
     ("normalised", _dwelling_word_dropped),
     ("normalised", _written_twice),
+    ("suffix_missing", _said_to_be_unknown),
     ("suffix_alias", _another_writing),
     ("suffix_alias", _of_two_dwellings),
     ("several_addresses", _listed),
@@ -246,7 +253,7 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("suffix_missing", _some_storey),
 )
 """From strict to lenient; the first step with an answer is the answer."""
-_STRICT_STEPS = SUFFIX_STEPS[:5]
+_STRICT_STEPS = tuple(step for step in SUFFIX_STEPS[:6] if step[0] not in _AMBIGUOUS)
 """What a suffix may go through once a room or a note has been taken off."""
 
 
@@ -272,11 +279,13 @@ def _without_unit(found: list[str]) -> list[str] | None:
             end += 1
         after = found[end] if end < len(found) else ""
         numbered = after.isdecimal() or (len(after) == 1 and len(word) > 1)
-        if word in w.ROOM_WORDS | w.DWELLING_WORDS and (numbered or len(word) > 1):
+        unit = word in w.ROOM_WORDS | w.DWELLING_WORDS or (word in w.FLOOR_WORDS and after.isdecimal())
+        if unit and (numbered or len(word) > 1):
             end += numbered
             where = w.POSITIONS if word in w.ROOM_WORDS else frozenset()
             while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS | where:
                 end += 1
             rest = words_of(found[:place] + found[end:])
-            return _without_unit(rest) or rest  # `kamer 3 bed 2`
+            inside = _without_unit(rest)  # `kamer 3 bed 2`
+            return rest if inside is None else inside
     return None

@@ -210,6 +210,8 @@ STOREYS = words(
 )
 """A storey in one word. In a house that is one dwelling it is a part of it."""
 
+UNKNOWN_WORDS = words("NIET ONBEKEND ONLEESBAAR UNKNOWN BEKEND ONDUIDELIJK NIEZNANY NECUNOSCUT")
+"""Behind the word for a suffix: which one is not known (`niet bekend`)."""
 SPREADSHEET_ERRORS = words("NB NA NV WAARDE VALUE VERW REF NAAM NAME DEEL0 DIV0 GETAL NUM LEEG NULL")
 """Behind a `#`, in Dutch, English and German: what a spreadsheet shows where it has nothing."""
 NO_SUFFIX = words("NA NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER")
@@ -241,7 +243,7 @@ SUFFIX_LABELS = words(
 SUFFIX_WORDS = frozenset({*ROMAN}).union(
     DWELLING_WORDS, ROOM_WORDS, FLOOR_WORDS, ORDINAL_ENDINGS, MONTHS, NEAR_WORDS, STOREYS, NO_SUFFIX, SUFFIX_LABELS,
     words("BEGANE TM EN OF TOT"),
-    *SAME_SUFFIX,
+    UNKNOWN_WORDS, *SAME_SUFFIX,
 )  # fmt: skip
 """Words that may stand in a suffix; any other word of three letters or more after a number begins a place."""
 
