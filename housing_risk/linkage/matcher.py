@@ -181,7 +181,7 @@ class Matcher:
         if decision.reason == "suffix_missing" and STATUS_OF[said.reason] == "matched":
             known = {hit.object for hit in decision.hits}
             return said if {hit.object for hit in said.hits} <= known else decision
-        if not STATUS_OF[decision.reason] == STATUS_OF[said.reason] == "matched":
+        if STATUS_OF[decision.reason] != "matched" or not said.hits:
             return decision
         if decision.reason == "bare_number" and said.reason in LENIENCE:
             more = {hit.object for hit in decision.beside}

@@ -14,8 +14,15 @@ _LONGEST_SHORTENED = 3
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
+    if any(map(_is_distance, found, found[1:], found[2:])):
+        return True
     places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
     return any(_near(found, at, register) for at in places if not in_street(found, at, register))
+
+
+def _is_distance(number: str, unit: str, of: str) -> bool:
+    """`50 m van Kerkstraat 12`."""
+    return number.isdecimal() and unit in w.DISTANCES and of in w.NEAR_WHAT
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:

@@ -142,7 +142,10 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
     joined = w.JOINING_WORDS | w.THROUGH_WORDS
     kept = ["+" if at in again and rest[at - 1] not in joined else word for at, word in enumerate(rest)]
     parted = [word for at, word in enumerate(kept) if at not in again or word == "+"]
-    return [parted] if "+" not in parted else [["".join(words_of(rest))], parted]
+    if "+" not in parted:
+        return [parted]
+    room = any(rest[at - 1] in w.ROOM_WORDS | w.DWELLING_WORDS for at in again)  # in `43k, 43i` no room 43 is meant
+    return [["".join(words_of(rest))] if room else rest, parted]
 
 
 def _suffix(found: list[str]) -> str:

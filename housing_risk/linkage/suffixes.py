@@ -184,6 +184,8 @@ def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]
 
 def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
+    if "+" in found:  # several, of which none may be read over
+        return []
     if set(atoms) == {""} and _is_storey(found):
         return list(range(len(atoms)))
     rest = [] if w.PITCH_WORDS.issuperset(found) else _without_unit(list(found))

@@ -74,6 +74,7 @@ NEAR_BEFORE_STREET = (
     )
 )
 """Before a number, or in 11.50: the person lives near that house, not in it."""
+DISTANCES = words("M METER MTR KM")
 NEAR_WHAT = words("VAN FROM OD DE DEN HET THE")
 """Between such a word and the street: `aan de overkant van de Kerkstraat`."""
 
