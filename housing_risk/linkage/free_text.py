@@ -253,10 +253,9 @@ def _number_first(
     suffix = " ".join(after[:start])
     if not before and _begins_a_street(after[:start], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
-    if (
-        not before and start > 1 and (len(after[0]) == 1 or after[0] in register.known_atoms)
-    ):  # `36b C.J. van Houtenlaan`
-        yield Reading("", number, after[0], " ".join(words_of(after[1:end])), written_place)
+    initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])
+    if not before and start > 1 and initials and (len(after[0]) == 1 or after[0] in register.known_atoms):
+        yield Reading("", number, after[0], " ".join(words_of(after[1:end])), written_place)  # `36b C.J. Houtenlaan`
     loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))
     yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
 
