@@ -39,7 +39,7 @@ _ALIKE_ENDING = 0.5
 _BEGINNING = 5
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def skeleton(key: str) -> str:
     """Give the first letter and the consonants of a name: `Heemraadweg` and `Hmrdwg` share them."""
     whole = squeezed(key)
@@ -51,26 +51,26 @@ def has_no_vowels(key: str) -> bool:
     return len(key) > 3 and skeleton(key) == squeezed(key)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def without_particles(key: str) -> str:
     """Give a name without `van`, `de`, `het` and the like, squeezed; the whole name when nothing else is in it."""
     return "".join(word for word in key.split() if word not in _PARTICLES) or squeezed(key)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def without_titles(key: str) -> str:
     """Give `BUHRMANNLAAN` for `MR J C BUHRMANNLAAN`: squeezed, without titles, initials and particles."""
     *before, last = key.split()
     return "".join([word for word in before if len(word) > 2 and word not in _NOT_TELLING] + [last])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def words_in_order(key: str) -> str:
     """Give the words of a name in alphabetical order: `Vlugtlaan Burgemeester de` names the same street."""
     return " ".join(sorted(key.split()))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def sound(key: str) -> str:
     """Give a name as it sounds, roughly: names that sound alike get the same letters."""
     heard = squeezed(key)
@@ -79,13 +79,13 @@ def sound(key: str) -> str:
     return heard
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def letters_of_sound(key: str) -> str:
     """Give the letters of a sound in order: names that `sounds_alike` accepts share them."""
     return "".join(sorted(sound(key)))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def shape(key: str) -> str:
     """Give a name as a bad scan shows it: `Breedstraat` and `Brceclstraat` get the same strokes."""
     seen = squeezed(key)
@@ -165,7 +165,7 @@ def _both_parts_alike(written: str, length: int, meant: str, ending: str) -> boo
     return alike and OSA.normalized_similarity(kind, ending) >= _ALIKE_ENDING
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def kind_of_street(key: str) -> str:
     """Give the kind of street at the end of a name in its short form (`STR`, `LN`); empty without one."""
     ending = squeezed(key)[len(stem(key)) :]

@@ -56,10 +56,10 @@ class Names:
 
     def __init__(self, register: Register) -> None:
         self.register = register
-        self.places = lru_cache(maxsize=100_000)(self._places)
-        self.streets = lru_cache(maxsize=200_000)(self._streets)
-        self.street_agrees = lru_cache(maxsize=200_000)(self._street_agrees)
-        self.place_agrees = lru_cache(maxsize=100_000)(self._place_agrees)
+        self.places = lru_cache(maxsize=50_000)(self._places)
+        self.streets = lru_cache(maxsize=50_000)(self._streets)
+        self.street_agrees = lru_cache(maxsize=50_000)(self._street_agrees)
+        self.place_agrees = lru_cache(maxsize=50_000)(self._place_agrees)
         self._streets_of = lru_cache(maxsize=10_000)(partial(streets_of, register))
         self._squeezed_places = {squeezed(name): code for code, name in enumerate(register.places)}
         self._places_by_word: dict[str, list[str]] = defaultdict(list)

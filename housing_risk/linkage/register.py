@@ -24,7 +24,7 @@ from housing_risk.linkage.postcodes import KnownPostcodes, postcode_codes
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
-_ANSWERS_KEPT = 100_000
+_ANSWERS_KEPT = 20_000
 _SHORTEST_MISSPELT = 4
 
 

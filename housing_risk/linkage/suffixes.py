@@ -38,7 +38,7 @@ def atom(*parts: str | None) -> str:
     return "".join(words_of(tokens(" ".join(part for part in parts if part))))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
     """Give the siblings that a suffix, written as words with spaces between them, can mean; `atoms` may repeat."""
     found = written.split()

@@ -104,7 +104,7 @@ def words_of(found: list[str]) -> list[str]:
     return [token for token in found if token not in _MARKS]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def name_key(text: str) -> str:
     """Give the key under which two writings of a street or a place are the same name."""
     return " ".join(words_of(tokens(text)))
@@ -115,13 +115,13 @@ def squeezed(key: str) -> str:
     return key.replace(" ", "")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def short_key(key: str) -> str:
     """Give the shortest usual form of a street key (NEN 5825 and common writing), without spaces."""
     return "".join(_short(word) for word in key.split())
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def _short(word: str) -> str:
     if word in STREET_SHORT:
         return STREET_SHORT[word]
@@ -131,7 +131,7 @@ def _short(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def stem(key: str) -> str:
     """Give what tells a street name apart: its letters without `-straat`, `-laan` and the like."""
     whole = squeezed(key)

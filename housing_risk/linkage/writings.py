@@ -54,7 +54,7 @@ def _same(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def suffix_key(suffix: str) -> str:
     """Give a suffix without zeros before its numbers."""
     return "".join(str(int(run)) if run.isdecimal() else run for run in _RUNS.findall(suffix))
