@@ -58,12 +58,14 @@ def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterat
     """`Kerkstraat (ook Nieuwstad)` in the column of the street: a reading for each, so that none of them is picked."""
     for reading in readings:
         words = reading.street.split()
-        if len(words) > 1 and is_house_number(words[-1]) and is_named(" ".join(words[:-1]), register):
+        if len(words) < 2 or reading.street in register.street_codes:
+            continue
+        if is_house_number(words[-1]) and is_named(" ".join(words[:-1]), register):
             alone = reading._replace(street=" ".join(words[:-1]))  # `Kerkstraat 19` beside the number 5
             yield from (alone._replace(one_of=1), alone._replace(number=int(words[-1]), suffix="", one_of=2))
             continue
         streets = _streets(words, register) or two_streets(words, register)
-        if len(streets) > 1 and reading.street not in register.street_codes:
+        if len(streets) > 1:
             yield from (reading._replace(street=each, one_of=which) for which, each in enumerate(streets, 1))
 
 
