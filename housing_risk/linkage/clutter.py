@@ -11,7 +11,7 @@ import re
 from urllib.parse import unquote
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.cutting import is_declined
+from housing_risk.linkage.cutting import undeclined
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold
 
@@ -45,13 +45,16 @@ def without_clutter(text: str) -> str:
 
 def without_post_box(text: str) -> str:
     """Give a text without the post box in it; the same text when no number is left: then the box is the address."""
-    rest = _POST_BOX.sub(" ", fold(text))
-    return rest if any(map(str.isdecimal, rest)) else text
+    return _without(_POST_BOX, text)
 
 
 def without_times(text: str) -> str:
     """Give a text without `14.15 uur`; the same text when no number is left."""
-    rest = _TIME.sub(" ", fold(text))
+    return _without(_TIME, text)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    rest = pattern.sub(" ", fold(text))
     return rest if any(map(str.isdecimal, rest)) else text
 
 
@@ -74,7 +77,7 @@ def without_dates(found: list[str]) -> list[str]:
         named = not kept or kept[-1] in w.BEFORE_DATE
         if named and _is_date(found[at : at + 5]):
             kept, at = kept[:-1], at + 5
-        elif _is_date_in_words(found[at : at + 3]) and _has_another_number(kept, found[at + 3 :]):
+        elif _is_date_in_words(found[at : at + 3]) and any(map(str.isdecimal, [*kept, *found[at + 3 :]])):
             at += 3
         else:
             kept.append(found[at])
@@ -98,16 +101,12 @@ def _is_date_in_words(found: list[str]) -> bool:
     return numbers and 0 < int(day) <= 31 and 1900 < int(year) < 2100
 
 
-def _has_another_number(*parts: list[str]) -> bool:
-    return any(word.isdecimal() for part in parts for word in part)
-
-
 def without_polish_in(found: list[str], register: Register) -> list[str]:
     """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` (Ukrainian `m.`) before the place.
 
     Before a place in its Polish form (`w Weespie`) no other word has to be Polish.
     """
-    if any(word == "W" and is_declined(after, register) for word, after in itertools.pairwise(found)):
+    if any(word == "W" and undeclined(after, register) for word, after in itertools.pairwise(found)):
         found = [word for word in found if word != "W"]
     dropped = {letter for letter, said in (("W", w.POLISH), ("M", w.UKRAINIAN)) if not said.isdisjoint(found)}
     following = [*found[1:], ""][: len(found)]

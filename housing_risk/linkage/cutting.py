@@ -111,10 +111,11 @@ def is_place(found: list[str], register: Register) -> bool:
     return key in register.place_codes or key in w.PLACE_SAME
 
 
-def is_declined(word: str, register: Register) -> bool:
-    """Tell whether a word is the name of a place with a Polish or Romanian ending behind it, and no name itself."""
+def undeclined(word: str, register: Register) -> str:
+    """Give the place that stands with a Polish or Romanian ending (`WEESPIE`); else nothing."""
     ends = (word.removesuffix(end) for end in CASE_ENDINGS if word.endswith(end))
-    return word not in register.place_codes and any(name in register.place_codes for name in ends)
+    known = register.place_codes
+    return "" if word in known else next((name for name in ends if name in known), "")
 
 
 def first_place(found: list[str], register: Register) -> tuple[int, int]:

@@ -43,16 +43,17 @@ from housing_risk.linkage.reading import (
     is_house_number,
     is_near,
     is_placeholder,
-    read_begun_postcode,
     read_name,
     read_numbers,
-    read_postcode,
+    read_postcode_or_begin,
 )
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.several import several_houses, two_streets
 from housing_risk.linkage.text import tokens, words_of
 from housing_risk.linkage.towns import TOWNS
 
+_BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
+_BEFORE_RANGE = _BEFORE_NUMBER | w.BEFORE_RANGE
 _MOST_NUMBERS = 6
 _MOST_READINGS = 24
 _WORDS_OF_SUFFIX = 3
@@ -77,7 +78,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
         return "abroad", ()
     if says_near(found, register):
         return "near_not_at", ()
-    said = read_postcode(postcode) or read_begun_postcode(postcode)
+    said = read_postcode_or_begin(postcode)
     return _usable(list(dict.fromkeys(_readings(found, said, read_name(place), register))), found)
 
 
@@ -170,12 +171,10 @@ def _around(
     if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
         written_place = head_place
     written_place = written_place or head_place
-    if words_of(before)[-1:] and not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
+    if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
         before = [word for word in before if word not in w.FOLLOWS_FROM]
         suffix = [*suffix, "EV"]
-    between = (
-        w.NUMBER_WORDS | w.PITCH_WORDS | {"N"} | (w.BEFORE_RANGE if set(number_on[1:2]) & w.THROUGH_NUMBERS else set())
-    )
+    between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
     while before and before[-1] in between:
         before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS else []
@@ -183,11 +182,7 @@ def _around(
     if not reason:
         for which, street in enumerate(two_streets(before, register), 1):
             yield from (Reading("", each.number, each.suffix, street, written_place, one_of=which) for each in numbers)
-        for street, loose in streets_before(before[: len(before) - len(month)], register):
-            for each in numbers:
-                yield Reading(
-                    "", each.number, each.suffix, street, written_place, loose, each.damaged, is_near(each.suffix)
-                )
+        yield from _at_streets(before[: len(before) - len(month)], numbers, written_place, register)
         yield from _behind_place(before, numbers, register)
     yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
@@ -211,8 +206,12 @@ def _behind_place(before: list[str], numbers: list[Number], register: Register) 
         or in_street(before, start, register)
     ):
         return
-    place = " ".join(before[start:end])
-    for street, loose in streets_before(before[end:], register):
+    yield from _at_streets(before[end:], numbers, " ".join(before[start:end]), register)
+
+
+def _at_streets(before: list[str], numbers: list[Number], place: str, register: Register) -> Iterator[Reading]:
+    """Give each number at each street that the words before it may be."""
+    for street, loose in streets_before(before, register):
         for each in numbers:
             yield Reading("", each.number, each.suffix, street, place, loose, each.damaged, is_near(each.suffix))
 

@@ -53,11 +53,10 @@ def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
     without = ~pd.Series(has_id(texts["object_id"], texts["nummeraanduiding_id"]), index=texts.index)
     moved = texts.copy()
     for name in _OTHER_CELLS:
-        found = _cleaned(texts[name])
-        here = without & found.str.len().eq(ID_LENGTH) & texts[name].str.contains(_WHOLE_ID, regex=True)
-        if here.any():
-            moved.loc[here, "object_id"], moved.loc[here, name] = found[here], ""
-            without &= ~here
+        found = _cleaned(texts.loc[without & texts[name].str.contains(_WHOLE_ID, regex=True), name])
+        found = found[found.str.len().eq(ID_LENGTH)]
+        moved.loc[found.index, "object_id"], moved.loc[found.index, name] = found, ""
+        without &= ~without.index.isin(found.index)
     return moved
 
 

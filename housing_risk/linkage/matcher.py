@@ -38,8 +38,6 @@ from housing_risk.tables.outputs import LINK_REASONS
 STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}
 _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
-
-
 _SENTINEL = re.compile(r"-(?:1|9+)")
 """What a program writes where it has no number."""
 LONGEST_CELL = 500
@@ -135,9 +133,8 @@ class Matcher:
             return "postbus", ()
         if set(fold(row.aanduiding).split()) & {"TO", "BY"}:
             return "near_not_at", ()
-        if is_placeholder(tokens(row.huisnummer)) or (not found and not (row.postcode + row.woonplaats).isalnum()):
-            return "placeholder", ()
-        if _SENTINEL.fullmatch(row.huisnummer.strip()):
+        no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
+        if no_number or (not found and not (row.postcode + row.woonplaats).isalnum()):
             return "placeholder", ()
         if row.huisnummer.strip() and says_near([*tokens(row.straat), "1"], self.register):
             return "near_not_at", ()
@@ -178,15 +175,11 @@ class Matcher:
     def _beside_text(self, decision: Decision, row: Written) -> Decision:
         """Hold an address in columns against a whole one in the text beside it: where both hold they must agree."""
         said = self._decided(*read_text(row.adres, "", row.woonplaats, self.register), row, None)
-        if decision.reason == "suffix_missing" and STATUS_OF[said.reason] == "matched":
-            known = {hit.object for hit in decision.hits}
-            return said if {hit.object for hit in said.hits} <= known else decision
+        left_open = {"suffix_missing": decision.hits, "bare_number": decision.beside}.get(decision.reason, ())
+        if said.reason in LENIENCE and {hit.object for hit in said.hits} <= {each.object for each in left_open}:
+            return said  # the text has the suffix that the columns lack
         if STATUS_OF[decision.reason] != "matched" or not said.hits:
             return decision
-        if decision.reason == "bare_number" and said.reason in LENIENCE:
-            more = {hit.object for hit in decision.beside}
-            if said.hits and {hit.object for hit in said.hits} <= more:
-                return said._replace(beside=())  # the text has the suffix that the columns lack
         in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
         if in_columns & in_text:
             return decision

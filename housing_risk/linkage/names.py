@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.common_streets import COMMON_STREETS
+from housing_risk.linkage.cutting import undeclined
 from housing_risk.linkage.likeness import (
     abbreviates,
     has_no_vowels,
@@ -34,7 +35,6 @@ from housing_risk.linkage.likeness import (
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.streets import StreetKeys, street_keys, streets_of
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
-from housing_risk.linkage.towns import CASE_ENDINGS
 
 BEGUN = "begun"
 """No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
@@ -93,9 +93,8 @@ class Names:
             ]
             or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
         )
-        declined = [key for end in CASE_ENDINGS if (key := written.removesuffix(end)) != written and key in known]
-        if not near and declined:
-            return tuple(Option(known[key], "place_misspelt") for key in declined[:1])
+        if not near and (place := undeclined(written, self.register)):
+            return (Option(known[place], "place_misspelt"),)
         if not near and len(words) > 1:
             return self._place_among(tuple(words))
         return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)

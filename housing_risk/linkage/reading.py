@@ -77,10 +77,11 @@ def read_postcode(text: str) -> str:
     return found.group(1) if found else ""
 
 
-def read_begun_postcode(text: str) -> str:
-    """Give a postcode whose last letter or both are lost: `1381`, `1381 A`; empty when the text is none."""
-    found = _BEGUN_POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text))) if text else None
-    return found.group(1) if found else ""
+def read_postcode_or_begin(text: str) -> str:
+    """Give a postcode, or one whose last letter or both are lost: `1381`, `1381 A`; empty when the text is neither."""
+    whole = read_postcode(text)
+    found = None if whole or not text else _BEGUN_POSTCODE.fullmatch(_NO_ALNUM.sub("", fold(text)))
+    return found.group(1) if found else whole
 
 
 def is_house_number(word: str) -> bool:
@@ -206,7 +207,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         return reason, ()
     if once := _without_repeated(row):
         numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
-    postcode, place = read_postcode(row.postcode) or read_begun_postcode(row.postcode), read_name(row.woonplaats)
+    postcode, place = read_postcode_or_begin(row.postcode), read_name(row.woonplaats)
     street = read_name(row.straat) or read_name(row.adres)
     readings = [
         Reading(

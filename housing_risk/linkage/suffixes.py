@@ -201,13 +201,11 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     return list(range(len(atoms))) if may_be_any or w.PITCH_WORDS.issuperset(found) else []
 
 
-def _is_storey(found: Sequence[str]) -> bool:
-    """`2e etage`, `I pietro`, `begane grond`: words that name a storey and nothing else."""
+def _is_storey(found: Sequence[str], beside: frozenset[str] = frozenset()) -> bool:
+    """`2e etage`, `I pietro`, `begane grond`: words that name a storey and, but for `beside`, nothing else."""
     about = w.FLOOR_WORDS | w.STOREYS
-    return not about.isdisjoint(found) and all(
-        word in about or word in w.ORDINAL_ENDINGS or word in w.ROMAN or word.isdecimal() or word in "., "
-        for word in found
-    )
+    allowed = about | beside | w.ORDINAL_ENDINGS | w.ROMAN.keys()
+    return not about.isdisjoint(found) and all(word in allowed or word.isdecimal() or word in "., " for word in found)
 
 
 def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
@@ -231,12 +229,7 @@ def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """`2 hoog achter` where the dwellings have letters: any of them may lie there."""
-    about = w.FLOOR_WORDS | w.STOREYS | w.POSITIONS
-    storey = not (w.FLOOR_WORDS | w.STOREYS).isdisjoint(found) and all(
-        word in about or word in w.ORDINAL_ENDINGS or word in w.ROMAN or word.isdecimal() or word in "., "
-        for word in found
-    )
-    return list(range(len(atoms))) if storey and "" not in atoms else []
+    return list(range(len(atoms))) if "" not in atoms and _is_storey(found, w.POSITIONS) else []
 
 
 SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
@@ -244,9 +237,9 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("normalised", _without_zeros),
     ("normalised", _dwelling_word_dropped),
     ("normalised", _written_twice),
-    ("suffix_missing", _said_to_be_unknown),
     ("suffix_alias", _another_writing),
     ("suffix_alias", _of_two_dwellings),
+    ("suffix_missing", _said_to_be_unknown),
     ("several_addresses", _listed),
     ("several_addresses", _run_together),
     ("several_addresses", _said_to_be_several),
@@ -255,7 +248,7 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("suffix_missing", _some_storey),
 )
 """From strict to lenient; the first step with an answer is the answer."""
-_STRICT_STEPS = tuple(step for step in SUFFIX_STEPS[:6] if step[0] not in _AMBIGUOUS)
+_STRICT_STEPS = SUFFIX_STEPS[:5]
 """What a suffix may go through once a room or a note has been taken off."""
 
 
