@@ -14,6 +14,7 @@ from typing import TextIO
 
 import pyarrow as pa
 
+from housing_risk.extracts.grid import Grid
 from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.plain_text import plain_columns
 from housing_risk.extracts.reporting import Unreadable
@@ -51,7 +52,7 @@ IN_WINDOWS = re.compile(rb"[A-Za-z][\xc0-\xff]|[\xc0-\xff][A-Za-z]")
 
 
 @dataclass(frozen=True)
-class TextGrid:
+class TextGrid(Grid):
     """The rows of a text file as one separator cuts them."""
 
     path: Path
@@ -98,14 +99,6 @@ class TextGrid:
     def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
         """Give the columns at `places` below the header, row `at`; None when rows are to be read."""
         return plain_columns(self.path, self.encoding, self.delimiter, at, width, places, odd)
-
-    def merged(self) -> list[tuple[int, int, int]]:
-        """Give nothing: only a workbook has merged cells."""
-        return []
-
-    def lost(self) -> list[tuple[int, int]]:
-        """Give nothing: only a workbook has formulas."""
-        return []
 
 
 def _lines(file: TextIO) -> Iterator[str]:

@@ -19,6 +19,7 @@ import pyarrow.parquet
 from numpy.typing import NDArray
 
 from housing_risk.extracts.delimited import HEAD_ROWS, MAX_BYTES, MAX_COLUMNS, MAX_ROWS
+from housing_risk.extracts.grid import Grid
 from housing_risk.extracts.leftovers import TAIL, Odd
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbooks import text_of
@@ -69,7 +70,7 @@ class _Cells:
 
 
 @dataclass(frozen=True)
-class ParquetGrid:
+class ParquetGrid(Grid):
     """The rows of a Parquet file, the column names as its first row; a column of lists or parts is empty in them."""
 
     path: Path
@@ -109,23 +110,6 @@ class ParquetGrid:
                 parts.append(pa.record_batch(texts, [str(place) for place in places]))
                 tail = [*tail, *_last_rows(columns)][-TAIL:]
         return pa.Table.from_batches(parts) if parts and is_plain and not any(map(odd, tail)) else None
-
-    @property
-    def doubt(self) -> str:
-        """Give nothing: the encoding is known."""
-        return ""
-
-    def ends_open(self) -> bool:
-        """Give no: such a file is whole, or can not be opened."""
-        return False
-
-    def merged(self) -> list[tuple[int, int, int]]:
-        """Give nothing: only a workbook has merged cells."""
-        return []
-
-    def lost(self) -> list[tuple[int, int]]:
-        """Give nothing: only a workbook has formulas."""
-        return []
 
     def _rows(self, at_a_time: int) -> Iterator[list[str]]:
         with self._opened() as file:

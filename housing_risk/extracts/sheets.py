@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
 
 import pandas as pd
 import pyarrow as pa
 
 from housing_risk.extracts.delimited import MAX_ROWS, text_grids
+from housing_risk.extracts.grid import Grid
 from housing_risk.extracts.layouts import KEY, normal, points_at_address
-from housing_risk.extracts.leftovers import Leftovers, Odd, titles
+from housing_risk.extracts.leftovers import Leftovers, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.sheet_cells import fill_merged, note_lost, visible
@@ -23,36 +23,6 @@ from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
-
-
-class Grid(Protocol):
-    """Rows of text cells, the header somewhere near the top."""
-
-    @property
-    def doubt(self) -> str:
-        """Name the rule that tells what was guessed; empty when nothing was."""
-
-    def ends_open(self) -> bool:
-        """Tell whether the last row was perhaps cut off."""
-
-    def rows(self) -> Iterator[list[str]]:
-        """Give all rows."""
-
-    def head(self) -> list[list[str]]:
-        """Give the first rows."""
-
-    def plain(self, at: int, width: int, places: Sequence[int], odd: Odd) -> pa.Table | None:
-        """Give the columns at `places` of the rows below row `at`, as text.
-
-        None when there is no row, when some row is blank or has another length than the header, or when one that may be
-        no data is seen (`odd` tells): then `rows` tells which.
-        """
-
-    def merged(self) -> list[tuple[int, int, int]]:
-        """Give the first and last row and the column of cells that were merged over rows."""
-
-    def lost(self) -> list[tuple[int, int]]:
-        """Give the row and column of cells that seem blank and are not."""
 
 
 @dataclass

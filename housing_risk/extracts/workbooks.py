@@ -13,6 +13,7 @@ from typing import Any
 import python_calamine
 
 from housing_risk.extracts.delimited import HEAD_ROWS
+from housing_risk.extracts.grid import Grid
 from housing_risk.extracts.leftovers import Odd
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.extracts.workbook_screen import screen
@@ -22,7 +23,7 @@ EXACT = 2**53
 
 
 @dataclass(frozen=True)
-class SheetGrid:
+class SheetGrid(Grid):
     """The rows of one sheet; `failed` are row and column of cells that seem blank and are not."""
 
     sheet: Any
@@ -39,15 +40,6 @@ class SheetGrid:
 
     def plain(self, _at: int, _width: int, _places: Sequence[int], _odd: Odd) -> None:
         """Give nothing: a workbook is read by rows."""
-
-    @property
-    def doubt(self) -> str:
-        """Give nothing: the encoding is known."""
-        return ""
-
-    def ends_open(self) -> bool:
-        """Give no: such a file is whole, or can not be opened."""
-        return False
 
     def merged(self) -> list[tuple[int, int, int]]:
         """Give the first and last row, as `rows` numbers them from 0, and the column of cells merged over rows."""
