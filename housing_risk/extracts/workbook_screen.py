@@ -16,6 +16,7 @@ from lxml import etree
 
 from housing_risk.extracts.delimited import BLOCK, MAX_COLUMNS
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.workbook_references import CELL_OR_ROW, REFERENCE, column_number, references_in
 from housing_risk.extracts.workbook_texts import lengths_of_shared, refuse_too_much
 
 MAX_UNCOMPRESSED = 1024**3
@@ -33,8 +34,6 @@ OLE = b"\xd0\xcf\x11\xe0"
 """How a password-protected workbook, and one of before 2007, begins."""
 WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
-REFERENCE = re.compile(rb"""[\s"']r\s*=\s*["']([^"']{0,64})""")
-CELL_OR_ROW = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
 HEAD = 4_096
 """Bytes in which the name of the root is found."""
 ERROR = b">#"
@@ -118,7 +117,7 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
 
     Gives the cells that the reader loses (see `screen`).
     """
-    columns, rows, tail = {b""}, {b"0"}, b""
+    columns, rows, tail = {0}, {0}, b""
     lost: set[bytes] = set()
     sharing, merged, formula = 0, 0, b""
     with parts.open(name) as content:
@@ -126,15 +125,10 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
             text = tail + block
             if b"\0" in block:
                 raise Unreadable("damaged_workbook")  # UTF-16, in which no reference would be seen
-            references = REFERENCE.findall(text)
-            sharing += len(references)  # at most: rows have one too, and not every cell shares a text
-            for reference in set(references):
-                found = CELL_OR_ROW.fullmatch(reference)
-                if found is None and not text.endswith(reference):
-                    raise Unreadable("damaged_workbook")
-                if found:
-                    columns.add(found[1])
-                    rows.add(found[2])
+            named = references_in(text)
+            sharing += named.number  # at most: rows have one too, and not every cell shares a text
+            columns |= named.columns
+            rows |= named.rows
             merged += block.count(b"mergeCell ")
             formula = formula or (b"<f" if b"<worksheet" in block[:HEAD] else b":f")  # with a prefix before every name
             if len(lost) < MOST_LOST:
@@ -143,7 +137,7 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
     if merged > MAX_MERGED:
         raise Unreadable("too_many_merged", limit=MAX_MERGED)
     refuse_too_much(parts, name, sharing, shared)
-    width, height = max(map(_number, columns)), max(map(int, rows))
+    width, height = max(columns), max(rows)
     if height - len(rows) > MAX_GAP or width - len(columns) > MAX_GAP_ACROSS:
         width, height = _filled(parts, name)
     if width > MAX_COLUMNS:
@@ -151,7 +145,7 @@ def _screen_sheet(parts: zipfile.ZipFile, name: str, shared: list[int]) -> list[
     if width * height > MAX_CELLS:
         raise Unreadable("sheet_too_wide", limit=MAX_CELLS // 1_000_000)
     cells = (found for reference in lost if (found := CELL_OR_ROW.fullmatch(reference)) and found[1])
-    return sorted((int(found[2]) - 1, _number(found[1]) - 1) for found in cells)
+    return sorted((int(found[2]) - 1, column_number(found[1]) - 1) for found in cells)
 
 
 def _lost_in(text: bytes, formula: bytes) -> set[bytes]:
@@ -165,14 +159,6 @@ def _lost_in(text: bytes, formula: bytes) -> set[bytes]:
     return lost
 
 
-def _number(letters: bytes) -> int:
-    """Give the number of a column: A is 1, AA is 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
-
-
 def _filled(parts: zipfile.ZipFile, name: str) -> tuple[int, int]:
     """Give the last column and row with something in a cell, of a sheet with cells far away.
 
@@ -184,7 +170,7 @@ def _filled(parts: zipfile.ZipFile, name: str) -> tuple[int, int]:
         for _, part in etree.iterparse(content, tag=("{*}c", "{*}row"), resolve_entities=False, no_network=True):
             found = CELL_OR_ROW.fullmatch(part.get("r", "").encode())
             if len(part) and found and found[1]:
-                columns.add(_number(found[1]))
+                columns.add(column_number(found[1]))
                 rows.add(int(found[2]))
             if not found or not found[1]:  # the end of a row: nothing of it is needed any more
                 part.clear()

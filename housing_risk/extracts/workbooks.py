@@ -32,7 +32,7 @@ class SheetGrid(Grid):
     def rows(self) -> Iterator[list[str]]:
         """Give the rows from the first filled cell, whatever size the sheet declares."""
         for row in self.sheet.iter_rows():
-            yield [text_of(cell) for cell in row]
+            yield [cell if type(cell) is str else text_of(cell) for cell in row]  # most are text: no call for those
 
     def head(self) -> list[list[str]]:
         """Give the first rows."""
