@@ -10,10 +10,10 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.csv
 
@@ -23,13 +23,14 @@ ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "cp850")
 """In these a separator, a quotation mark and an end of line are one byte, and no other sign holds that byte."""
 
 SUMS = tuple(
-    quote + word
-    for name in ("totaal", "subtotaal", "eindtotaal", "aantal", "gemiddeld", "pagina", "afgedrukt", "bron:")
-    for word in (name.encode(), name.capitalize().encode(), name.upper().encode())
-    for quote in (b"", b'"')
+    name
+    for word in ("totaal", "subtotaal", "eindtotaal", "aantal", "gemiddeld", "pagina", "afgedrukt", "bron:")
+    for name in (word, word.capitalize(), word.upper())
 )
 """How sums and remarks between other rows begin; those at the bottom are all looked at."""
+BLOCK = 4 * 1024**2
 DOS_END = b"\x1a"
+NEW_LINE = ord("\n")
 
 
 def plain_columns(
@@ -66,32 +67,49 @@ def _last_plain_lines(path: Path, encoding: str, delimiter: str, at: int) -> lis
     no longer than the longest cell that `csv` takes and, below the header, has something in it and begins as no sum
     and no header does.
     """
-    quoted = _well_quoted(delimiter.encode())
-    nothing = f'{delimiter}"\r\n'.encode()
-    header = b""
-    last: deque[bytes] = deque(maxlen=TAIL)
+    is_plain = _plain_lines(delimiter.encode())
+    longest = csv.field_size_limit()
+    last: list[bytes] = []
     with path.open("rb") as file:
         if encoding == "utf-8-sig":
             file.seek(len(codecs.BOM_UTF8))
-        for number, line in enumerate(file):
-            if (
-                len(line) > csv.field_size_limit()
-                or line.count(b"\r") > line.endswith(b"\r\n")
-                or (b'"' in line and not quoted.fullmatch(line))
-                or (number > at and (not line.strip(nothing) or _repeats(line, header) or line.startswith(SUMS)))
-            ):
+        above = [file.readline(longest + 1) for _ in range(at + 1)]
+        if not is_plain(b"".join(above)):
+            return []
+        is_row = _rows(delimiter, above[-1].rstrip(b"\r\n"))
+        while block := file.read(BLOCK):
+            block += file.readline(longest + 1)
+            if not is_plain(block) or not is_row(block):
                 return []
-            if number > at:
-                last.append(line)
-            elif number == at:
-                header = line
-    return [] if last and DOS_END in last[-1] else list(last)
+            last = [*last, *block.splitlines(keepends=True)[-TAIL:]][-TAIL:]
+    return [] if last and DOS_END in last[-1] else last
 
 
-def _repeats(line: bytes, header: bytes) -> bool:
-    return len(line) == len(header) and line.lower() == header.lower()
+def _plain_lines(delimiter: bytes) -> Callable[[bytes], bool]:
+    """Give a test whether lines end at a line feed only, are not too long, and close the quotation marks they open."""
+    cell = rb'(?:"[^"\n]*+"|[^"\n%b]*+)' % delimiter
+    line = rb"%b(?:%b%b)*+" % (cell, delimiter, cell)
+    well_quoted = re.compile(rb"(?:%b\r?\n)*+(?:%b)?" % (line, line))
+
+    def test(lines: bytes) -> bool:
+        if lines.count(b"\r") > lines.count(b"\r\n"):
+            return False
+        ends = np.flatnonzero(np.frombuffer(lines, dtype=np.uint8) == NEW_LINE)
+        if np.diff(ends, prepend=-1, append=len(lines)).max() > csv.field_size_limit():
+            return False
+        return b'"' not in lines or well_quoted.fullmatch(lines) is not None
+
+    return test
 
 
-def _well_quoted(delimiter: bytes) -> re.Pattern[bytes]:
-    cell = rb'(?:"[^"]*+"|[^"%b]*+)' % delimiter
-    return re.compile(rb"%b(?:%b%b)*+(?:\r?\n)?" % (cell, delimiter, cell))
+def _rows(delimiter: str, header: bytes) -> Callable[[bytes], bool]:
+    """Give a test whether lines all have something in them, and none begins as a sum or as the header does."""
+    sums = "|".join(map(re.escape, SUMS))
+    other = re.compile(rf'\n(?:[{delimiter}"\r]*(?:\n|\Z)|"?(?:{sums}))'.encode())
+    again = b"\n" + header.lower()
+
+    def test(lines: bytes) -> bool:
+        text = b"\n" + lines.removesuffix(b"\n")
+        return other.search(text) is None and again not in text.lower()
+
+    return test

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from housing_risk.extracts import sheets
+from housing_risk.extracts import plain_text, sheets
 from housing_risk.extracts.delimited import TextGrid
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
@@ -54,6 +54,13 @@ def a_grid(folder: Path, text: str, encoding: str = "utf-8") -> TextGrid:
     return TextGrid(path, encoding, ";")
 
 
+@pytest.fixture(params=[1, 7, plain_text.BLOCK])
+def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Read files a few bytes at a time too: where a block ends never matters."""
+    monkeypatch.setattr(plain_text, "BLOCK", request.param)
+    return int(request.param)
+
+
 def columns(found: pa.Table | None) -> list[list[str]]:
     assert found is not None
     return [list(row.values()) for row in found.to_pylist()]
@@ -64,6 +71,7 @@ def never(_row: list[str]) -> bool:
     return False
 
 
+@pytest.mark.usefixtures("block")
 @pytest.mark.parametrize("above", ["", "Lijst\n\n", '"Lijst";;\r\n'])
 @pytest.mark.parametrize("case", PLAIN)
 def test_plain_lines_give_the_rows_of_csv(tmp_path: Path, case: str, above: str) -> None:
@@ -73,11 +81,13 @@ def test_plain_lines_give_the_rows_of_csv(tmp_path: Path, case: str, above: str)
     assert columns(grid.plain(at, 3, [0, 1, 2], never)) == list(grid.rows())[at + 1 :]
 
 
+@pytest.mark.usefixtures("block")
 @pytest.mark.parametrize("case", NOT_PLAIN)
 def test_what_is_not_plain_is_left_to_csv(tmp_path: Path, case: str) -> None:
     assert a_grid(tmp_path, HEADER + NOT_PLAIN[case]).plain(0, 3, [0, 1, 2], never) is None
 
 
+@pytest.mark.usefixtures("block")
 def test_a_last_row_that_may_be_no_data_is_left_to_csv(tmp_path: Path) -> None:
     grid = a_grid(tmp_path, HEADER + "x;2;3\n" + "1;2;3\n" * 60 + "y;2;3\n")
     assert grid.plain(0, 3, [0], lambda row: row[0] == "x") is not None
