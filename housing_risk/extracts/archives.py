@@ -11,7 +11,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -29,8 +29,8 @@ MAX_RATIO = 200
 """How many times larger a member may become. BAG XML becomes 10 to 40 times larger; a zip bomb a thousand."""
 SMALL = 1024**2
 """Members below this size are not held to the ratio: they can do no harm, and a few lines of XML squeeze well."""
-MAX_DEPTH = 3
-"""Zip in zip in zip: the delivery, the municipality, the type."""
+MAX_DEPTH = 4
+"""Zip in zip in zip in zip: what somebody mailed, the delivery, the municipality, the type."""
 MEGABYTE = 1024**2
 
 
@@ -44,12 +44,13 @@ class Member:
 
 @dataclass
 class Budget:
-    """What the zips have taken so far, and how many members were opened or passed over."""
+    """What the zips have taken so far, how many members were opened or passed over, and how the names of those end."""
 
     members: int = 0
     unpacked: int = 0
     opened: int = 0
     passed_over: int = 0
+    endings: set[str] = field(default_factory=set)
 
     def take(self, infos: list[ZipInfo]) -> None:
         """Count the members of one more zip. Raises Unreadable when all zips together break a limit."""
@@ -78,6 +79,7 @@ def _walk(archive: ZipFile, wanted: Callable[[str], bool], budget: Budget, depth
     for info in sorted(infos, key=lambda info: (_ending(info) == ".zip", info.filename)):
         if _ending(info) not in (".xml", ".zip") or not wanted(PurePosixPath(info.filename).name):
             budget.passed_over += 1
+            budget.endings.add(_ending(info))
         elif _ending(info) == ".xml":
             budget.opened += 1
             with archive.open(info) as stream:

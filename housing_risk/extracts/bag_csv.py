@@ -54,12 +54,14 @@ COORDINATE = r"[0-9]{1,6}(?:[.,][0-9]{1,12})?"
 def open_csv(path: Path) -> tuple[Header, partial[Bag]]:
     """Give what the file says of itself, and how its tables are made for a day and a municipality ("" for all).
 
-    Raises Unreadable when it is no table, or lacks a column without which nothing can be linked.
+    Raises Unreadable when it is no table, was cut off, or lacks a column without which nothing can be linked.
     """
     sheet = read_sheet(path, {normal(header): word for header, word in HEADERS.items()})
     missing = [header for header, word in HEADERS.items() if word in NEEDED and word not in sheet.cells]
     if missing:
         raise Unreadable("bag_columns", count=len(missing), columns=", ".join(missing))
+    if sheet.is_surely_cut:
+        raise Unreadable("cut_off")
     cells = sheet.cells.apply(lambda column: column.str.strip())
     named = cells["gemeente"].unique() if "gemeente" in cells else ()
     codes = {code: name for name in named if (code := code_of_name(name))}

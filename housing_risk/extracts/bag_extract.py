@@ -23,6 +23,8 @@ ASIDE = re.compile(r"InOnderzoek|Inactief|NietBag|^GEM-WPL-RELATIE|^\d{4}(IO|IA|
 """Deliveries beside the state: under investigation, inactive, never in the register, places per municipality."""
 MUTATIONS = re.compile(r"^\d{4}MUT|mutatie", re.IGNORECASE)
 DELIVERY = re.compile(r"^Leveringsdocument", re.IGNORECASE)
+PACKED = (".gpkg", ".csv")
+"""What PDOK and NLExtract publish, which somebody may have zipped."""
 PARTS = {
     "Verblijfsobject": "verblijfsobjecten (VBO)",
     "Nummeraanduiding": "nummeraanduidingen (NUM)",
@@ -78,6 +80,8 @@ def read_extract(path: Path, day: date) -> Bag:
         for member in xml_members(path, _wanted, budget):
             if not DELIVERY.match(member.name):
                 read_versions(member.stream, day, versions)
+    if not budget.opened and not budget.endings.isdisjoint(PACKED):
+        raise Unreadable("bag_packed")
     missing = [words for kind, words in PARTS.items() if not versions.has(kind)]
     if 0 < len(missing) < len(PARTS):
         raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing))

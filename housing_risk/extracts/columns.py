@@ -31,9 +31,6 @@ ADDRESS_NEEDED = "adres of onderdelen"
 NEVER_PROPOSED = ("gemeente", "locatie", "aangifte", "buitenland")
 PROPOSED = {kind: [word for word in words_of(kind) if word not in NEVER_PROPOSED] for kind in (*PERSONS, *LISTS)}
 """What is proposed for columns without a word: everything but what helps little and is easily mistaken."""
-ENOUGH_WHOLE = 10
-"""When so many rows are whole and the last one is not, the file was cut off; it is a guess of fewer rows, and of a last
-one that may be a remark."""
 IN_SEVERAL_CATEGORIES = ("geldig_van", "opgenomen", "onderzoek", "onderzoek_van", "onderzoek_tot", "aangifte")
 """Elements whose LO name is the same in every category: an export with names may hold them many times."""
 WITHOUT_WORDS = (
@@ -106,7 +103,7 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
     if sheet.grid.doubt:
         note(findings, "doubt", file.name, sheet.grid.doubt, count=1)
     if sheet.is_cut:
-        severity = "fault" if len(sheet.cells) >= ENOUGH_WHOLE and not sheet.unsure else "doubt"
+        severity = "fault" if sheet.is_surely_cut else "doubt"
         note(findings, severity, file.name, "cut_off", rows=sheet.short_rows)
     elif sheet.short_rows:
         note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)

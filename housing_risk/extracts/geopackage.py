@@ -24,6 +24,8 @@ MAGIC = b"SQLite format 3\x00"
 ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of the envelope in a geometry's header, by its code (OGC 12-128, clause 2.1.3)."""
 FIXED_HEADER = 8
+HEAD = 100
+"""Bytes of the head of a SQLite file."""
 MAX_STEPS = 2_000_000_000
 """SQLite instructions that one query may take: minutes of work. A hostile view can otherwise go on without end."""
 STEPS_A_LOOK = 1_000_000
@@ -50,7 +52,9 @@ def is_geopackage(path: Path) -> bool:
 
 
 def layers(path: Path) -> list[Layer]:
-    """Give the layers with geometry, in order of name. Raises sqlite3.Error when this is no GeoPackage."""
+    """Give the layers with geometry, in order of name. Raises sqlite3.Error when this is no GeoPackage, or cut off."""
+    if _is_cut(path):
+        raise sqlite3.DatabaseError
     query = (
         "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id FROM gpkg_geometry_columns g"
         " LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id ORDER BY g.table_name"
@@ -136,6 +140,19 @@ def _shapes(blobs: Sequence[object]) -> NDArray[np.object_]:
 def _without_header(blob: bytes) -> bytes | None:
     code = blob[3] >> 1 & 0b111 if len(blob) > FIXED_HEADER and blob[:2] == b"GP" else len(ENVELOPES)
     return blob[FIXED_HEADER + ENVELOPES[code] :] if code < len(ENVELOPES) else None
+
+
+def _is_cut(path: Path) -> bool:
+    """Tell whether a file is shorter than the pages it says to have: SQLite misses those only where it needs them.
+
+    The head counts them at byte 28, if it was written by who last changed the file (24 and 92 are equal), and says at
+    16 how large they are, 1 for 65,536 (sqlite.org/fileformat2.html, 1.3).
+    """
+    with path.open("rb") as stream:
+        head = stream.read(HEAD)
+    size = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big") if head[24:28] == head[92:96] else 0
+    return path.stat().st_size < pages * (65_536 if size == 1 else size)
 
 
 @contextmanager

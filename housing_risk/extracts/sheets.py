@@ -23,6 +23,9 @@ from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
+ENOUGH_WHOLE = 10
+"""When so many rows are whole and the last one is not, the file was cut off; it is a guess of fewer rows, and of a last
+one that may be a remark."""
 
 
 @dataclass
@@ -60,6 +63,11 @@ class Sheet:
     def is_cut(self) -> bool:
         """Tell whether the last row alone is short, at the end of a file without a last line end."""
         return self.short_rows == [len(self.cells)] and self.grid.ends_open()
+
+    @property
+    def is_surely_cut(self) -> bool:
+        """Tell whether there is no doubt about that."""
+        return self.is_cut and len(self.cells) >= ENOUGH_WHOLE and not self.unsure
 
     @property
     def has_data(self) -> pd.Series:

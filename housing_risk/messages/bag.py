@@ -115,6 +115,11 @@ SENTENCES = {
         _NOTHING_READ,
         "Controleer of dit het volledige extract van de gemeente is, en of de peildatum klopt. " + _ORDER_AGAIN,
     ),
+    "bag_packed": Sentence(
+        "{file} is een ingepakt GeoPackage of CSV-bestand, geen BAG 2.0 Extract.",
+        _NOTHING_READ,
+        "Pak het bestand uit en leg bag-light.gpkg of bag.csv zelf in de map, in plaats van {file}.",
+    ),
     "bag_no_layers": Sentence(
         "{file} bevat geen laag met adressen en hun BAG-nummers.",
         _NOTHING_READ,
