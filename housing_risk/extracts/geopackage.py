@@ -125,8 +125,14 @@ def listed(path: Path) -> set[str]:
 
 def _frame(rows: list[tuple[object, ...]], columns: Sequence[str]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=[*columns, "geometry"], dtype=object)
-    frame[list(columns)] = frame[list(columns)].astype("str")
+    for name in columns:
+        frame[name] = pd.Series(list(map(_readable, frame[name])), dtype=object).astype("str")
     return frame.assign(geometry=_shapes(frame["geometry"].to_list()))
+
+
+def _readable(cell: object) -> object:
+    """Give bytes as text, as SQLite does of a text that is no UTF-8: no column of addresses should hold any."""
+    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else cell
 
 
 def _shapes(blobs: Sequence[object]) -> NDArray[np.object_]:

@@ -127,6 +127,7 @@ def flat(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     cell=TEXT | st.integers(-(2**63), 2**63 - 1) | st.floats() | st.binary(max_size=90),
 )
 @example(column="identificatie", cell=MARKER)
+@example(column="bouwjaar", cell=b"\x80")
 @example(column="geom", cell=b"GP\0\1")
 @example(column="geom", cell=b"GP\0\1" + b"\xff" * 60)
 def test_any_cell_in_a_geopackage(tmp_path: Path, flat: dict[str, bytes], column: str, cell: object) -> None:
