@@ -13,12 +13,12 @@ would hesitate: a street that does not fit beside a postcode and number that do,
 
 from __future__ import annotations
 
-import linkage_heldout_11_columns as in_columns
-import linkage_heldout_11_mixed as mixed
-import linkage_heldout_11_none as no_house
-import linkage_heldout_11_open as several
-import linkage_heldout_11_texts as texts
-from linkage_scoring import Kinds, main
+from benchmarks import linkage_heldout_11_columns as in_columns
+from benchmarks import linkage_heldout_11_mixed as mixed
+from benchmarks import linkage_heldout_11_none as no_house
+from benchmarks import linkage_heldout_11_open as several
+from benchmarks import linkage_heldout_11_texts as texts
+from benchmarks.linkage_scoring import Kinds, main
 
 KNOWN = {**in_columns.KNOWN, **texts.KNOWN, **mixed.KNOWN}
 OPEN = {**several.OPEN, **mixed.OPEN}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_11_hands import (
+from benchmarks.linkage_heldout_11_hands import (
     alone,
     by_ear,
     clear,
@@ -18,7 +18,7 @@ from linkage_heldout_11_hands import (
     spaced,
     stands_out,
 )
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _BUILT_AFTER_ALL = ("Abe Lenstrastraat", "Anton Geesinkstraat", "Fanny Blankers-Koenstraat", "Jan van Beverenstraat")
 """Streets where an object that was never built bears the same address."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import re
 
-from linkage_scoring import Cells, Home, Town, columns
 from rapidfuzz.distance import OSA
+
+from benchmarks.linkage_scoring import Cells, Home, Town, columns
 
 _RENUMBERED = {
     "Amstellandlaan": (86,),

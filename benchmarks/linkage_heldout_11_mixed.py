@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_11_hands import (
+from benchmarks.linkage_heldout_11_hands import (
     alone,
     clear,
     elsewhere_in_town,
@@ -18,7 +18,7 @@ from linkage_heldout_11_hands import (
     styled,
     tail,
 )
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 
 def _line_and_place(rng: random.Random, home: Home, town: Town) -> Cells | None:

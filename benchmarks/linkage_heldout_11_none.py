@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_11_hands import alone, line, nearest, row, spaced
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_heldout_11_hands import alone, line, nearest, row, spaced
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _STREETS = (
     "Kalverstraat",

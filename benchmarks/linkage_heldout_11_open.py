@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_11_hands import alone, clear, elsewhere_in_town, house_of, row, settled, tail
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_heldout_11_hands import alone, clear, elsewhere_in_town, house_of, row, settled, tail
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _BETWEEN = {

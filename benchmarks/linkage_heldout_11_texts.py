@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_11_hands import alone, clear, ends_there, line, placed, slip, spaced, stands_out, styled, tail
-from linkage_scoring import Cells, Home, Kind, Town
+from benchmarks.linkage_heldout_11_hands import (
+    alone,
+    clear,
+    ends_there,
+    line,
+    placed,
+    slip,
+    spaced,
+    stands_out,
+    styled,
+    tail,
+)
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town
 
 _COMPANIES = (
     "Flexwerk Gooi BV",
