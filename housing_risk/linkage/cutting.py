@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold, short_key, squeezed, words_of
@@ -19,6 +24,7 @@ _TO_DIGITS = str.maketrans("OILBSZG", "0118526")
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
 _SHORTEST_ENDING = 5
 _FILLED_WITH_NOUGHTS = 6
+_LONG_PART = 7
 
 Cut = tuple[str, list[str], list[str]]
 """A postcode, and the words before and behind it."""
@@ -203,12 +209,12 @@ def _is_room(words: list[str]) -> bool:
 def _goes_on(before: list[str]) -> bool:
     """Tell whether a name of a street goes on behind words: `van`, `Burgemeester`, an initial."""
     word = before[-1]
-    return not _ends_a_phrase(before) and (word in w.QUALIFIERS or (len(word) == 1 and word.isalpha()))
+    return not _ends_a_phrase(before) and (word in b.QUALIFIERS or (len(word) == 1 and word.isalpha()))
 
 
 def _ends_a_phrase(before: list[str]) -> bool:
     """`wonen op`, `het gebruik van`: a street begins behind it."""
-    of_something = before[-1] in w.OF_WORDS and not w.COMPANY_WORDS.isdisjoint(before[-2:-1])
+    of_something = before[-1] in w.OF_WORDS and not b.COMPANY_WORDS.isdisjoint(before[-2:-1])
     return of_something or before[-1] in w.SAID_BEFORE_STREET
 
 
@@ -221,13 +227,26 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     """
     if _ends_a_phrase(before):
         return False
-    if before[-1].isdecimal() or not w.COMPANY_WORDS.isdisjoint(before):
+    if before[-1] in b.PARTS_OF_NAMES or _is_part_misspelt(before[-1]):
+        return True
+    if before[-1] in w.ORDINAL_ENDINGS and before[-2:-1] and before[-2].isdecimal():  # `2e Kerkstraat`
+        return True
+    if before[-1].isdecimal() or any(word in b.COMPANY_WORDS or word.endswith(b.COMPANY_ENDINGS) for word in before):
         return False
-    names_a_person = len(before) > 1 and before[-1] in w.FIRST_NAMES  # `kowalski jan heemraadweg 4`
-    if not w.QUALIFIERS.isdisjoint(before[:-1] if names_a_person else before):
+    names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`
+    if not b.QUALIFIERS.isdisjoint(before[:-1] if names_a_person else before):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2
+
+
+@lru_cache(maxsize=20_000)
+def _is_part_misspelt(word: str) -> bool:
+    """`Vwrlengd Buitenveer` is Verlengd Buitenveer, or another street than Buitenveer."""
+    parts = [part for part in b.PARTS_OF_NAMES if len(part) >= _LONG_PART]
+    if len(word) < _LONG_PART or word in b.COMPANY_WORDS:
+        return False
+    return process.extractOne(word, parts, scorer=OSA.distance, score_cutoff=1) is not None
 
 
 def suffix_and_place(after: list[str], register: Register, has_place: bool) -> tuple[list[str], str]:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage.failing import failure
 from housing_risk.linkage.fitting import NOTHING, Decision, at_site
 from housing_risk.linkage.likeness import kind_of_street
-from housing_risk.linkage.names import BEGUN, Names
+from housing_risk.linkage.names import BEGUN, RIVAL, Names
 from housing_risk.linkage.postcodes import agrees, agrees_but_for_letters, postcode_text
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
@@ -182,7 +182,7 @@ def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool
     """Bring together what the suffix and what the place say."""
     if not found.reason or found.reason not in LENIENCE:
         return found
-    if site_reason == BEGUN:
+    if site_reason in (BEGUN, RIVAL):
         return Decision("several_fit", found.hits)
     reasons = [found.reason, site_reason]
     if any(address.postcode != -1 and not agrees(reading.postcode, address.postcode) for address in found.hits):

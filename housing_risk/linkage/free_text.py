@@ -168,6 +168,8 @@ def _around(
         behind = []
     written_place = place or " ".join(words_of(behind)) or after_place
     before, head_place = _without_place_and_labels(words_of(before), register)
+    unit, before = _unit_in_front(before)
+    suffix = [*suffix, *unit]
     if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
         written_place = head_place
     written_place = written_place or head_place
@@ -179,6 +181,8 @@ def _around(
         before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
+    if len(before) > 1 and before[0].isdecimal():  # `106, Kerkstraat 6 B`: a number on a list, or of the dwelling
+        numbers = [*numbers, *read_numbers([number_on[0], *suffix, before[0]])[1]]
     if not reason:
         for which, street in enumerate(two_streets(before, register), 1):
             yield from (Reading("", each.number, each.suffix, street, written_place, one_of=which) for each in numbers)
@@ -187,6 +191,14 @@ def _around(
     yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
     yield from _number_before_street(before, number_on, said_place, register)
+
+
+def _unit_in_front(before: list[str]) -> tuple[list[str], list[str]]:
+    """`chalet 235, Kerkstraat 30 A`: read as `Kerkstraat 30 A chalet 235`; gives the unit and what follows it."""
+    if len(before) < 3 or before[0] not in w.DWELLING_WORDS or not before[1].isdecimal():
+        return [], before
+    end = 3 if len(before) > 3 and len(before[2]) == 1 and before[2].isalpha() else 2
+    return before[:end], before[end:]
 
 
 def _is_remark(after_place: str) -> bool:

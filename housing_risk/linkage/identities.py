@@ -17,11 +17,22 @@ _SHORTEST = 13
 """A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""
 
 _OTHER_CELLS = ("adres", "locatie", "straat", "huisnummertoevoeging", "postcode", "woonplaats", "huisnummer")
+_TEXTS = ("adres", "locatie", "straat")
 _WHOLE_ID = r"(?<![0-9])[0-9]{16}(?![0-9])"
 _AROUND_ID = re.compile(
     r"""^(?:https?://\S*/|NL\.IMBAG\.[A-Za-z]+\.|[="'])+|[="']+$|[.,]0+$|(?<=[0-9])[\s.]+(?=[0-9])"""
 )
 """What programs write around an identification: an address on the web, signs that keep it text, spaces per four."""
+
+
+_ID_IN_TEXT = re.compile(
+    rf"""(?:[\s,;:=./(\[-]|\b(?:NL|IMBAG|BAG|VBO|LIG|STA|NUM|PAND|VERBLIJFSOBJECT|LIGPLAATS|STANDPLAATS|OBJECT|ID|NR|
+    NUMMERAANDUIDING|NUMMER|ADRESSEERBAAR|IDENTIFICATIE)\b)*(?P<id>{_WHOLE_ID})[)\]]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An identification within a text, with what says that it is one."""
+_OF_OBJECTS = ("01", "02", "03", "20")
+"""Types in an identification: verblijfsobject, ligplaats, standplaats, nummeraanduiding (BAG catalogue)."""
 
 
 class Identified(NamedTuple):
@@ -49,7 +60,10 @@ def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register)
 
 
 def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
-    """Give written addresses with an identification that alone fills another cell moved to its column."""
+    """Give written addresses with an identification from another cell moved to its column.
+
+    It fills that cell alone, or is the only one in a text; one of a pand is only taken out of it.
+    """
     without = ~pd.Series(has_id(texts["object_id"], texts["nummeraanduiding_id"]), index=texts.index)
     moved = texts.copy()
     for name in _OTHER_CELLS:
@@ -57,6 +71,14 @@ def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
         found = found[found.str.len().eq(ID_LENGTH)]
         moved.loc[found.index, "object_id"], moved.loc[found.index, name] = found, ""
         without &= ~without.index.isin(found.index)
+    for name in _TEXTS:
+        within = moved[name].str.contains(_WHOLE_ID, regex=True)
+        for row, text in moved.loc[within, name].items():
+            ids = {found["id"] for found in _ID_IN_TEXT.finditer(text)}
+            if len(ids) == 1:
+                moved.loc[row, name] = _ID_IN_TEXT.sub(" ", text)
+                if without[row] and (id := ids.pop())[4:6] in _OF_OBJECTS:
+                    moved.loc[row, "object_id"] = id
     return moved
 
 

@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
+from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 _VOWELS = re.compile("[AEIOUY]")
 _PARTICLES = frozenset(
-    ("VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "DU", "LA", "LE", "TE", "TEN", "TER")
+    ("VAN", "DE", "DER", "DEN", "HET", "T", "S", "EN", "V", "D", "VD", "VDR", "DU", "LA", "LE", "TE", "TEN", "TER")
 )
+_JOINED = frozenset(("VD", "VDR"))
+"""`van de`, `van den` and `van der` as one word."""
 _NOT_TELLING = _PARTICLES | w.TITLES
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
@@ -62,6 +66,12 @@ def without_titles(key: str) -> str:
     """Give `BUHRMANNLAAN` for `MR J C BUHRMANNLAAN`: squeezed, without titles, initials and particles."""
     *before, last = key.split()
     return "".join([word for word in before if len(word) > 2 and word not in _NOT_TELLING] + [last])
+
+
+@lru_cache(maxsize=50_000)
+def without_qualifiers(key: str) -> str:
+    """Give `WEER` for `DE GROTE WEER`; the whole name when nothing else is in it."""
+    return "".join(word for word in key.split() if word not in b.QUALIFIERS) or squeezed(key)
 
 
 @lru_cache(maxsize=50_000)
@@ -174,7 +184,7 @@ def kind_of_street(key: str) -> str:
 
 def abbreviates(written: str, name: str) -> bool:
     """Tell whether the written words are beginnings of the name's words, the last with the same kind of ending."""
-    short, full = written.split(), name.split()
+    short, full = [word for word in written.split() if word not in _JOINED], name.split()
     if len(short) < 2 or len(full) < 2 or numbers_in(written) != numbers_in(name):
         return False
     last, whole = stem(short[-1]), stem(full[-1])
@@ -191,3 +201,11 @@ def _in_order(short: list[str], full: list[str]) -> bool:
         elif word not in _PARTICLES:
             return False
     return at == len(short)
+
+
+def closest(written: str, names: list[str], edits: dict[int, int]) -> list[str]:
+    """Give the names within the allowed number of typing errors, those at most one worse than the best."""
+    found = process.extract(written, names, scorer=OSA.distance, score_cutoff=2, limit=None)
+    allowed = [(distance, name) for name, distance, _ in found if distance <= edits.get(len(stem(name)), 2)]
+    best = min((distance for distance, _ in allowed), default=0)
+    return sorted({name for distance, name in allowed if distance <= best + 1})

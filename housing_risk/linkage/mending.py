@@ -81,8 +81,10 @@ def _rotated(row: Written, register: Register) -> Written:
 
 
 def _in_text(row: Written, register: Register) -> Written:
-    """Give a row whose street holds a whole address, number and all, as a text; the number alone may stand twice."""
+    """Give a row whose street or text holds a whole address, number and all, as a text; the number may stand twice."""
     number, words = row.huisnummer.strip(), tokens(row.straat)
+    if number.isdecimal() and not row.straat.strip() and number in tokens(row.adres)[1:]:
+        return row if _named(row.adres, register.street_codes) else row._replace(huisnummer="")
     if row.adres.strip() or row.huisletter.strip() or row.huisnummertoevoeging.strip() or number not in words[1:-1]:
         return row
     if not number.isdecimal() or _named(row.straat, register.street_codes):

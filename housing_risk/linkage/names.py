@@ -6,18 +6,15 @@ name apart. A number in a name is never mended, and of several that fit none is 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cached_property, lru_cache, partial
-from typing import NamedTuple
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.common_streets import COMMON_STREETS
-from housing_risk.linkage.cutting import undeclined
 from housing_risk.linkage.likeness import (
     abbreviates,
+    closest,
     has_no_vowels,
     has_other_initial,
     kind_of_street,
@@ -29,26 +26,25 @@ from housing_risk.linkage.likeness import (
     shape,
     sounds_alike,
     without_particles,
+    without_qualifiers,
     without_titles,
     words_in_order,
 )
+from housing_risk.linkage.place_names import Option, PlaceNames
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.streets import StreetKeys, street_keys, streets_of
 from housing_risk.linkage.text import numbers_in, short_key, squeezed, stem
 
 BEGUN = "begun"
 """No reason of the closed list: a beginning of a name, which alone is never enough to answer."""
+RIVAL = "rival"
+"""Nor is this: a street that is as near to a misspelt name as the one that is probably meant."""
 _SHORTEST_STEM = 4
 _SHORTEST_BEGINNING = 5
+_LONG_BEGINNING = 6
+"""Letters of a name that was cut off by a program, when only one street begins so."""
 _LONG_STEM = 7
 _LONGEST_GAP = 2
-
-
-class Option(NamedTuple):
-    """A place or location that a name may mean, and the reason to use when it does."""
-
-    code: int
-    reason: str
 
 
 class Names:
@@ -56,61 +52,16 @@ class Names:
 
     def __init__(self, register: Register) -> None:
         self.register = register
-        self.places = lru_cache(maxsize=50_000)(self._places)
+        places = PlaceNames(register)
+        self.places = places.meant_by
+        self.place_agrees = places.agrees
         self.streets = lru_cache(maxsize=50_000)(self._streets)
         self.street_agrees = lru_cache(maxsize=50_000)(self._street_agrees)
-        self.place_agrees = lru_cache(maxsize=50_000)(self._place_agrees)
         self._streets_of = lru_cache(maxsize=10_000)(partial(streets_of, register))
-        self._squeezed_places = {squeezed(name): code for code, name in enumerate(register.places)}
-        self._places_by_word: dict[str, list[str]] = defaultdict(list)
-        self._places_by_sound: dict[str, list[str]] = defaultdict(list)
-        self._places_by_shape: dict[str, list[str]] = defaultdict(list)
-        for name in register.places:
-            self._places_by_word[name.split(" ")[0]].append(name)
-            self._places_by_sound[letters_of_sound(name)].append(squeezed(name))
-            self._places_by_shape[shape(name)].append(squeezed(name))
 
     @cached_property
     def _keys(self) -> StreetKeys:
         return street_keys(self.register)
-
-    def _places(self, written: str) -> tuple[Option, ...]:
-        """Give the places that a text means; typing errors only when nothing better fits."""
-        known = self.register.place_codes
-        for key in (written, w.PLACE_SAME.get(written, written)):
-            if key in known:
-                return (Option(known[key], "exact"),)
-        if squeezed(written) in self._squeezed_places:
-            return (Option(self._squeezed_places[squeezed(written)], "normalised"),)
-        words = dict.fromkeys(written.split())
-        longer = sorted(name for word in words for name in self._places_by_word.get(word, ()) if _holds(written, name))
-        if longer:
-            return tuple(Option(known[name], "normalised") for name in longer)
-        near = (
-            _closest(squeezed(written), list(self._squeezed_places), EDITS_OF_PLACE)
-            or [
-                name for name in self._places_by_sound.get(letters_of_sound(written), ()) if sounds_alike(written, name)
-            ]
-            or [name for name in self._places_by_shape.get(shape(written), ()) if looks_alike(written, name)]
-        )
-        if not near and (place := undeclined(written, self.register)):
-            return (Option(known[place], "place_misspelt"),)
-        if not near and len(words) > 1:
-            return self._place_among(tuple(words))
-        return tuple(Option(self._squeezed_places[name], "place_misspelt") for name in near)
-
-    def _place_among(self, words: tuple[str, ...]) -> tuple[Option, ...]:
-        """`wwesp agriflex`: the one place that one of the words may mean, misspelt."""
-        options = {option.code for word in words if len(word) > 3 for option in self.places(word)}
-        return tuple(Option(code, "place_misspelt") for code in options) if len(options) == 1 else ()
-
-    def _place_agrees(self, written: str, place: int) -> str:
-        """Give the reason under which a written place is this place, perhaps cut off; empty when it is another."""
-        if not written:
-            return "exact"
-        options = self.places(written)
-        begun = "place_misspelt" if not options and self.register.places[place].startswith(written) else ""
-        return next((option.reason for option in options if option.code == place), begun)
 
     def _streets(self, written: str, place: int) -> tuple[Option, ...]:
         """Give the locations in a place that a street as written means, of the strictest kind that gives any."""
@@ -126,12 +77,14 @@ class Names:
         begun = self._begun(written, place)
         misspelt = self._misspelt(written, place) if len(begun) < 2 else []
         if misspelt:
-            return _options(sorted({*misspelt, *begun}), "street_misspelt")
-        if begun and len(begun) == 1 and len(squeezed(written)) > len(stem(self._name(begun[0]))):
-            return _options(begun, "street_abbreviated")  # only the kind of street is cut
+            rivals = _options(self._rivals(written, misspelt, place), RIVAL)
+            return (*_options(sorted({*misspelt, *begun}), "street_misspelt"), *rivals)
+        if len(begun) == 1 and self._is_cut(written, begun[0]):
+            return _options(begun, "street_abbreviated")
         if begun:
             return _options(begun, BEGUN)
-        return _options(self._without_letters(written, place), "street_abbreviated")
+        without = self._without_letters(written, place)
+        return _options(without, "street_abbreviated") if without else _options(self._qualified(written, place), BEGUN)
 
     def _shorter(self, written: str, place: int) -> list[int]:
         keys, glued = self._keys, squeezed(written)
@@ -162,11 +115,32 @@ class Names:
         if glued in COMMON_STREETS:
             return []  # a name that many towns have is no typing error for another
         here = self._streets_of(place)
-        near = _closest(glued, here.names, EDITS_OF_STREET) or self._alike(written, place)
+        near = closest(glued, here.names, EDITS_OF_STREET) or self._alike(written, place)
         fit = [name for name in near if self._may_be_typing_error(written, name, place)]
         if any(name.endswith(glued) for name in fit):  # the first letter is lost, or more of a longer name
             fit += [name for name in here.names if name.endswith(glued) and name not in fit]
         return [location for name in fit for location in self._at(place, self._keys.squeezed[name])]
+
+    def _rivals(self, written: str, misspelt: list[int], place: int) -> list[int]:
+        """`Tolenstraat` is Torenstraat as much as Molenstraat: names with another first letter that are as near."""
+        glued = squeezed(written)
+        errors = min(OSA.distance(glued, squeezed(self._name(each))) for each in misspelt)
+        near = [
+            name
+            for name in closest(glued, self._streets_of(place).names, EDITS_OF_STREET)
+            if OSA.distance(glued, name) <= errors
+        ]
+        found = {each for name in near for each in self._at(place, self._keys.squeezed[name])} - {*misspelt}
+        return sorted(each for each in found if _is_same_sort(written, self._name(each)))
+
+    def _is_cut(self, written: str, location: int) -> bool:
+        """Tell whether a name was cut off within its kind of street, or, when it is long, within a word before that.
+
+        `Kromme Elleboog` may be another street than Kromme Elleboogsteeg.
+        """
+        glued, left = squeezed(written), stem(self._name(location))
+        within = len(glued) >= _LONG_BEGINNING and glued != left and not kind_of_street(written)
+        return len(glued) > len(left) or within
 
     def _alike(self, written: str, place: int) -> list[str]:
         """Give the names, without spaces, that sound as the written one, or else would look so on a bad scan."""
@@ -203,6 +177,13 @@ class Names:
             and leaves_letters_out(written, self._name(each), _LONGEST_GAP)
         ]
 
+    def _qualified(self, written: str, place: int) -> list[int]:
+        """`Muiderweg` is Korte or Lange Muiderweg, where the place has both."""
+        said = set(written.split())
+        same = self._at(place, self._keys.unqualified.get(without_qualifiers(written)))
+        found = [each for each in same if said <= set(self._name(each).split())]
+        return found if len(found) > 1 else []
+
     def _exact(self, written: str, place: int) -> int | None:
         street = self.register.street_codes.get(written)
         return None if street is None else self.register.location(place, street)
@@ -232,7 +213,7 @@ class Names:
     def _agrees(self, written: str, location: int) -> tuple[str, bool]:
         """Give the reason, and whether the name means another street of the place."""
         options = self.streets(written, self.register.place_of_location[location])
-        reason = next((option.reason for option in options if option.code == location), "")
+        reason = next((option.reason for option in options if option.code == location and option.reason != RIVAL), "")
         if reason or any(option.reason in ("exact", "normalised") for option in options):
             return ("street_abbreviated" if reason == BEGUN else reason), not reason
         name = self._name(location)
@@ -248,32 +229,18 @@ def _options(locations: list[int], reason: str) -> tuple[Option, ...]:
     return tuple(Option(location, reason) for location in locations)
 
 
-def _holds(written: str, name: str) -> bool:
-    """`WEESP NH`, `GEM WEESP` hold WEESP."""
-    words = written.split()
-    return len(words) > 1 and len(name) > 3 and set(name.split()) <= set(words)
-
-
-def _closest(written: str, names: list[str], edits: dict[int, int]) -> list[str]:
-    """Give the names within the allowed number of typing errors, those at most one worse than the best."""
-    found = process.extract(written, names, scorer=OSA.distance, score_cutoff=2, limit=None)
-    allowed = [(distance, name) for name, distance, _ in found if distance <= edits.get(len(stem(name)), 2)]
-    best = min((distance for distance, _ in allowed), default=0)
-    return sorted({name for distance, name in allowed if distance <= best + 1})
-
-
 EDITS_OF_STREET = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1, 7: 1}
 """Typing errors allowed by the length of what tells a street apart; two from eight letters on."""
-EDITS_OF_PLACE = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1}
 
 
 def _may_be_typing_error(written: str, name: str) -> bool:
     """A number or a kind of street (`-laan` for `-straat`) that differs is another street; so is a letter in front."""
-    if has_other_initial(written, name):
-        return False
+    return not has_other_initial(written, name) and _is_same_sort(written, name) and _begins_alike(written, name)
+
+
+def _is_same_sort(written: str, name: str) -> bool:
     kinds = kind_of_street(written), kind_of_street(name)
-    same_kind = kinds[0] == kinds[1] or "" in kinds
-    return numbers_in(written) == numbers_in(name) and same_kind and _begins_alike(written, name)
+    return numbers_in(written) == numbers_in(name) and (kinds[0] == kinds[1] or "" in kinds)
 
 
 def _begins_alike(written: str, name: str) -> bool:

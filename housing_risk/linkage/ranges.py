@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
@@ -12,7 +13,7 @@ from housing_risk.linkage.register import Address, Register
 _WIDEST_RANGE = 60
 _INSIDE = (w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS | w.NUMBERED_NOTES) - w.NUMBER_WORDS
 """Before or behind a number that is part of the house: `kamer 3`, `2e etage`."""
-_IN_STREETS = (w.QUALIFIERS | w.BEFORE_STREET) - w.JOINING_WORDS
+_IN_STREETS = (b.QUALIFIERS | w.BEFORE_STREET) - w.JOINING_WORDS
 _SIGNS = frozenset("/,")
 
 

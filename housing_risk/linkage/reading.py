@@ -260,7 +260,8 @@ def with_suffix_beside(readings: tuple[Reading, ...], row: Written) -> tuple[Rea
     if not beside or not row.adres.strip() or row.huisnummer.strip():
         return readings
     return tuple(
-        each if each.suffix == beside else each._replace(suffix=f"{each.suffix} {beside}".strip()) for each in readings
+        each if f"{each.suffix} ".startswith(f"{beside} ") else each._replace(suffix=f"{each.suffix} {beside}".strip())
+        for each in readings
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
 from housing_risk.linkage.cutting import is_named, longest_named, longest_street, streets_before, suffix_and_place
 from housing_risk.linkage.reading import Reading, is_house_number
@@ -12,7 +13,7 @@ from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import squeezed, words_of
 
 _SHORTEST_STREET = 5
-_NO_STREET = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.COMPANY_WORDS | w.MONTHS.keys()
+_NO_STREET = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | b.COMPANY_WORDS | w.MONTHS.keys()
 
 
 class _House(NamedTuple):
@@ -78,7 +79,7 @@ def street_among_words(readings: tuple[Reading, ...], register: Register) -> Ite
         for street, loose in list(streets_before(words, register))[1:]:
             yield reading._replace(street=street, loose=loose)
         length = longest_named(words, register)
-        if length and not w.COMPANY_WORDS.isdisjoint(words[length:]):
+        if length and not b.COMPANY_WORDS.isdisjoint(words[length:]):
             yield reading._replace(street=" ".join(words[:length]))
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from housing_risk.linkage.names import BEGUN, Names
+from housing_risk.linkage.names import BEGUN, RIVAL, Names
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.tables.outputs import LINK_REASONS
@@ -35,7 +35,7 @@ Looked = list[tuple[Reading, tuple[Site, ...]]]
 
 
 def worst(*reasons: str) -> str:
-    """Give the most lenient of some reasons; a mere beginning of a name is more lenient than any."""
+    """Give the most lenient of some reasons; a mere beginning of a name, or a rival, is more lenient than any."""
     return max(reasons, key=lambda reason: LENIENCE.get(reason, len(LENIENCE)))
 
 
@@ -85,7 +85,7 @@ def _without_place(reading: Reading, names: Names) -> Iterator[Site]:
         return
     for place in _places_allowed(reading, names.register):
         for street in names.streets(reading.street, place):
-            if street.reason != "street_misspelt" or reading.postcode:
+            if street.reason not in ("street_misspelt", RIVAL) or reading.postcode:
                 yield from _at(street.code, reading, street.reason, names.register)
 
 
@@ -113,8 +113,8 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("postcode_and_number", by_postcode),
     ("street_and_number", street_and_number),
     ("street_shortened", _by_street(("street_abbreviated",), KNOWN)),
-    ("street_misspelt", _by_street(("street_misspelt",), KNOWN)),
-    ("place_misspelt", _by_street((*KNOWN, "street_abbreviated", "street_misspelt"), ("place_misspelt",))),
+    ("street_misspelt", _by_street(("street_misspelt", RIVAL), KNOWN)),
+    ("place_misspelt", _by_street((*KNOWN, "street_abbreviated", "street_misspelt", RIVAL), ("place_misspelt",))),
     ("street_begun", _by_street((BEGUN,), KNOWN)),
     ("place_not_written", _without_place),
 )

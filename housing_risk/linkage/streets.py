@@ -14,6 +14,7 @@ from housing_risk.linkage.likeness import (
     shape,
     skeleton,
     without_particles,
+    without_qualifiers,
     without_titles,
     words_in_order,
 )
@@ -32,6 +33,7 @@ class StreetKeys(NamedTuple):
     short: StreetsByKey
     bare: StreetsByKey
     untitled: StreetsByKey
+    unqualified: StreetsByKey
     ordered: StreetsByKey
     skeleton: StreetsByKey
     stem: StreetsByKey
@@ -68,6 +70,7 @@ def _keys_of(name: str, official: set[str]) -> tuple[set[str], ...]:
         {short_key(name), short_key(squeezed(name))} | official,
         {without_particles(name)},
         {without_titles(name)},
+        {without_qualifiers(name)},
         {words_in_order(name)},
         {skeleton(name), skeleton(short_key(name))},
         {stem(name)},
