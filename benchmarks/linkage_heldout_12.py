@@ -16,12 +16,12 @@ house of the register, or is not that house. What is doubtful is not made (`link
 
 from __future__ import annotations
 
-from linkage_heldout_12_cells import CELLS
-from linkage_heldout_12_codes import CODES
-from linkage_heldout_12_names import NAMES
-from linkage_heldout_12_none import NONE
-from linkage_heldout_12_open import OPEN
-from linkage_scoring import Kind, Kinds, main
+from benchmarks.linkage_heldout_12_cells import CELLS
+from benchmarks.linkage_heldout_12_codes import CODES
+from benchmarks.linkage_heldout_12_names import NAMES
+from benchmarks.linkage_heldout_12_none import NONE
+from benchmarks.linkage_heldout_12_open import OPEN
+from benchmarks.linkage_scoring import Kind, Kinds, main
 
 KNOWN: dict[str, Kind] = CELLS | CODES | NAMES
 KINDS: Kinds = {"known": KNOWN, "open": OPEN, "none": NONE}

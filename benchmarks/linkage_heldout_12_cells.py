@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_12_checks import (
+from benchmarks.linkage_heldout_12_checks import (
     alone,
     book_of,
     certain,
@@ -14,7 +14,7 @@ from linkage_heldout_12_checks import (
     row,
     spaced,
 )
-from linkage_scoring import Cells, Home, Kind, Town, columns
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town, columns
 
 _TAILS = (
     "{p}, Nederland", "{p} (NL)", "{p} NL", "{p}, The Netherlands", "{p}, Netherlands", "{p}, Holland", "{p}, Holandia", "{p}, Olanda",

@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from linkage_scoring import Cells, Home, Town
 from rapidfuzz.distance import OSA
+
+from benchmarks.linkage_scoring import Cells, Home, Town
 
 _BOOKS: list[tuple[Town, Book]] = []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_12_checks import bare, book_of, certain, only_like, row, slip, spaced
-from linkage_scoring import Cells, Home, Kind, Town, columns
+from benchmarks.linkage_heldout_12_checks import bare, book_of, certain, only_like, row, slip, spaced
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town, columns
 
 _PLACES = (
     "Wesep",

@@ -6,8 +6,8 @@ import random
 import re
 import unicodedata
 
-from linkage_heldout_12_checks import bare, certain, distance, key, like, line, only_like, row, slip, spaced
-from linkage_scoring import Cells, Home, Kind, Town, columns
+from benchmarks.linkage_heldout_12_checks import bare, certain, distance, key, like, line, only_like, row, slip, spaced
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town, columns
 
 _HEARD = (
     ("straat", "strat"), ("laan", "lan"), ("weg", "veg"), ("hof", "hoff"), ("kade", "kaade"), ("plein", "plain"), ("singel", "singiel"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_12_checks import (
+from benchmarks.linkage_heldout_12_checks import (
     bare,
     book_of,
     certain,
@@ -16,7 +16,7 @@ from linkage_heldout_12_checks import (
     spaced,
     unlike_any,
 )
-from linkage_scoring import Cells, Home, Kind, Town, columns
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town, columns
 
 _COMMON = (
     "Kerkstraat", "Nieuwstraat", "Julianastraat", "Emmastraat", "Wilhelminastraat", "Hoogstraat", "Molenstraat", "Stationsweg",

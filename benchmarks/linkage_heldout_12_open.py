@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from linkage_heldout_12_checks import (
+from benchmarks.linkage_heldout_12_checks import (
     alone,
     bare,
     bare_at,
@@ -18,7 +18,7 @@ from linkage_heldout_12_checks import (
     row,
     spaced,
 )
-from linkage_scoring import Cells, Home, Kind, Town, columns
+from benchmarks.linkage_scoring import Cells, Home, Kind, Town, columns
 
 _UNKNOWN_CELLS = (
     "?", "??", "onbekend", "onb.", "n.n.b.", "nnb", "niet bekend", "weet niet", "n.t.b.", "unknown", "nieznany",
