@@ -180,7 +180,8 @@ def known_street(after: list[str], register: Register) -> tuple[int, int]:
         for end in range(len(after), start, -1):
             if " ".join(after[start:end]) in register.street_codes:
                 return start, end
-    return 0, 0
+    shortened = longest_named(after, register)  # `15 Ft. Abcoudestr.`: all of it, not a suffix and a street
+    return 0, shortened
 
 
 def streets_before(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:

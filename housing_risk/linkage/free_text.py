@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from housing_risk.linkage import words as w
 from housing_risk.linkage.clutter import (
     without_clutter,
-    without_counts,
-    without_dates,
     without_link,
     without_polish_in,
     without_spelling,
     without_times,
 )
+from housing_risk.linkage.counts import without_counts, without_dates
 from housing_risk.linkage.cutting import (
     first_place,
     in_street,

@@ -26,8 +26,8 @@ _AROUND_ID = re.compile(
 
 
 _ID_IN_TEXT = re.compile(
-    rf"""(?:[\s,;:=./(\[-]|\b(?:NL|IMBAG|BAG|VBO|LIG|STA|NUM|PAND|VERBLIJFSOBJECT|LIGPLAATS|STANDPLAATS|OBJECT|ID|NR|
-    NUMMERAANDUIDING|NUMMER|ADRESSEERBAAR|IDENTIFICATIE)\b)*(?P<id>{_WHOLE_ID})[)\]]?""",
+    rf"""(?:[\W_]|(?<![^\W_])(?:NL|IMBAG|BAG|VBO|LIG|STA|NUM|PAND|VERBLIJFSOBJECT|LIGPLAATS|STANDPLAATS|OBJECT|ID|NR|
+    NUMMERAANDUIDING|NUMMER|ADRESSEERBAAR|IDENTIFICATIE)(?![^\W_]))*(?P<id>{_WHOLE_ID})""",
     re.VERBOSE | re.IGNORECASE,
 )
 """An identification within a text, with what says that it is one."""

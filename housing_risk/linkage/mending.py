@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from housing_risk.linkage.clutter import without_clutter
-from housing_risk.linkage.cutting import is_named, mended_postcodes, without_place
+from housing_risk.linkage.cutting import is_named, mended_postcodes, postcode_cuts, without_place
 from housing_risk.linkage.reading import Written, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold, tokens, words_of
@@ -84,7 +84,8 @@ def _in_text(row: Written, register: Register) -> Written:
     """Give a row whose street or text holds a whole address, number and all, as a text; the number may stand twice."""
     number, words = row.huisnummer.strip(), tokens(row.straat)
     if number.isdecimal() and not row.straat.strip() and number in tokens(row.adres)[1:]:
-        return row if _named(row.adres, register.street_codes) else row._replace(huisnummer="")
+        others = {hit for hit, _, _ in postcode_cuts(tokens(row.adres), register)} - {read_postcode(row.postcode)}
+        return row if others or _named(row.adres, register.street_codes) else row._replace(huisnummer="")
     if row.adres.strip() or row.huisletter.strip() or row.huisnummertoevoeging.strip() or number not in words[1:-1]:
         return row
     if not number.isdecimal() or _named(row.straat, register.street_codes):

@@ -10,14 +10,33 @@ from housing_risk.linkage.likeness import kind_of_street
 from housing_risk.linkage.register import Register
 
 _LONGEST_SHORTENED = 3
+_DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if any(map(_is_distance, found, found[1:], found[2:])):
+    if any(map(_is_distance, found, found[1:], found[2:])) or _numbers_no_house(found):
         return True
     places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
     return any(_near(found, at, register) for at in places if not in_street(found, at, register))
+
+
+def _numbers_no_house(found: list[str]) -> bool:
+    """`Kerkstraat kavel 12`: the only number, but for that of a postcode, is of something else than a house."""
+    numbers = [at for at, word in enumerate(found) if word.isdecimal() and not _begins_postcode(found, at)]
+    return bool(numbers) and all(_is_of_no_house(found[:at]) for at in numbers)
+
+
+def _begins_postcode(found: list[str], at: int) -> bool:
+    after = found[at + 1] if at + 1 < len(found) else ""
+    return len(found[at]) == _DIGITS_OF_POSTCODE and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
+
+
+def _is_of_no_house(before: list[str]) -> bool:
+    """`kavel`, `garage nr`, `sectie B nr`: what stands right before a number."""
+    while before and (before[-1] in w.NUMBER_WORDS or (len(before[-1]) == 1 and before[-1].isalpha())):
+        before = before[:-1]
+    return bool(before) and before[-1] in w.NO_HOUSE
 
 
 def _is_distance(number: str, unit: str, of: str) -> bool:
@@ -31,6 +50,8 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     if word in w.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
         return not any(map(str.isdecimal, found[:at]))  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
+        return True
+    if word == "ACHTER" and at and found[at + 1].isdecimal() and not any(map(str.isdecimal, found[:at])):
         return True
     if word in w.ONLY_NEAR and word not in register.street_words and not any(map(str.isdecimal, found[:at])):
         return any(map(str.isdecimal, found[at:]))

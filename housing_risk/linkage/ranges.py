@@ -70,6 +70,8 @@ def _is_inside(words: Sequence[str], at: int) -> bool:
 def _numbers_of(reading: Reading) -> Sequence[int]:
     """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
     words = reading.suffix.split()
+    if not w.THROUGH_NUMBERS.isdisjoint(words[:1]):  # `12 t/m nr. 18`
+        words = [word for word in words if word not in w.NUMBER_WORDS]
     numbers = [int(word) for word in words if word.isdecimal()]
     signs = [word for word in words if not word.isdecimal() and word not in w.SIDES]
     whole = [reading.number, *numbers]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.counts import without_counts, without_dates
 from housing_risk.linkage.text import fold, name_key, tokens, words_of
 
 _POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
@@ -202,13 +203,15 @@ def begins_note(word: str) -> bool:
 
 def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
     """Read an address from its columns. Letter and addition are one: their split is free in the BRP."""
-    reason, numbers = read_numbers(tokens(f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"))
+    found = tokens(f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}")
+    reason, numbers = read_numbers([*found[:1], *without_counts(without_dates(found[1:]))])
     if reason:
         return reason, ()
     if once := _without_repeated(row):
         numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
     postcode, place = read_postcode_or_begin(row.postcode), read_name(row.woonplaats)
-    street = read_name(row.straat) or read_name(row.adres)
+    whole = any(map(str.isdecimal, tokens(row.adres)))  # then it is held against the columns, as another address
+    street = read_name(row.straat) or ("" if whole else read_name(row.adres))
     readings = [
         Reading(
             postcode,

@@ -18,6 +18,8 @@ from housing_risk.linkage.text import tokens, words_of
 from housing_risk.linkage.writings import is_part_of, suffix_key, writings
 
 _FEWEST_OF_A_ROW = 4
+_SHORTEST_LEVEL = 3
+_LEVELS = w.LOWER_DWELLING | w.UPPER_DWELLING | w.SAME_SUFFIX[1] | w.SAME_SUFFIX[5]
 _DECIMAL_MARKS = frozenset(".,")
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
@@ -171,8 +173,10 @@ def _run_together(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _said_to_be_unknown(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`letter onbekend`, `toev. niet bekend`: any; where there is only one, that one."""
-    said = not w.SUFFIX_LABELS.isdisjoint(found) and not w.UNKNOWN_WORDS.isdisjoint(found)
+    """`letter onbekend`, `niet bekend`, `welke woning?`: any; where there is only one, that one."""
+    words = w.UNKNOWN_WORDS | w.SUFFIX_LABELS | w.DWELLING_WORDS
+    labelled = not w.SUFFIX_LABELS.isdisjoint(found) or words.issuperset(words_of(list(found)))
+    said = labelled and not w.UNKNOWN_WORDS.isdisjoint(found)
     return list(range(len(atoms))) if said and len(set(atoms)) > 1 else []
 
 
@@ -228,8 +232,10 @@ def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`2 hoog achter` where the dwellings have letters: any of them may lie there."""
-    return list(range(len(atoms))) if "" not in atoms and _is_storey(found, w.POSITIONS) else []
+    """`2 hoog achter`, `bovenwoning` where the dwellings have letters: any of them may lie there."""
+    in_words = any(len(word) >= _SHORTEST_LEVEL for word in found)
+    says_level = (in_words and _LEVELS.issuperset(found)) or _is_storey(found, w.POSITIONS)
+    return list(range(len(atoms))) if "" not in atoms and says_level else []
 
 
 SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (

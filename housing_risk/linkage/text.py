@@ -21,6 +21,9 @@ _LETTERS = str.maketrans(
 )
 _CYRILLIC = re.compile(r"\w*[\u0400-\u052f]\w*")
 _DIGITS_BEFORE = re.compile(r"(?<![0-9])[0-9]{4}\s*\Z")
+_DIGITS_BEHIND = re.compile(r"[\W_]*[0-9]")
+_ROOM = "СТ"
+"""Bulgarian short for a room, `стая`."""
 _LOOKS = str.maketrans("АВЕЅІЈКМНОРСТУХЁЇ", "ABESIJKMHOPCTYXEI")
 _SOUNDS = str.maketrans(
     dict(zip("АБВГДЕЁЗИЙКЛМНОПРСТУФХЪЫЬЭІЇЄҐЈ", "ABVGDEEZIJKLMNOPRSTUFHAY\0EIIEGJ", strict=True))
@@ -44,8 +47,10 @@ def fold(text: str) -> str:
 
 
 def _in_our_letters(found: re.Match[str]) -> str:
-    """`Lеeuwenveld` with a Cyrillic е, the letters of `1381АВ`; but `Слейкстраат` as it sounds."""
+    """`Lеeuwenveld` with a Cyrillic е, the letters of `1381АВ`; but `Слейкстраат` as it sounds; `ст. 3` is a room."""
     word = found.group(0)
+    if word == _ROOM and _DIGITS_BEHIND.match(found.string, found.end()):
+        return word.translate(_SOUNDS) + "AJA"
     behind_digits = len(word) == 2 and bool(_DIGITS_BEFORE.search(found.string, 0, found.start()))
     seen = word.translate(_LOOKS)
     alike = behind_digits or any(sign.isascii() and sign.isalnum() for sign in word)

@@ -81,8 +81,9 @@ NEAR_WHAT = words("VAN FROM OD DE DEN HET THE")
 SPELT_OUT = {
     ("T", "O"): "TO", ("T", "M"): "TM", ("C", "O"): "CO", ("P", "A"): "PA", ("B", "V"): "BV", ("N", "V"): "NV",
     ("V", "O", "F"): "VOF", ("T", "A", "V"): "TAV", ("Z", "N"): "ZN", ("N", "V", "T"): "NVT", ("N", "B"): "NB",
-    ("N", "A"): "NA", ("N", "º"): "NO", ("E", "V"): "EV", ("C", "Q"): "CQ", ("T", "G", "O"): "TGO",
-    ("T", "H", "V"): "THV", ("TER", "HOOGTE", "VAN"): "THV", ("E", "O"): "EO", ("POST", "BUS"): "POSTBUS",
+    ("N", "N", "B"): "NNB", ("N", "A"): "NA", ("N", "º"): "NO", ("E", "V"): "EV", ("C", "Q"): "CQ",
+    ("T", "G", "O"): "TGO", ("T", "H", "V"): "THV", ("TER", "HOOGTE", "VAN"): "THV", ("E", "O"): "EO",
+    ("POST", "BUS"): "POSTBUS", ("NIET", "VAN", "TOEPASSING"): "NVT",
     ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG", ("B", "G"): "BG", ("BEGANE", "GR"): "BG",
     ("HUIZEN", "NA"): "VOORBIJ", ("HUIZEN", "VERDER"): "VERDEROP", ("DEUREN", "VERDER"): "VERDEROP",
     ("HUIZEN", "VOORBIJ"): "VOORBIJ", ("H", "S"): "HS", ("TOT", "EN", "MET"): "TM", ("POSTAL", "CODE"): "POSTALCODE",
@@ -144,7 +145,7 @@ DWELLING_WORDS = NUMBER_WORDS | words(
 """Before a number that may itself be the BAG suffix: `app 5` is suffix 5 where there is a 5."""
 
 ROOM_WORDS = words(
-    "KAMER KAMERNUMMER KAMERNR KMR KM K SLAAPKAMER SLPK ROOM RM BED SLAAPPLAATS POKOJ POK CAMERA CAM ODAIA STAJA "
+    "KAMER KAMERNUMMER KAMERNR KMR KR KM K SLAAPKAMER SLPK ROOM RM BED SLAAPPLAATS POKOJ POK CAMERA CAM ODAIA STAJA "
     "STAYA STAIA ZIMMER LOZKO PAT LEGLO IZBA SZOBA KAMBARYS ISTABA TUBA POKOI ODAIE ODAI DORMITOR SYPIALNIA "
     "BEDROOM SLAAPKMR SLAAPPLEK HABITACION CHAMBRE QUARTO KIMNATA KOMNATA WOONEENHEID WOONUNIT SLPL SLAAPPL "
     "PIETROWE PATUL"
@@ -181,13 +182,23 @@ STOREYS = words(
 )
 """A storey in one word. In a house that is one dwelling it is a part of it."""
 
-UNKNOWN_WORDS = words("NIET ONBEKEND ONLEESBAAR UNKNOWN BEKEND ONDUIDELIJK NIEZNANY NECUNOSCUT")
-"""Behind the word for a suffix: which one is not known (`niet bekend`)."""
+UNKNOWN_WORDS = words(
+    "NIET ONBEKEND ONB NNB NOG NAVRAGEN WELKE INGEVULD ONLEESBAAR UNKNOWN BEKEND ONDUIDELIJK NIEZNANY NECUNOSCUT"
+)
+"""In the place of a suffix: which one is not known (`letter niet bekend`, `welke woning?`)."""
 SPREADSHEET_ERRORS = words("NB NA NV WAARDE VALUE VERW REF NAAM NAME DEEL0 DIV0 GETAL NUM LEEG NULL")
 """Behind a `#`, in Dutch, English and German: what a spreadsheet shows where it has nothing."""
-NO_SUFFIX = words("NA NVT NULL NAN NB GEEN ONBEKEND LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER")
+NO_SUFFIX = words(
+    "NA NVT NULL NAN NB GEEN ONBEKEND ONB NNB LEEG NONE TOEV TOEVOEGING HUISLETTER HUISNUMMERTOEVOEGING LETTER"
+)
 """In the place of a suffix: left by a mail merge or a form; there is none."""
-NOTE_WORDS = words("ZIE BEL HAL TEL MOB MS LET CO TAV PA FAM DHR MEVR MW")
+NO_HOUSE = words(
+    "KAVEL BOUWKAVEL BOUWNUMMER BOUWNR BNR PERCEEL SECTIE PARKEERPLAATS PARKEERVAK PARKEERPLEK VOLKSTUIN MOESTUIN "
+    "BUSHALTE TRAMHALTE HALTE GEMAAL TRAFO TRAFOHUISJE TRAFOSTATION KEET BOUWKEET SCHAFTKEET GARAGE GARAGEBOX BERGING "
+    "SCHUUR LICHTMAST LANTAARNPAAL LANTAARN HECTOMETERPAAL PAAL MAST LAADPAAL BRANDKRAAN BRUG SLUIS DZIALKA PARCELA"
+)
+"""Before a number that is of a plot, a garage or a lamp post."""
+NOTE_WORDS = words("ZIE BEL NOG HAL TEL MOB MS LET CO TAV PA FAM DHR MEVR MW")
 """Short words that begin a note behind a house number, or the name of a host."""
 FOLLOWING_WORDS = words("EV VOLGENDE VOLGENDEN HOGER VERDER OPWAARTS NASTEPNE URMATOARELE")
 """Behind a number or a suffix: that one and those that come after it."""
@@ -201,7 +212,9 @@ LOWER_DWELLING = words(
 )
 UPPER_DWELLING = words("BOV BOVEN BOVENVERDIEPING EERSTE FIRST 1 I 2 II")
 """Where a number has one upper and one lower dwelling and nothing else, how the storey may be written."""
-SEVERAL_WORDS = words("DIV DIVERSE DIVERSEN MEERDERE MULTIPLE VARIOUS VERSCHILLENDE ALLE LIJST BIJLAGE VERSCH ROZNE")
+SEVERAL_WORDS = words(
+    "WONINGEN DIV DIVERSE DIVERSEN MEERDERE MULTIPLE VARIOUS VERSCHILLENDE ALLE LIJST BIJLAGE VERSCH ROZNE"
+)
 """In the place of a suffix: several, or one that is told elsewhere."""
 NUMBERED_NOTES = words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KENMERK LIJN SINDS VANAF TOT PER")
 """Words before a number that is no house number."""
