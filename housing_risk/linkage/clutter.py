@@ -71,8 +71,8 @@ def without_polish_in(found: list[str], register: Register) -> list[str]:
 
     Before a place in its Polish form (`w Weespie`) no other word has to be Polish.
     """
-    if any(word == "W" and undeclined(after, register) for word, after in itertools.pairwise(found)):
-        found = [word for word in found if word != "W"]
+    pairs = itertools.pairwise([*found, ""])
+    found = [word for word, after in pairs if word != "W" or not undeclined(after, register)]
     dropped = {letter for letter, said in (("W", w.POLISH), ("M", w.UKRAINIAN)) if not said.isdisjoint(found)}
     following = [*found[1:], ""][: len(found)]
     return [
