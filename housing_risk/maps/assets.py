@@ -17,7 +17,7 @@ PAGE = (
     *("elements", "layout", "state", "values", "scale", "list", "filters", "panel", "search", "mapview", "pills"),
     *("round", "paper", "keys", "storage", "start"),
 )
-STYLES = ("base", "head", "list", "map", "panel", "narrow", "sheet", "print", "plain")
+STYLES = ("base", "head", "list", "map", "panel", "middle", "narrow", "sheet", "print", "plain")
 
 
 def text(*path: str) -> str:

@@ -14,6 +14,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Staan de mensen goed geregistreerd?",
         "scale": "Een reden om te kijken",
         "bar": "",
+        "bar_at": "",
     },
     "occupancy": {
         "letter": "B",
@@ -22,6 +23,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Wonen er meer mensen dan er plaats is?",
         "scale": "Kans op meer mensen dan er plaats is",
         "bar": "plaats",
+        "bar_at": "plaats voor {n}",
     },
     "use": {
         "letter": "G",
@@ -30,6 +32,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Wordt het pand gebruikt zoals mag?",
         "scale": "Kans op een ander gebruik dan mag",
         "bar": "grens",
+        "bar_at": "grens bij {n}",
     },
     "fire_safety": {
         "letter": "F",
@@ -38,6 +41,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ask": "Is het slapen hier gemeld?",
         "scale": "Kans op meer slapers dan zonder melding mag",
         "bar": "grens",
+        "bar_at": "grens bij {n}",
     },
 }
 
@@ -273,7 +277,6 @@ UI: dict[str, Any] = {
     "add_to": "Zet in ronde: {address}",
     "remove_from": "Haal uit ronde: {address}",
     "print_sheet": "Druk dit blad af",
-    "bar_at": "{word} voor {n}",
     "chart": "Kans per aantal mensen, van {low} tot {high}",
     "elsewhere": "Bekijk op een kaart op internet",
     "elsewhere_says": "Dit opent openstreetmap.org en vertelt die site welk adres je bekijkt.",

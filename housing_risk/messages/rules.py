@@ -123,6 +123,8 @@ WORDS = {
 }
 
 
+ALMOST_ALL, ALMOST_NONE = "meer dan 99", "minder dan 1"
+"""A chance "op 100" that would round to 100 or to 0."""
 PERHAPS = " Nog {count} mensen horen misschien hier: hun adres past ook ergens anders."
 """Behind a count of those who are registered here for certain: the chance counts the others too."""
 PERHAPS_ONE = " Nog 1 mens hoort misschien hier: het adres past ook ergens anders."
@@ -186,11 +188,12 @@ def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _chance(evidence: Mapping[str, Any]) -> str:
-    """Give a chance in whole hundredths; an estimate is never called certain."""
+    """Give a chance in whole hundredths; an estimate is never called certain, also when its figure was rounded to 1."""
     probability = evidence.get("probability")
     if probability is None:
         return ""
-    return str(round(100 * probability) if probability in (0, 1) else min(99, max(1, round(100 * probability))))
+    hundredths = round(100 * probability)
+    return ALMOST_ALL if hundredths >= 100 else ALMOST_NONE if hundredths < 1 else str(hundredths)
 
 
 def _in_dutch(value: Any) -> str:

@@ -99,3 +99,19 @@ def test_made_up_borders_are_not_called_those_of_cbs(simulated: bool, source: st
     assert source in page["map_sources"]
     assert ("CBS" in page["map_sources"]) != simulated
     assert "Grenzen" not in [each["name"] for each in page["header"]["sources"]]
+
+
+@pytest.mark.parametrize(
+    ("probability", "told"),
+    [
+        (1.0, "meer dan 99"),
+        (0.9999, "meer dan 99"),
+        (0.99, "99"),
+        (0.5, "50"),
+        (0.004, "minder dan 1"),
+        (0.0, "minder dan 1"),
+    ],
+)
+def test_an_estimate_is_never_called_certain(probability: float, told: str) -> None:
+    said = render(CARDS["more_than_norm"]["sentence"], {**EVIDENCE, "probability": probability})
+    assert said.endswith(f"is {told} op 100.")

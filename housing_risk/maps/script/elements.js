@@ -36,6 +36,14 @@ function fillIn(sentence, values) {
 
 function say(text) {
   el('spoken').textContent = text;
+  el('spoken').classList.remove('shown');
+}
+
+// For what nothing else on the screen shows: a refusal must be seen as well as heard.
+function show(text) {
+  say(text);
+  el('spoken').classList.add('shown');
+  setTimeout(() => el('spoken').textContent === text && say(''), 8000);
 }
 
 const SIGNS = ['M0-6L6 5H-6Z', 'M0-6L6 0 0 6-6 0Z', 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z', 'M-5-5h10v10h-10Z'];

@@ -118,8 +118,22 @@ function paperList() {
     make('p.reason', {}, page.texts.reason),
     question.too_many ? make('p.warning', {}, question.too_many) : null,
     rows.length ? make('table.ranked', {}, make('thead', {}, make('tr', {}, ...names)), make('tbody', {}, ...rows)) : make('p', {}, question.empty),
-    make('p.small', {}, fillIn(page.texts.map_id, { map_id: page.mapId }), ' ', page.header.simulated),
+    ...explanations(),
+    make('p.small', {}, [fillIn(page.texts.map_id, { map_id: page.mapId }), page.header.simulated].filter(Boolean).join(' · ')),
   );
+}
+
+// No reason leaves the screen without what may explain it: once for every reason that is in the list.
+function explanations() {
+  const rules = new Set(shown().flatMap((place) => listedAs(place).reasons.map((reason) => reason.rule)));
+  return [...rules].map((rule) => {
+    const card = page.cards[rule];
+    return make('div.explains', {},
+      make('h3', {}, `${card.title} – ${page.ui.explains.toLowerCase()}`),
+      make('p', {}, card.trap),
+      make('p', {}, make('b', {}, `${page.ui.check_first}: `), card.check),
+    );
+  });
 }
 
 function startPaper() {

@@ -4,13 +4,22 @@ const round = { places: [], powers: [], checked: false, most: 8 };
 
 function startRound() {
   [round.most] = page.round;
-  const kept = remembered(roundKey());
-  if (!kept) return;
-  const saved = JSON.parse(kept);
+  const saved = savedRound();
+  if (!saved) return;
   const placeOf = new Map(page.records.map((record, place) => [record.id, place]));
   round.places = saved.ids.map((id) => placeOf.get(id)).filter((place) => place !== undefined);
   round.powers = saved.powers.filter((key) => page.questions.some((question) => question.key === key));
   round.most = Math.min(Math.max(1, Number(saved.most) || page.round[0]), page.round[1]);
+}
+
+// What a browser kept may be damaged; that is no reason to call the file damaged.
+function savedRound() {
+  try {
+    const saved = JSON.parse(remembered(roundKey()));
+    return Array.isArray(saved?.ids) && Array.isArray(saved.powers) ? saved : null;
+  } catch {
+    return null;
+  }
 }
 
 function keepRound() {
@@ -33,7 +42,7 @@ function countRound() {
 function toggleRound(place) {
   const number = round.places.indexOf(place);
   if (number >= 0) round.places.splice(number, 1);
-  else if (round.places.length >= round.most) return say(page.ui.round_full);
+  else if (round.places.length >= round.most) return show(page.ui.round_full);
   else addToRound(place);
   const focused = document.activeElement;
   const again = focused?.classList.contains('plus') ? () => plusOf(place)?.focus() : focused?.closest('.actions') ? () => el('panel').querySelector('.primary')?.focus() : null;

@@ -56,7 +56,7 @@ function chart(record, listed) {
 function chartBar(x, number) {
   if (x > CHART.width) return [];
   const after = x < CHART.width / 3;
-  const text = fillIn(page.ui.bar_at, { word: asked().bar, n: number });
+  const text = fillIn(asked().bar_at, { n: number });
   return [
     makeSvg('line', { class: 'bar dashed', x1: x, x2: x, y1: 2, y2: CHART.base }),
     makeSvg('text', { class: 'bar-name', x: after ? x + 6 : x - 6, y: 12, 'text-anchor': after ? 'start' : 'end' }, text),

@@ -1,0 +1,101 @@
+"""Screens between a phone and a desk, paper, and what a reader must see and not only hear."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from housing_risk.maps import Page
+from housing_risk.messages import page as words
+from tests.maps.test_browser import NARROW, Open, fill_round, tab_rules
+
+pytestmark = pytest.mark.browser
+OVERLAP = """([one, other]) => {
+  const [a, b] = [one, other].map((name) => document.querySelector(name).getBoundingClientRect());
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return across > 0 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0;
+}"""
+
+
+def height(tab: Any, selector: str) -> float:
+    return float(tab.locator(selector).first.bounding_box()["height"])
+
+
+@pytest.mark.parametrize("width", [761, 800, 1024, 1201, 1280, 1359])
+def test_the_header_leaves_the_screen_to_the_list(opened: Open, drawn: Page, width: int) -> None:
+    """The dates were once a column of seven beside the search, a third of a tablet's screen."""
+    tab = opened(drawn.html, viewport={"width": width, "height": 800}).ready()
+    assert height(tab, ".head") <= 130
+    assert not tab.evaluate(OVERLAP, [".dates", ".tools"])
+    assert not tab.evaluate(OVERLAP, [".legend", ".scale"])
+
+
+@pytest.mark.parametrize("width", [761, 800, 1200])
+def test_a_street_keeps_its_name_on_a_tablet(opened: Open, drawn: Page, width: int) -> None:
+    tab = opened(drawn.html, viewport={"width": width, "height": 800}).ready()
+    streets = "[...document.querySelectorAll('.row .address span:first-child')]"
+    cut = tab.evaluate(f"{streets}.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)")
+    assert [street for street in cut if len(street) < 18] == []
+
+
+def test_the_list_begins_on_the_first_screen_of_a_phone(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, viewport={"width": 390, "height": 844}, has_touch=True).ready()
+    row = tab.locator(".row").first.bounding_box()
+    assert row["y"] + row["height"] / 2 <= tab.locator(".dock").bounding_box()["y"]
+
+
+def test_a_phone_on_its_side_can_open_an_address(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, viewport={"width": 844, "height": 390}, has_touch=True).ready()
+    tab.locator(".row").first.click(timeout=3000)
+    assert height(tab, ".panel-body") >= 100
+
+
+def test_a_full_round_is_told_to_the_eye_too(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html).ready()
+    fill_round(tab, 8)
+    assert tab.locator("#spoken.shown").count() == 0
+    tab.locator(".plus").nth(8).click()
+    told = tab.locator("#spoken.shown")
+    assert told.inner_text() == words.UI["round_full"]
+    assert told.bounding_box()["height"] > 20
+    tab.locator("[data-filter=rule] summary").click()
+    tab.locator("[open] .option").first.click()
+    assert tab.locator("#spoken.shown").count() == 0
+
+
+@pytest.mark.parametrize("kept", ["{", "null", "[]", '{"ids": 1}'])
+def test_a_damaged_round_does_not_make_the_file_damaged(opened: Open, drawn: Page, kept: str) -> None:
+    watched = opened(drawn.html)
+    tab = watched.ready()
+    fill_round(tab, 1)
+    key = "Object.keys(localStorage).find(key => key.includes('round'))"
+    tab.evaluate(f"kept => localStorage.setItem({key}, kept)", kept)
+    tab.reload()
+    watched.ready()
+    assert tab.locator("#open-round .count").inner_text() == "0"
+
+
+def test_the_list_on_paper_explains_and_breaks_no_word(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, viewport={"width": 703, "height": 1032}).ready()
+    tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    text = tab.locator("#paper").inner_text()
+    listed = {rule["title"]: rule for rule in tab_rules() if f"{rule['title']}. " in text}
+    assert listed
+    assert all(rule["trap"] in text and rule["check"] in text for rule in listed.values())
+    words_of_a_class = tab.evaluate(
+        "[...document.querySelectorAll('#paper tbody td:nth-child(4)')].map(cell => {"
+        "  const range = document.createRange(); range.selectNodeContents(cell);"
+        "  return [cell.textContent.split(' ').length, range.getClientRects().length]; })"
+    )
+    assert all(lines <= count for count, lines in words_of_a_class)
+
+
+def test_a_limit_has_its_own_word(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, **NARROW).ready()
+    for key, told in (("occupancy", "plaats voor "), ("use", "grens bij ")):
+        tab.locator(f"[data-question={key}]").click()
+        tab.locator(".row").first.click()
+        assert tab.locator(".bar-name").text_content().startswith(told)
+        tab.locator(".panel .icon").click()
