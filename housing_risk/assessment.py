@@ -63,7 +63,7 @@ class Assessment:
     @property
     def sources(self) -> pd.DataFrame:
         """The files as received: kind, source, extract_date, date_origin, rows."""
-        return pd.DataFrame(self.record["sources"])
+        return pd.DataFrame(self.record["sources"], columns=["kind", "source", "extract_date", "date_origin", "rows"])
 
     @property
     def counts(self) -> pd.DataFrame:
@@ -90,8 +90,9 @@ class Assessment:
 
     @property
     def overview(self) -> pd.DataFrame:
-        """Per rule how many objects are flagged, clear or a gap; the three add up to all objects."""
-        counts = pd.DataFrame(self.record["counts"]["rules"]).T.rename_axis("rule_id").reset_index()
+        """Per rule how many objects are flagged, a gap or clear; the three add up to all objects."""
+        counts = pd.DataFrame(self.record["counts"]["rules"]).T[["flagged", "gap", "clear"]]
+        counts = counts.rename_axis("rule_id").reset_index()
         cards = self.tables["rules"][["rule_id", "question", "title"]]
         return cards.merge(counts, on="rule_id", validate="one_to_one")
 
@@ -124,8 +125,9 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:
-    for stage, sources in counts.items():
-        for source, rows in sources.items():
+    """In order of name, so that a result that was just made and one that was read back look the same."""
+    for stage, sources in sorted(counts.items()):
+        for source, rows in sorted(sources.items()):
             if isinstance(rows, Mapping):
                 yield from ((stage, source, what, number) for what, number in _leaves(rows))
             else:
@@ -133,7 +135,7 @@ def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:
 
 
 def _leaves(rows: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, int]]:
-    for name, value in rows.items():
+    for name, value in sorted(rows.items()):
         if isinstance(value, Mapping):
             yield from _leaves(value, f"{prefix}{name}: ")
         else:

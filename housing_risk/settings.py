@@ -274,9 +274,9 @@ def _complaint(problem: Any, content: dict[str, Any]) -> str:
         if place[-1] not in known and known:
             hint = words.NEAREST.format(key=near[0]) if near else words.KNOWN.format(keys=", ".join(known))
             return words.UNKNOWN_KEY.format(key=key, hint=hint)
-    if problem["type"] == "value_error":
-        return words.WRONG_VALUE.format(key=key, reason=str(problem["ctx"]["error"]))
-    return words.WRONG_VALUE.format(key=key, reason=words.PYDANTIC.get(problem["type"], problem["msg"]))
+    limits = {name: str(limit).replace(" or ", " of ") for name, limit in problem.get("ctx", {}).items()}
+    wanted = words.PYDANTIC.get(problem["type"], "").format(**limits)
+    return words.WRONG_VALUE.format(key=key, reason=wanted or problem["msg"])
 
 
 def _known_keys(place: list[str]) -> list[str]:

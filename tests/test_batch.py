@@ -176,3 +176,9 @@ def test_a_failed_notebook_keeps_the_class_and_the_cell_and_nothing_else(tmp_pat
 
 def test_notebooks_that_are_executed_are_those_of_this_checkout():
     assert notebook_path("municipality") == ROOT / "notebooks" / "municipality.ipynb"
+
+
+def test_a_batch_that_ran_nothing_names_no_notebooks(tmp_path, capsys):
+    (tmp_path / "raw").mkdir()
+    assert batch(tmp_path, codes="GM9999") == 1
+    assert "notebooks" not in capsys.readouterr().out.replace(str(tmp_path / "raw"), "")

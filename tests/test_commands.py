@@ -240,6 +240,19 @@ def test_explain_a_number_that_is_none(plain: Found, capsys):
     assert "3_profiles.parquet" in capsys.readouterr().err
 
 
+def test_explain_without_a_result_says_how_to_make_one(tmp_path, capsys):
+    assert main(["explain", "--municipality", GM, "--processed", str(tmp_path), "1234567890123456"]) == 2
+    told = capsys.readouterr().err
+    assert str(tmp_path) in told and "housing-risk run" in told and "0 resultaten" not in told
+
+
+def test_check_in_the_wrong_folder_names_the_folder_it_looked_for(copied, capsys):
+    """Without a date `check` once blamed the names of files in a folder that is not there."""
+    town = copied()
+    assert main(["check", "--municipality", GM, "--raw", str(town.folder)]) == 2
+    assert str(town.folder / GM) in capsys.readouterr().err
+
+
 # match
 
 

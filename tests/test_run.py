@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas
@@ -168,6 +170,22 @@ def test_what_notebooks_show_is_a_table(plain: Found, part):
     table = getattr(plain.assessment, part)
     assert len(table)
     assert isinstance(table, pd.DataFrame)
+
+
+def backwards(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    return dict(reversed(pairs))
+
+
+@pytest.mark.parametrize("part", ["findings", "sources", "counts", "overview"])
+def test_a_result_read_back_looks_as_when_it_was_made(plain: Found, part):
+    """A record on disk has its keys in order of name; two notebooks once showed their columns in two orders."""
+    made = json.dumps(plain.assessment.record)
+    kept, turned = (
+        json.loads(json.dumps(json.loads(made), sort_keys=True)),
+        json.loads(made, object_pairs_hook=backwards),
+    )
+    one, other = (getattr(replace(plain.assessment, record=record), part) for record in (kept, turned))
+    pd.testing.assert_frame_equal(one, other)
 
 
 def test_small_groups_are_not_told_apart_on_a_screen(plain: Found):

@@ -81,7 +81,9 @@ def print_findings(findings: Sequence[Finding]) -> None:
 def _newest_person_date(folder: Path) -> str:
     from housing_risk.extracts.files import date_in, kind_of
 
-    names = [path.name for path in folder.glob("*")] if folder.is_dir() else []
+    if not folder.is_dir():
+        raise UsageError(words.NO_FOLDER.format(folder=folder))
+    names = [path.name for path in folder.glob("*")]
     dates = [day for name in names if kind_of(name) in ("rni", "brp") and (day := date_in(name))]
     if not dates:
         raise UsageError(words.CHECK_NO_DATE)

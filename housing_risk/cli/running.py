@@ -65,7 +65,7 @@ def run_many(
     )
     outcomes = run_batch(batch)
     sizes = print_outcomes(outcomes)
-    if not dry_run:
+    if sizes["done"] + sizes["failed"] and batch.notebooks.is_dir():
         typer.echo(words.BATCH_NOTEBOOKS.format(folder=batch.notebooks))
     return 1 if sizes["failed"] else 0
 
@@ -106,5 +106,7 @@ def _only_date(municipality: str, processed: Path) -> str:
     dates = sorted(folder.name.removeprefix(f"{municipality}_") for folder in processed.glob(f"{municipality}_*-??-??"))
     if len(dates) == 1:
         return dates[0]
-    shown = {"count": len(dates), "municipality": municipality, "dates": ", ".join(dates) or "-"}
+    if not dates:
+        raise UsageError(words.EXPLAIN_NONE.format(municipality=municipality, folder=processed))
+    shown = {"count": len(dates), "municipality": municipality, "dates": ", ".join(dates)}
     raise UsageError(words.EXPLAIN_WHICH.format(**shown))

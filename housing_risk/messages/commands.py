@@ -50,6 +50,7 @@ CHECK_OUT = "Bewaar de lijst ook als CSV."
 CHECK_DATE = "Peildatum. Zonder peildatum: de datum van het nieuwste personenbestand."
 CHECK_EXAMPLE = "Voorbeeld: housing-risk check --municipality GM0457 --reference-date 2024-06-01"
 CHECK_NO_DATE = "Geef een peildatum: geen bestand van rni of brp draagt een datum in zijn naam."
+NO_FOLDER = "Er is geen map {folder}. Maak die map met de ontvangen bestanden, of verbeter --raw of --municipality."
 CHECK_CLEAN = "Geen fouten en geen twijfels gevonden."
 CHECK_REFUSED = "{faults} fout(en), {doubts} twijfel(s). Een run zou nu weigeren."
 CHECK_PASSED = "Geen fouten, {doubts} twijfel(s), {notices} mededeling(en). Een run kan."
@@ -92,6 +93,10 @@ BATCH_EXTRA = "Voor batch en demo is het extra [notebooks] nodig: pip install 'h
 EXPLAIN = "Vertelt over één adres alles wat bekend is, hoe zeker dat is en wat het gewoon kan verklaren."
 EXPLAIN_DATE = "Peildatum. Mag weg als er van de gemeente maar één resultaat is."
 EXPLAIN_EXAMPLE = "Voorbeeld: housing-risk explain --municipality GM0457 0457010000057463"
+EXPLAIN_NONE = (
+    "Er is geen resultaat van {municipality} in {folder}. Maak het met housing-risk run, "
+    "of verbeter --processed of --municipality."
+)
 EXPLAIN_WHICH = "Er zijn {count} resultaten van {municipality}: {dates}. Noem er een met --reference-date."
 
 STEPS = {

@@ -29,6 +29,7 @@ NEVER_VALID = "valid_to ligt voor valid_from: dan geldt de norm nooit"
 NO_NUMBER = "more_than doet niets bij {rules}; wel bij {known}"
 PYDANTIC = {
     "missing": "ontbreekt",
+    "value_error": "{error}",
     "string_type": "hier hoort tekst tussen aanhalingstekens",
     "float_parsing": "hier hoort een getal",
     "float_type": "hier hoort een getal",
@@ -36,15 +37,16 @@ PYDANTIC = {
     "int_parsing": "hier hoort een heel getal",
     "bool_parsing": "hier hoort true of false",
     "bool_type": "hier hoort true of false",
-    "greater_than": "het getal is te klein",
-    "greater_than_equal": "het getal is te klein",
-    "less_than": "het getal is te groot",
-    "less_than_equal": "het getal is te groot",
+    "greater_than": "het getal moet groter zijn dan {gt}",
+    "greater_than_equal": "het getal moet minstens {ge} zijn",
+    "less_than": "het getal moet kleiner zijn dan {lt}",
+    "less_than_equal": "het getal mag hoogstens {le} zijn",
     "dict_type": "hier hoort een blok met sleutels",
     "model_type": "hier hoort een blok met sleutels",
     "string_pattern_mismatch": "hier hoort een gemeentecode: GM0457",
     "finite_number": "hier hoort een gewoon getal",
-    "literal_error": "dit woord staat niet in de lijst",
+    "literal_error": "kies een van {expected}",
     "date_from_datetime_parsing": "hier hoort een datum: 2024-06-01",
     "date_type": "hier hoort een datum: 2024-06-01",
 }
+"""Kind of fault → what is wanted; the places are filled with the limits of the schema, never with what was given."""
