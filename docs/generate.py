@@ -60,11 +60,19 @@ def render_rules() -> str:
     return "\n".join(parts)
 
 
+HELD_AGAINST = {
+    "more_than_norm": "het aantal van de norm",
+    "more_than_allowed": "het aantal van de vergunning, en anders dat van het keurmerk",
+    "transit_address": "{own}, of de plaats volgens vergunning, keurmerk of norm als die groter is",
+}
+"""What people are held against where that is not the card's own number alone; a rule without either counts nobody."""
+
+
 def _card(card: Card) -> str:
-    number = "vergunning, keurmerk of norm" if card.more_than is None else f"{card.more_than} (`more_than`)"
+    own = "" if card.more_than is None else f"{card.more_than} (`more_than`)"
     lines = {
         "Zegt": card.word("sentence").replace("{", "*").replace("}", "*"),
-        "Meer dan": number,
+        "Meer dan": HELD_AGAINST.get(card.rule_id, "{own}").format(own=own),
         "Drempel": f"kans van {card.threshold:.2f}".replace(".", ",") + " of meer (`threshold`)",
         "Dit kan het gewoon verklaren": card.word("trap"),
         "Kijk hier het eerst naar": card.word("check"),
@@ -72,7 +80,7 @@ def _card(card: Card) -> str:
         "Wie mag kijken": card.word("body"),
         "Kijkt naar": ", ".join(f"`{name}`" for name in card.inputs),
     }
-    items = "\n".join(f"* **{name}**: {text}" for name, text in lines.items())
+    items = "\n".join(f"* **{name}**: {text}" for name, text in lines.items() if text)
     return f"### {card.word('title')}\n\n`{card.rule_id}`, versie {card.version}\n\n{items}\n"
 
 

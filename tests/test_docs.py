@@ -136,6 +136,17 @@ def test_a_page_made_from_the_code_says_what_the_code_says(name):
     assert text_of(DOCS / name) == GENERATED[name](), "renew it: .venv/bin/python docs/generate.py"
 
 
+def test_a_rule_is_not_said_to_count_what_it_does_not_count():
+    """Two registration rules once were said to hold people against permit, certificate or norm."""
+    shown = {part.split("`")[1]: part for part in text_of(DOCS / "rules.md").split("\n### ")[1:]}
+    for rule in RULES:
+        held = re.search(r"\*\*Meer dan\*\*: (.*)", shown[rule.card.rule_id])
+        told = (("vergunning", "permit_max"), ("norm", "norm_capacity"))
+        seen = {*rule.card.inputs, *(("permit_max", "norm_capacity") if "capacity_persons" in rule.card.inputs else ())}
+        assert all(word not in (held[1] if held else "") or column in seen for word, column in told)
+        assert bool(held) == (rule.card.more_than is not None or rule.card.rule_id.startswith("more_than"))
+
+
 def test_the_readme_shows_the_map_with_words_for_who_does_not_see_it():
     picture = re.search(r'<img src="(docs/images/[^"]+)" alt="([^"]{80,})"', text_of(README))
     assert picture

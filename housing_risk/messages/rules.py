@@ -88,7 +88,7 @@ CARDS: dict[str, dict[str, str]] = {
         "body": "burgerzaken van de gemeente",
     },
     "nobody_in_brp": {
-        "title": "Bewoond, maar niemand in de BRP",
+        "title": "Niemand in de BRP, misschien wel bewoners",
         "sentence": (
             "In de BRP staat hier niemand. Toch zijn er aanwijzingen dat hier iemand woont. "
             "De kans daarop is {chance} op 100."
@@ -99,9 +99,12 @@ CARDS: dict[str, dict[str, str]] = {
         "body": "burgerzaken van de gemeente",
     },
     "transit_address": {
-        "title": "Doorgangsadres",
+        "title": "Veel nieuwe registraties in een jaar",
         "sentence": "In twaalf maanden zijn hier {observed} mensen geregistreerd. Meer dan {threshold} valt op.",
-        "trap": "Een pension of een woning voor kort verblijf heeft altijd veel wisseling.",
+        "trap": (
+            "Een pension of een woning voor kort verblijf heeft altijd veel wisseling. "
+            "Ook een groot gezin dat hier net is komen wonen, kan boven dit aantal komen."
+        ),
         "check": "Kijk of registraties van vertrokken bewoners nog openstaan.",
         "law": "Wet BRP, art. 2.37b tot en met 2.37f",
         "body": "burgerzaken van de gemeente",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -346,3 +347,17 @@ def test_cards_show_what_this_municipality_set():
     cards = rule_cards(own).set_index("rule_id")
     assert cards.loc["letting_without_permit", ["threshold", "law"]].to_list() == [0.8, "Verordening, art. 5"]
     assert (cards["threshold"].drop("letting_without_permit") == 0.5).all()
+
+
+def test_a_large_family_that_just_moved_in_finds_itself_in_every_explanation():
+    """It may trip a rule; then the card has to say that this is an ordinary thing."""
+    moved = {"brp_persons": 7, "arrivals_12m": 7, "arrivals_12m_high": 7, "arrival_days_24m": 1}
+    flags = evaluated(Case("more_than_norm", "flagged", {**moved, "link_weight_lowest": 1.0}, {7: 1.0})).flags
+    assert set(flags["rule_id"]) == {"more_than_norm", "transit_address"}
+    assert all("gezin" in CARDS[rule]["trap"] for rule in flags["rule_id"])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.card.rule_id)
+def test_no_title_says_what_only_a_visit_can_find(rule):
+    """A title stands alone in the list and in the filters: it tells what the registers show, not what the place is."""
+    assert not re.search(r"\b(bewoond|doorgangs\w*|overbewoond|leegstand|illegaal)\b", rule.card.word("title").lower())
