@@ -29,6 +29,7 @@ CONTROLLER = "College van een verzonnen gemeente"
 LEGAL_BASIS = "niet nodig: verzonnen gegevens"
 NORM_ARTICLE = "Omgevingsplan (verzonnen), art. 22.18"
 CONTACTS = {
+    "Direct gevaar": "112",
     "Meldpunt wonen (verzonnen)": "000-0000001",
     "Aandachtsfunctionaris mensenhandel (verzonnen)": "000-0000002",
 }
