@@ -76,6 +76,8 @@ CONTEXTS: dict[str, tuple[dict[str, Any], Steps]] = {
     "wide": ({}, WIDE),
     "dark": ({"color_scheme": "dark"}, DARK),
     "narrow, no network": ({**NARROW, "offline": True}, SMALL),
+    "tablet": ({"viewport": {"width": 800, "height": 1000}, "has_touch": True}, DARK),
+    "phone on its side": ({"viewport": {"width": 844, "height": 390}, "has_touch": True}, DARK),
     "200 %": ({"viewport": {"width": 683, "height": 384}, "device_scale_factor": 2}, SMALL),
     "forced colours": ({"forced_colors": "active", "color_scheme": "dark"}, DARK),
 }
