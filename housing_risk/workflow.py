@@ -12,6 +12,7 @@ from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
 from housing_risk.findings import as_table
 from housing_risk.linkage import apply_corrections, link
+from housing_risk.made_up import note_made_up
 from housing_risk.maps import Page, draw_page
 from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
@@ -89,6 +90,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
     if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere
         note_unlinked(extracts, links, run.allow)
     note_no_exclusions(extracts)
+    note_made_up(extracts, run.raw, run.municipality, simulated=settings.simulated)
     return extracts, links
 
 

@@ -199,12 +199,13 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
 
 def _map_sources(facts: Mapping[str, Any], borders: bool) -> str:
     """Say whose addresses and borders are drawn; the date of borders stands here, not in the header."""
-    kind = "borders" if borders else "bag"
     if facts["simulated"]:
-        return words.MAP_SOURCES[f"simulated_{kind}"]
+        return words.MAP_SOURCES["simulated"]
     days = [source["extract_date"] for source in facts["sources"] if source["kind"] == "grenzen"]
     told = [wording.short_date(date.fromisoformat(day)) if day else words.NO_DATE for day in days]
-    return words.MAP_SOURCES[kind].format(date=", ".join(dict.fromkeys(told)) or words.NO_DATE)
+    return words.MAP_SOURCES["borders" if borders else "bag"].format(
+        date=", ".join(dict.fromkeys(told)) or words.NO_DATE
+    )
 
 
 def _who_may_look(letter: str, cards: pd.DataFrame) -> dict[str, str]:

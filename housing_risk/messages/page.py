@@ -67,7 +67,7 @@ ENDED = "opgeheven {date}"
 REASON = "Een reden om te kijken, geen vaststelling"
 SUPERVISOR = "toezichthouder "
 NOTHING_SAID = "Deze lijst zegt niets over een adres of over wie er woont"
-SIMULATED = "Voorbeeld: cijfers en adressen zijn verzonnen"
+SIMULATED = "Voorbeeld: personen en cijfers zijn verzonnen"
 PERMISSIONS = {
     "no-legal-basis": "Let op: de grondslag van een bron is niet vastgelegd",
     "no-secrecy": "Let op: een bron zegt niet wie geheimhouding heeft",
@@ -176,9 +176,9 @@ NO_OTHER = "Dit adres staat in geen andere lijst."
 MAP_SOURCES = {
     "bag": "BAG: Kadaster",
     "borders": "BAG: Kadaster · grenzen: CBS, CC BY 4.0 ({date})",
-    "simulated_bag": "Adressen verzonnen",
-    "simulated_borders": "Adressen en grenzen verzonnen",
+    "simulated": "Oefengegevens",
 }
+"""Made-up people may stand at real addresses (`simulate --bag`): nothing is said of where those come from."""
 DOTS = "Alle {count} adressen in de BAG. Een stip zegt niets over een adres."
 EMPTY = "Geen adressen met een reden bij {question}. Dat zegt niet dat alles klopt."
 TOO_MANY = "{percent}% van alle adressen. Zo veel is meestal een fout in de gegevens of de norm. Vraag de analist."

@@ -46,6 +46,11 @@ NO_EXCLUSIONS = (
     "Opvang en andere adressen die niemand mag zien, staan dan op de kaart en in de lijsten als ieder ander adres.",
     "Vraag de lijst op en zet die als uitsluitingen.csv in de map. Zijn er echt geen, maak dan een lijst zonder rijen.",
 )
+MADE_UP = (
+    "De bestanden van {municipality} zijn verzonnen ({file} staat ernaast), maar in de configuratie staat dat niet.",
+    "Op de kaart zou dan niet staan dat het een oefening is, misschien bij adressen die echt bestaan.",
+    "Zet simulated = true bovenaan in housing-risk.toml. Staan er nu echte bestanden, haal dan {file} weg.",
+)
 SHARE_UNLINKED = (
     "Van de {rows} rijen met een adres in deze gemeente zijn er {lost} ({lost_share} %) aan geen enkel adres te "
     "koppelen en {several} ({several_share} %) aan meer dan één.",

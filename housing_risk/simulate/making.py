@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.random import Generator
 
 from housing_risk.errors import UsageError
+from housing_risk.made_up import truth_of
 from housing_risk.messages import simulate as words
 from housing_risk.simulate import lists
 from housing_risk.simulate.bag_records import bag_records
@@ -146,7 +147,7 @@ def _next(*parts: pd.DataFrame) -> int:
 
 def _write_truth(out: Path, mine: pd.DataFrame) -> Path:
     """Write the truth beside `out`, keeping that of other municipalities that still stand there."""
-    path = out.with_name(out.name + ".truth.parquet")
+    path = truth_of(out)
     if path.exists():
         earlier = pd.read_parquet(path)
         others = earlier[(earlier["municipality"] != mine["municipality"].iloc[0])
