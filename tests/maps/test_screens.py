@@ -99,3 +99,27 @@ def test_a_limit_has_its_own_word(opened: Open, drawn: Page) -> None:
         tab.locator(".row").first.click()
         assert tab.locator(".bar-name").text_content().startswith(told)
         tab.locator(".panel .icon").click()
+
+
+@pytest.mark.parametrize("height", [740, 844])
+def test_on_a_phone_no_name_of_a_wijk_covers_an_address(opened: Open, drawn: Page, height: int) -> None:
+    tab = opened(drawn.html, viewport={"width": 360, "height": height}, has_touch=True).ready()
+    covered = tab.evaluate(
+        """() => {
+          const canvas = document.querySelector('#map canvas');
+          const box = canvas.getBoundingClientRect();
+          const scale = canvas.width / box.width;
+          const style = getComputedStyle(document.documentElement);
+          const wanted = [0, 1, 2].map((kind) => parseInt(style.getPropertyValue(`--class${kind}`).slice(1), 16));
+          return [...document.querySelectorAll('.wijk-pill')].filter((pill) => {
+            const { left, top, width, height } = pill.getBoundingClientRect();
+            const part = [(left - box.left) * scale, (top - box.top) * scale, width * scale, height * scale];
+            const { data } = canvas.getContext('2d').getImageData(...part.map(Math.round));
+            for (let i = 0; i < data.length; i += 4) {
+              if (wanted.includes((data[i] << 16) | (data[i + 1] << 8) | data[i + 2])) return true;
+            }
+            return false;
+          }).map((pill) => pill.textContent);
+        }"""
+    )
+    assert covered == []

@@ -38,7 +38,10 @@ function drawPill(wijk, number, symbols, taken) {
 
 const SHIFTS = [0, -36, 36, -72, 72, -108, 108];
 
-// The nearest place to the middle of the wijk where a pill covers no symbol and no other pill.
+const LOW = 300; // pixels: on a map as low as a phone's a pill far from its wijk names another one
+
+// The nearest place to the middle of the wijk where a pill covers no other pill, and the fewest symbols; on a low map
+// none, or there is no pill: the filter has the wijk too.
 function clearSpot(middle, half, symbols, taken) {
   const size = map.getSize();
   let best = null;
@@ -48,6 +51,7 @@ function clearSpot(middle, half, symbols, taken) {
       if (x < half || y < 60 || x > size.x - half || y > size.y - 20) continue;
       const covered = symbols.filter((at) => Math.abs(at.x - x) < half + 12 && Math.abs(at.y - y) < 26).length;
       const overlap = taken.some((pill) => Math.abs(pill.x - x) < half + pill.half && Math.abs(pill.y - y) < 16 + pill.high);
+      if (size.y < LOW && (covered || Math.hypot(dx, dy) > 60)) continue;
       const cost = covered * 1000 + Math.hypot(dx, dy);
       if (!overlap && (best === null || cost < best.cost)) best = { x, y, cost };
     }
