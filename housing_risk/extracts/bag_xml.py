@@ -113,7 +113,7 @@ def read_versions(stream: IO[bytes], day: date, into: Versions) -> None:
     kinds = [f"{{*}}{name}" for name in FIELDS]
     parser = etree.XMLPullParser(events=("end",), tag=kinds, **_safely())
     for _, element in _events(stream, parser):
-        kind = element.tag.rpartition("}")[2]
+        kind = _name(element)[1]
         into.add(kind, _row(kind, element, day.isoformat()))
 
 
@@ -128,7 +128,7 @@ def read_header(stream: IO[bytes]) -> Header:
     header = Header()
     code = ""
     for _, element in _feed(parser, head):
-        name, text = etree.QName(element).localname, (element.text or "").strip()
+        name, text = _name(element)[1], (element.text or "").strip()
         if name == "StandTechnischeDatum":
             header.day = _as_day(text)
         elif name == "GemeenteIdentificatie":
@@ -188,11 +188,19 @@ def _close(parser: Any) -> None:
 
 def _check_root(head: bytes) -> None:
     """Hold the root to `bagStand` before the rest of the file is read."""
-    name = etree.QName(_root(head))
-    if "mutatie" in name.localname.casefold() or "mutatie" in (name.namespace or "").casefold():
+    namespace, name = _name(_root(head))
+    if "mutatie" in name.casefold() or "mutatie" in namespace.casefold():
         raise Unreadable("bag_mutations")
-    if name.localname != "bagStand":
+    if name != "bagStand":
         raise Unreadable("bag_other_root")
+
+
+def _name(element: Any) -> tuple[str, str]:
+    """Give namespace and name. Raises Unreadable for a prefix that was never declared, which lxml lets pass."""
+    namespace, _, name = str(element.tag).rpartition("}")
+    if ":" in name:
+        raise Unreadable("bag_no_xml")
+    return namespace, name
 
 
 def _root(head: bytes) -> Any:

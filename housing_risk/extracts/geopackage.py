@@ -169,6 +169,8 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         looks = iter(range(MAX_STEPS // STEPS_A_LOOK))
         database.set_progress_handler(lambda: next(looks, None) is None, STEPS_A_LOOK)
         yield database
+    except UnicodeDecodeError:  # the message of an error names a table whose name is no text
+        raise sqlite3.DatabaseError from None
     finally:
         database.close()
 

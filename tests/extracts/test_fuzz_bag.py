@@ -101,6 +101,10 @@ def test_any_order_of_the_elements(tmp_path: Path, kind: str, moves: list[tuple[
 @pytest.mark.parametrize("kind", XML)
 @FUZZ
 @given(flips=st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), min_size=1, max_size=6))
+@example(flips=[(63, 32)])  # a prefix that is not declared any more
+@example(flips=[(64, 45)])
+@example(flips=[(216, 45)])
+@example(flips=[(401, 45)])
 def test_any_bytes_in_the_xml(tmp_path: Path, kind: str, flips: list[tuple[int, int]]) -> None:
     content = bytearray(XML[kind])
     for at, byte in flips:
@@ -145,6 +149,7 @@ def test_any_cell_in_a_geopackage(tmp_path: Path, flat: dict[str, bytes], column
 
 @FUZZ
 @given(at=st.integers(0, 1 << 20), byte=st.integers(0, 255))
+@example(at=62_739, byte=128)  # in the text of a table of the database itself
 def test_any_byte_in_a_geopackage(tmp_path: Path, flat: dict[str, bytes], at: int, byte: int) -> None:
     content = bytearray(flat["gpkg"])
     content[100 + at % (len(content) - 100)] = byte  # behind the header of SQLite
