@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import difflib
 import itertools
-import re
-import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args
@@ -19,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
 from housing_risk.norms import Norm
+from housing_risk.settings_file import read_toml
 from housing_risk.tables.inputs import CERTIFICATE_KINDS, PERMIT_KINDS, PERMIT_STATES, VISIT_RESULTS, VISIT_SITUATIONS
 
 CONFIG_NAME = "housing-risk.toml"
@@ -234,26 +233,7 @@ def load_settings(path: Path | None) -> Settings:
 
     Raises SettingsError naming every wrong key with the nearest known one. No value is shown.
     """
-    if path is None:
-        return Settings()
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise SettingsError(words.NO_FILE.format(file=path.name)) from None
-    except OSError:
-        raise SettingsError(words.NOT_OPENED.format(file=path.name)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(words.NO_TOML.format(file=path.name, line=_line_of(error, path))) from None
-    return parse_settings(content, path.name)
-
-
-def _line_of(error: ValueError, path: Path) -> int:
-    """Give the line at which a text is no TOML; Python says it in words, before 3.14 nowhere else."""
-    content = path.read_bytes()
-    if isinstance(error, UnicodeDecodeError):
-        return content[: error.start].count(b"\n") + 1
-    said = re.search(r"at line (\d+)", str(error))
-    return int(said[1]) if said else len(content.splitlines()) or 1
+    return Settings() if path is None else parse_settings(read_toml(path), path.name)
 
 
 def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings:

@@ -14,6 +14,8 @@ from housing_risk.occupancy.withholding import rows_not_found, rows_otherwise
 MANY = 0.1
 """From this share of rows without an address on it is a doubt: of good files a few in a hundred stay unlinked, while a
 file of another place or year loses most. Own choice; the notice names the share whatever it is."""
+MOST = 0.5
+"""From this share of rows that fit several addresses on the file says hardly where anything is."""
 NOT_ASKED = ("elsewhere", "abroad", "history", "continuation")
 """Rows with these reasons need no address here; nor do those with status `excluded`."""
 
@@ -63,8 +65,9 @@ def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame)
         shown = {"rows": len(rows), "lost": len(lost), "several": several}
         shares = {"lost_share": _percent(len(lost), len(rows)), "several_share": _percent(several, len(rows))}
         what, why, way_out = words.SHARE_UNLINKED
+        doubtful = len(lost) >= MANY * len(rows) or several >= MOST * len(rows)
         extracts.findings.add(
-            "doubt" if len(lost) >= MANY * len(rows) else "notice", str(source), "rows_unlinked",
+            "doubt" if doubtful else "notice", str(source), "rows_unlinked",
             what=what.format(**shown, **shares), why=why, way_out=way_out, rows=(int(row) for row in lost),
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import get_args
 
@@ -10,6 +11,7 @@ import pytest
 from housing_risk.errors import SettingsError
 from housing_risk.rules import RULES
 from housing_risk.settings import PERMISSIONS, WITH_A_NUMBER, RuleId, Settings, load_settings, parse_settings
+from housing_risk.settings_file import MAX_BYTES
 
 SECRET = "waarde-die-niemand-mag-zien"
 NORM = {"kind": "m2_per_person", "value": 12, "article": "x"}
@@ -106,6 +108,7 @@ def test_an_empty_file_is_the_start_values(tmp_path):
         (b"[columns.brp]\npostcode = 'abc", 2),
         (b"# caf\xe9\n", 1),
         (b"\n\na = '\xff'\n", 3),
+        (b"\na = " + b"[" * 5000 + b"]" * 5000 + b"\n", 2),
     ],
 )
 def test_no_toml_names_the_line(tmp_path, text, line):
@@ -121,6 +124,19 @@ def test_no_toml_names_the_file_and_the_way_out(tmp_path, text):
         load_settings(tmp_path / "x.toml")
     assert "housing-risk init" in str(refused.value)
     assert SECRET not in str(refused.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "x.toml")
+    with pytest.raises(SettingsError, match=r"x\.toml"):
+        load_settings(tmp_path / "x.toml")
+
+
+def test_a_file_that_is_too_large_to_be_a_configuration(tmp_path):
+    (tmp_path / "x.toml").write_bytes(b"#" * (MAX_BYTES + 1))
+    with pytest.raises(SettingsError, match="1 MB"):
+        load_settings(tmp_path / "x.toml")
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path):

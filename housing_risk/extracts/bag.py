@@ -26,7 +26,7 @@ from housing_risk.extracts.reporting import Unreadable
 from housing_risk.findings import Findings
 from housing_risk.messages.bag import KINDS
 
-__all__ = ["Bag", "dwellings_by_status", "read_bag"]
+__all__ = ["Bag", "date_inside", "dwellings_by_status", "read_bag"]
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +85,15 @@ def read_bag(
         municipalities=tuple(sorted(header.municipalities)),
         names=dict(sorted(header.municipalities.items())),
     )
+
+
+def date_inside(path: Path) -> date | None:
+    """Give the date that a BAG file itself tells; nothing when it tells none or can not be read."""
+    try:
+        header, _ = _reader_of(path)(path)
+    except (Unreadable, OSError):
+        return None
+    return header.day
 
 
 def dwellings_by_status(bag: Bag) -> pd.DataFrame:

@@ -19,6 +19,8 @@ CATEGORY_16_STARTED = date(2022, 10, 24)
 DAYS_APART = 31
 """BAG and RNI come monthly: what lies further apart is not of one time (domain facts 8.33)."""
 DATED = ("bag", "rni", "brp")
+MOST = 0.5
+"""A list of which more lies elsewhere than here was asked for another municipality, or for all of them."""
 UNBUILT = "Verblijfsobject gevormd"
 """BAG status between the decision to make an object and its first use."""
 STATES_COVERAGE = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
@@ -66,9 +68,12 @@ def _compare(file: str, day: date, other: str, other_day: date, findings: Findin
 
 
 def check_elsewhere(file: str, written: pd.DataFrame, code: str, findings: Findings) -> None:
-    """Note how many rows lie in another municipality by their own code (08.09.10, 16.09.10)."""
-    other = written["gemeente"].notna() & (written["gemeente"] != code.removeprefix("GM")) & written["skip"].isna()
-    if other.any():
+    """Note how many rows lie in another municipality by their own code (08.09.10, 16.09.10): a doubt when most do."""
+    told = written["gemeente"].notna() & written["skip"].isna()
+    other = told & (written["gemeente"] != code.removeprefix("GM"))
+    if other.sum() > MOST * told.sum():
+        note(findings, "doubt", file, "mostly_elsewhere", column="gemeente", rows=written.loc[other, "row"])
+    elif other.any():
         note(findings, "notice", file, "elsewhere", column="gemeente", rows=written.loc[other, "row"])
 
 

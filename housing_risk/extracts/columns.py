@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.kinds import kind_by_headers
 from housing_risk.extracts.layouts import (
     KEY,
     LISTS,
@@ -12,6 +13,7 @@ from housing_risk.extracts.layouts import (
     PERSONS,
     accepted,
     ended,
+    may_be_read,
     nearest_word,
     normal,
     word_for,
@@ -46,10 +48,11 @@ its own (07.70.10, `soort`) the municipality tells what they mean; in an address
 def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspect: bool = False) -> Sheet | None:
     """Read the known columns of a person file or list; nothing when it is no readable table, with the fault.
 
-    Notes keys of `[columns.<kind>]` that do not exist or name no header, doubled columns, uneven rows, blank rows and
-    a total row at the bottom. With `inspect` cells of other columns may be tested, to propose what they are.
+    Notes a table of another kind than its name says, keys of `[columns.<kind>]` that do not exist or name no header,
+    doubled columns, uneven rows, blank rows and a total row at the bottom. With `inspect` cells of other columns may
+    be tested, to propose what they are.
     """
-    mapped = settings.columns.get(file.kind, {})  # type: ignore[call-overload]
+    mapped = _allowed(file, settings.columns.get(file.kind, {}), findings)  # type: ignore[call-overload]
     wanted = accepted(file.kind, mapped)
     if file.kind in PERSONS:
         wanted[""] = KEY
@@ -57,10 +60,24 @@ def open_sheet(file: InputFile, settings: Settings, findings: Findings, *, inspe
     if sheet is None:
         return None
     sheet.inspect = inspect
+    if not mapped and (other := kind_by_headers(file.kind, sheet.headers)):
+        note(findings, "fault", file.name, "other_kind", kind=file.kind, other=other, count=1)
+        return None
     _empty_words(file, sheet, findings)
     _check_mapping(file, mapped, sheet, findings)
     report_shape(file, sheet, findings)
     return sheet
+
+
+def _allowed(file: InputFile, mapped: Mapping[str, str], findings: Findings) -> dict[str, str]:
+    """Give the mapping without columns that are never read; note those, and headers that serve two words, as faults."""
+    normals = [normal(header) for header in mapped.values()]
+    for key, header in mapped.items():
+        if not may_be_read(header):
+            note(findings, "fault", file.name, "mapped_never_read", column=key, kind=file.kind, count=1)
+        elif normals.count(normal(header)) > 1:
+            note(findings, "fault", file.name, "mapped_twice", column=key, kind=file.kind, count=1)
+    return {key: header for key, header in mapped.items() if may_be_read(header)}
 
 
 def open_table(file: InputFile, wanted: Mapping[str, str], findings: Findings) -> Sheet | None:
@@ -109,8 +126,11 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "doubt", file.name, "short_rows", rows=sheet.short_rows)
     if sheet.blank_rows:
         note(findings, "notice", file.name, "blank_rows", rows=sheet.blank_rows)
-    if sheet.sums:
-        note(findings, "notice", file.name, "total_row", rows=sheet.sums)
+    if sheet.sums:  # what is left out of the list of exclusions would be on the map
+        severity = "doubt" if file.kind == "uitsluitingen" else "notice"
+        note(findings, severity, file.name, "total_row", rows=sheet.sums)
+    if sheet.unread_sheets:
+        note(findings, "notice", file.name, "unread_sheets", count=sheet.unread_sheets)
     if sheet.repeated:
         note(findings, "notice", file.name, "repeated_header", rows=sheet.repeated)
     if sheet.unsure:
@@ -119,6 +139,8 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "doubt", file.name, "merged_cells", column=word, rows=rows)
     for word, rows in sheet.lost.items():
         note(findings, "doubt", file.name, "lost_cells", column=word, rows=rows)
+    for word, rows in sheet.kept_as_text.items():
+        note(findings, "notice", file.name, "kept_as_text", column=word, rows=rows)
     for word, rows in sheet.hidden.items():
         note(findings, "notice", file.name, "hidden_signs", column=word, rows=rows)
     if not sheet.has_data.any():

@@ -63,11 +63,15 @@ def _once(rows: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame:
 
 
 def note_unknown_rows(corrections: pd.DataFrame, written: pd.DataFrame, findings: Findings) -> None:
-    """Note corrections of rows that no file has: the file was perhaps replaced after they were made."""
+    """Note corrections of rows that no file has: the file was perhaps replaced after they were made.
+
+    What stands under `bron` is shown only when it is the name of a file: anything may have been typed there.
+    """
     known = corrections.merge(written[["source", "row"]], how="left", indicator=True, validate="one_to_one")
     lost = known.loc[known["_merge"] == "left_only"]
-    for source, rows in lost.groupby("source")["row"]:
-        _note(findings, "doubt", f"correcties ({source})", "correction_of_no_row", rows)
+    named = lost["source"].where(lost["source"].isin(written["source"]), "")
+    for source, rows in lost["row"].groupby(named):
+        _note(findings, "doubt", f"correcties ({source})" if source else "correcties", "correction_of_no_row", rows)
 
 
 def _note(findings: Findings, severity: Severity, file: str, rule: str, rows: Iterable[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -63,8 +63,17 @@ class InputFile:
         return self.path.stem
 
 
-def find_files(folder: Path, municipality: str, reference_date: date, findings: Findings) -> list[InputFile]:
+def find_files(
+    folder: Path,
+    municipality: str,
+    reference_date: date,
+    findings: Findings,
+    *,
+    own_date: Callable[[InputFile], date | None] = lambda file: None,
+) -> list[InputFile]:
     """Give the files to read in `folder`/`municipality`, in order of kind and name.
+
+    Where several files are of one kind, `own_date` gives the date inside a file without a date in its name.
 
     Notes as faults: no such folder, a folder, pipe or empty file under the name of an input, an ending that can not
     be read, a refused kind, a missing required kind, several files among which no date chooses. Notes unknown files,
@@ -77,7 +86,7 @@ def find_files(folder: Path, municipality: str, reference_date: date, findings: 
     paths = [path for path in sorted(place.iterdir()) if not SIDE_FILE.search(path.name)]
     _require({kind_of(path.name) for path in paths}, findings)
     usable = [file for path in paths if (file := _recognised(path, findings))]
-    chosen = [file for kind in READ for file in _chosen(kind, usable, reference_date, findings)]
+    chosen = [file for kind in READ for file in _chosen(kind, usable, reference_date, own_date, findings)]
     return _with_own_names(chosen, findings)
 
 
@@ -155,14 +164,21 @@ def _problem(path: Path, kind: str) -> str:
     return "" if path.suffix.casefold() in ENDINGS.get(kind, TABLES) else "unknown_ending"
 
 
-def _chosen(kind: str, files: list[InputFile], reference_date: date, findings: Findings) -> Iterator[InputFile]:
+def _chosen(
+    kind: str,
+    files: list[InputFile],
+    reference_date: date,
+    own_date: Callable[[InputFile], date | None],
+    findings: Findings,
+) -> Iterator[InputFile]:
     """Give the files of one kind that are read; of `bag`, `rni` and `brp` one, chosen by date."""
     mine = [file for file in files if file.kind == kind]
     if kind not in ONE_OF or len(mine) < 2:
         yield from mine
         return
-    best = _best_date({file.extract_date for file in mine if file.extract_date}, reference_date)
-    kept = [file for file in mine if file.extract_date == best]
+    days = {file: file.extract_date or own_date(file) for file in mine}
+    best = _best_date({day for day in days.values() if day}, reference_date)
+    kept = [file for file in mine if days[file] == best]
     if best is None or len(kept) > 1:
         for file in kept:
             note(findings, "fault", file.name, "no_date_chooses", kind=kind, count=len(kept))

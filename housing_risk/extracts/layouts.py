@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from housing_risk.extracts.signs import seen
+from housing_risk.extracts.signs import as_text, seen
 
 CATEGORY = {"brp": "08", "rni": "16"}
 """The category of the LO that says where a person of this register is: verblijfplaats, tijdelijk verblijfsadres."""
@@ -29,6 +29,9 @@ KEY, MARK = "sleutel", "historie"
 """The unnamed first column of a GBA-V layout, and `CC.H`, which announces what the next row is."""
 SYSTEMS = Path(__file__).with_name("systems")
 """A file a system: `kinds` it exports and, under `[columns]`, the headers it gives our words."""
+ADDRESS_CATEGORIES = ("08", "16", "58", ENDED)
+NEVER_READ = re.compile("geslacht|voorna|voorvoegsel|geboorte|nationaliteit")
+"""Names and descent in headers. Their LO codes need no list: a code that no word has is never read."""
 LO_CODE = re.compile(r"^(\d{2})\.?(\d{2})\.?(\d{2})(?:\s.*)?$")
 LO_MARK = re.compile(r"^(\d{2})\.?H$", re.IGNORECASE)
 
@@ -116,12 +119,26 @@ def points_at_address(words: Set[str]) -> bool:
 
 def normal(header: str) -> str:
     """Give a header as it is compared: an LO code with dots, or lower case without spaces, dots, `_` and `-`."""
-    text = seen(header).strip()
+    text = as_text(seen(header).strip())
     if code := LO_CODE.match(text):
         return ".".join(code.groups())
     if mark := LO_MARK.match(text):
         return f"{mark.group(1)}.H"
     return re.sub(r"[\s_.\-]+", "", text).casefold()
+
+
+def is_lo_code(header: str) -> bool:
+    """Tell whether a header is the code of an LO element, or begins with it."""
+    return LO_CODE.match(as_text(seen(header).strip())) is not None
+
+
+def may_be_read(header: str) -> bool:
+    """Tell whether a column may be pointed at in `[columns.<kind>]`: no column of what is never read of a person."""
+    code = normal(header)
+    if not is_lo_code(header):
+        return NEVER_READ.search(code) is None
+    elements = {word.element for word in (*ADDRESS, *PERSON)}
+    return code in elements or (code[:2] in ADDRESS_CATEGORIES and code[3:] in elements)
 
 
 def words_of(kind: str) -> dict[str, Word]:

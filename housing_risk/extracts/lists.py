@@ -32,6 +32,8 @@ REQUIRED = {"vergunningen": ("soort",), "keurmerken": ("keurmerk",), "bezoeken":
 STARTS = {"status": "verleend"}
 """An empty status of a permit means granted (contract 2.1)."""
 EDGES = {"geldig_van": "earliest", "geldig_tot": "latest"}
+ENDLESS = r"31-12-9999|9999-12-31(?:[T ]00:00(?::00)?)?|99991231(?:\.0)?"
+"""How systems write that there is no end."""
 MOST_PERSONS = 100_000
 """A larger number of persons at one address is a typing error."""
 
@@ -113,7 +115,7 @@ def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings,
 
 def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Series:
     """Give whole numbers of persons; anything else is unknown and noted."""
-    digits = text.str.removesuffix(".0")
+    digits = text.str.removesuffix(".0").str.removesuffix(",0")
     number = pd.to_numeric(digits.where(digits.str.fullmatch("[0-9]{1,6}"))).astype("Int64")
     number = number.where(number <= MOST_PERSONS)
     if (wrong := number.isna() & (text != "")).any():
@@ -127,12 +129,17 @@ def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tu
     An incomplete date of a validity is read at its widest (the first day of `_van`, the last of `_tot`). A date that
     says nothing makes a validity unusable, since empty means "always"; a visit without a day counts for nothing.
     """
-    parsed = intervals(text)
     bound = name in EDGES
+    if name == "geldig_tot" and (endless := text.str.fullmatch(ENDLESS)).any():
+        note(findings, "notice", file.name, "endless", column=name, rows=text.index[endless])
+        text = text.mask(endless, "")
+    parsed = intervals(text)
     vague = parsed["filled"] & ~parsed["malformed"] & ~(parsed["earliest"] == parsed["latest"])
     lost = (parsed["filled"] | parsed["malformed"]) & parsed["earliest"].isna()
     if parsed["malformed"].any():
         note(findings, "doubt", file.name, "date_malformed", column=name, rows=text.index[parsed["malformed"]])
+    if not bound and (missing := text == "").any():
+        note(findings, "doubt", file.name, "list_date_missing", column=name, rows=text.index[missing])
     if vague.any():
         note(findings, "doubt", file.name, "list_date_partial", column=name, rows=text.index[vague])
     return parsed[EDGES.get(name, "earliest")].where(bound | ~vague), ~(lost & bound)

@@ -18,6 +18,12 @@ from housing_risk.findings import Findings
 
 BSN_WEIGHTS = np.array([9, 8, 7, 6, 5, 4, 3, 2, -1])
 A_WEIGHTS = 2 ** np.arange(10)
+MOST_A_NUMBERS = 2
+"""A person can get another A-number once; a BSN with more of them in one file was filled in for want of one."""
+MOST_LISTS = 20
+"""A list with named columns may hold a row for each stay of a person; nobody has so many."""
+AS_NUMBER = r"\d+(?:[.,]\d+)?[eE]\+?\d+"
+"""What Excel shows of a long number (9,99E+08)."""
 
 
 def is_bsn(text: pd.Series) -> pd.Series:
@@ -60,22 +66,38 @@ def hashed_keys(bsn: pd.Series, a_number: pd.Series, key: bytes, file: str, find
     """Give per person list the keyed hash of its BSN and of its A-number, empty where there is no valid number.
 
     A BSN of fewer digits that is valid with its zeros back is used and reported; one that fails the test is not used
-    and reported (one of the 739 in the official test set fails).
+    and reported (one of the 739 in the official test set fails), as is one that Excel made a number of (9,99E+08) and
+    one that stands at too many persons to be of one.
     """
-    bsn, a_number = bsn.str.strip().str.removesuffix(".0"), a_number.str.strip().str.removesuffix(".0")
+    bsn, a_number = _digits(bsn), _digits(a_number)
+    for word, numbers in (("bsn", bsn), ("a_nummer", a_number)):
+        if (spoilt := numbers.str.fullmatch(AS_NUMBER)).any():
+            note(findings, "doubt", file, "excel_damage", column=word, rows=numbers.index[spoilt])
     restored = bsn.where(~bsn.str.fullmatch("[0-9]{7,8}"), bsn.str.zfill(9))
     valid = is_bsn(restored)
     mended = valid & (restored != bsn)
     if mended.any():
         note(findings, "doubt", file, "bsn_zero_lost", column="bsn", rows=bsn.index[mended])
-    if (wrong := (bsn != "") & ~valid).any():
+    if (wrong := (bsn != "") & ~valid & ~bsn.str.fullmatch(AS_NUMBER)).any():
         note(findings, "doubt", file, "bsn_no_key", column="bsn", rows=bsn.index[wrong])
-    return pd.DataFrame(
-        {
-            "bsn": _hashed(restored.where(valid), key),
-            "a_number": _hashed(a_number.where(is_a_number(a_number)), key),
-        }
+    restored, a_number = restored.where(valid), a_number.where(is_a_number(a_number))
+    if (filler := _of_many(restored, a_number)).any():
+        note(findings, "doubt", file, "bsn_of_many", column="bsn", rows=bsn.index[filler])
+    return pd.DataFrame({"bsn": _hashed(restored.mask(filler), key), "a_number": _hashed(a_number, key)})
+
+
+def _digits(numbers: pd.Series) -> pd.Series:
+    """Give numbers without what is written between their digits (1234.56.789) and the `.0` of a decimal number."""
+    numbers = numbers.str.strip().str.removesuffix(".0")
+    return numbers.where(
+        ~numbers.str.fullmatch(r"\d{1,4}(?:[. ]\d{2,3}){2,3}"), numbers.str.replace(r"[. ]", "", regex=True)
     )
+
+
+def _of_many(bsn: pd.Series, a_number: pd.Series) -> pd.Series:
+    """Tell which BSNs are no person's: with more A-numbers than a person gets, or on more lists than a person has."""
+    by_bsn = pd.DataFrame({"bsn": bsn, "a_number": a_number}).groupby("bsn")["a_number"]
+    return (by_bsn.transform("nunique") > MOST_A_NUMBERS) | (by_bsn.transform("size") > MOST_LISTS)
 
 
 def _hashed(numbers: pd.Series, key: bytes) -> pd.Series:

@@ -13,9 +13,10 @@ from housing_risk.extracts.columns import ADDRESS_NEEDED, require, suggest
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.layouts import KEY, MARK
 from housing_risk.extracts.person_keys import hashed_keys, number_persons
-from housing_risk.extracts.person_rows import only_ended, person_lists, roles, with_ended
+from housing_risk.extracts.person_rows import any_filled, only_ended, person_lists, roles, with_ended
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.signs import says_nothing
 from housing_risk.extracts.standing import Dates, endings, investigations, letter_address
 from housing_risk.extracts.stays import SAYS_BEGIN, stays
 from housing_risk.extracts.terms import known_terms, proposed_terms
@@ -69,6 +70,7 @@ def read_persons(
     sheet.cells = sheet.cells[sheet.has_data]
     lists = person_lists(sheet.cells)
     first = ~lists.duplicated()
+    _report_doubles(sheet.cells, file, findings)
     bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
     keys = hashed_keys(bsn, a_number, key, file.name, findings)
     sheet.cells = sheet.cells.drop(columns=["bsn", "a_nummer"], errors="ignore")
@@ -88,9 +90,18 @@ def read_persons(
     )
 
 
+def _report_doubles(cells: pd.DataFrame, file: InputFile, findings: Findings) -> None:
+    """Note rows with a number of a person that are wholly the same as an earlier one."""
+    numbers = [word for word in ("bsn", "a_nummer") if word in cells]
+    numbered = cells[any_filled(cells, numbers)] if numbers else cells.iloc[:0]
+    again = numbered[numbered.duplicated(numbers, keep=False)] if numbers else numbered
+    if len(rows := again.index[again.duplicated()]):
+        note(findings, "doubt", file.name, "double_rows", rows=rows)
+
+
 def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: Findings) -> None:
     found = set(sheet.cells)
-    if KEY not in found and MARK in found:
+    if KEY not in found and MARK in found and len(sheet.cells):
         note(findings, "doubt", file.name, "no_key", count=1)
     if KEY in found and len(sheet.cells) and not column(sheet.cells, KEY).iloc[0]:
         started = (column(sheet.cells, KEY) != "").cumsum()
@@ -159,9 +170,15 @@ def _report_times(dates: Dates, file: InputFile, reference_date: date, findings:
 def _secrecy(
     cells: pd.DataFrame, lists: pd.Series, first: pd.Series, settings: Settings, file: str, findings: Findings
 ) -> pd.DataFrame:
-    """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column)."""
+    """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column).
+
+    A word for nothing (NULL) is as an empty cell beside a row of the same list that does tell; alone it protects.
+    """
     said = column(cells, "geheim").str.removesuffix(".0")
     code = known_terms(said, SECRECY_VALUES, settings.terms_of("geheim"))
+    silent = says_nothing(said) & code.isna()
+    beside = (code.notna() & (said != "")).groupby(lists).transform("any")
+    said, code = said.mask(silent & beside, ""), code.mask(silent & beside, "")
     if (odd := (said != "") & code.isna()).any():
         proposal = proposed_terms("geheim", said[odd])
         note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd], proposal=proposal)

@@ -16,7 +16,7 @@ from itertools import islice
 
 import pandas as pd
 
-from housing_risk.extracts.layouts import ENDED, accepted, normal, words_of
+from housing_risk.extracts.layouts import ENDED, accepted, is_lo_code, normal, words_of
 from housing_risk.extracts.person_keys import is_a_number, is_bsn
 from housing_risk.extracts.sheets import Sheet
 
@@ -89,13 +89,16 @@ def propose(kind: str, sheet: Sheet, words: Iterable[str], *, look_at_cells: boo
 
 
 def _free_headers(kind: str, sheet: Sheet) -> dict[int, str]:
-    """Headers without a word that do not look like data, by their place."""
+    """Headers without a word that do not look like data, by their place.
+
+    What bears an LO code has its meaning: it is of another category, or may not be read (13.30, an address abroad).
+    """
     known = accepted(kind, {})
     texts = {place: header.strip() for place, header in enumerate(sheet.headers)}
     return {
         place: text
         for place, text in texts.items()
-        if text and normal(text) not in known and not LOOKS_LIKE_DATA.search(text)
+        if text and normal(text) not in known and not LOOKS_LIKE_DATA.search(text) and not is_lo_code(text)
     }
 
 

@@ -15,7 +15,7 @@ import pandas as pd
 from housing_risk import tables
 from housing_risk.extracts import coherence
 from housing_risk.extracts.areas import join_areas, read_areas
-from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.extracts.bag import Bag, date_inside, read_bag
 from housing_risk.extracts.columns import open_sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
@@ -107,13 +107,18 @@ def read(
     asked = _Request(
         municipality, reference_date, settings, permissions, key or secrets.token_bytes(32), cache, inspect
     )
-    files = find_files(folder, municipality, reference_date, findings)
+    files = find_files(folder, municipality, reference_date, findings, own_date=_own_date)
     gathered = _Gathered(findings)
     for file in files:
         _try_to_read(file, asked, gathered)
     _check_together(files, asked, gathered)
     known = find_municipality(municipality)
     return _extracts(gathered, known.name if known else municipality)
+
+
+def _own_date(file: InputFile) -> date | None:
+    """Only a BAG file tells its own date."""
+    return date_inside(file.path) if file.kind == "bag" else None
 
 
 def _try_to_read(file: InputFile, asked: _Request, gathered: _Gathered) -> None:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from housing_risk.extracts.layouts import KEY
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.signs import seen, with_hidden
+from housing_risk.extracts.signs import as_text, kept_as_text, seen, with_hidden
 
 if TYPE_CHECKING:
     from housing_risk.extracts.sheets import Sheet
@@ -49,6 +49,15 @@ def note_lost(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
     for at, place in sheet.grid.lost():
         if place in at_place and (row := at - sheet.header_row) > 0:
             sheet.lost.setdefault(at_place[place], []).append(row)
+
+
+def unwrapped(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:
+    """Give cells without the signs that kept them text (`="0123"`), and note where they stood."""
+    kept = kept_as_text(cells)
+    if not kept.any():
+        return cells
+    sheet.kept_as_text[word] = list(cells.index[kept])
+    return cells.mask(kept, cells[kept].map(as_text).reindex(cells.index))
 
 
 def visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:

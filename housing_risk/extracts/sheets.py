@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 import pandas as pd
@@ -16,13 +16,14 @@ from housing_risk.extracts.layouts import KEY, normal, points_at_address
 from housing_risk.extracts.leftovers import Leftovers, titles
 from housing_risk.extracts.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.sheet_cells import fill_merged, note_lost, visible
+from housing_risk.extracts.sheet_cells import fill_merged, note_lost, unwrapped, visible
 from housing_risk.extracts.signs import seen
 from housing_risk.extracts.workbooks import SheetGrid, sheet_grids
 
 MAX_CELL = 32_767
 """The most that Excel puts in a cell; the longest element of the LO has 200 characters."""
 CHUNK = 50_000
+BLANK = ("", '=""')
 ENOUGH_WHOLE = 10
 """When so many rows are whole and the last one is not, the file was cut off; it is a guess of fewer rows, and of a last
 one that may be a remark."""
@@ -38,8 +39,9 @@ class Sheet:
     differing columns claim; they are not in `cells`. `long_rows` and `short_rows` have more or fewer cells than the
     header. `sums` and `repeated` are rows that were left out as no data (see `leftovers`), between others blank in
     `cells`; `unsure` those that were not. By word, `hidden` are the rows in which signs stood that nobody sees,
-    `merged` those that share a cell with a row above, `lost` those with a formula without an outcome. `inspect` allows
-    tests of cells in columns that were not read.
+    `kept_as_text` those with signs around a text (`="0123"`), `merged` those that share a cell with a row above, `lost`
+    those with a formula without an outcome. `unread_sheets` counts hidden ones with addresses. `inspect` allows tests
+    of cells in columns that were not read.
     """
 
     cells: pd.DataFrame
@@ -55,8 +57,10 @@ class Sheet:
     repeated: list[int] = field(default_factory=list)
     unsure: list[int] = field(default_factory=list)
     hidden: dict[str, list[int]] = field(default_factory=dict)
+    kept_as_text: dict[str, list[int]] = field(default_factory=dict)
     merged: dict[str, list[int]] = field(default_factory=dict)
     lost: dict[str, list[int]] = field(default_factory=dict)
+    unread_sheets: int = 0
     inspect: bool = False
 
     @property
@@ -94,6 +98,7 @@ def read_sheet(path: Path, wanted: Mapping[str, str]) -> Sheet:
     asked = [place for several in places.values() for place in several]
     leftovers = Leftovers(headers, {at: word for word, several in places.items() for at in several}, titles(above))
     plain = grid.plain(at, len(headers), asked, leftovers.is_odd) if asked else None
+    sheet.unread_sheets = len(_scored(hidden, wanted)[1])
     sheet.cells = _read(rows, sheet, asked, leftovers) if plain is None else _columns(plain)
     _settle(sheet, places)
     fill_merged(sheet, places)
@@ -142,10 +147,11 @@ def _scored(grids: Sequence[Grid], wanted: Mapping[str, str]) -> tuple[list[tupl
 
 
 def _places(headers: list[str], wanted: Mapping[str, str]) -> dict[str, list[int]]:
-    """Give where each word stands; an unnamed first column is the key of a GBA-V layout."""
+    """Give where each word stands; an unnamed column before all others is the key of a GBA-V layout."""
     places: dict[str, list[int]] = {}
-    if KEY in wanted.values() and headers and not seen(headers[0]).strip():
-        places[KEY] = [0]
+    unnamed = list(takewhile(lambda place: not seen(headers[place]).strip(), range(len(headers))))
+    if KEY in wanted.values() and unnamed:
+        places[KEY] = unnamed
     for place, header in enumerate(map(normal, headers)):
         if header in wanted and wanted[header] != KEY:
             places.setdefault(wanted[header], []).append(place)
@@ -224,14 +230,20 @@ def _frame(chunk: list[list[str]], places: list[int]) -> pd.DataFrame:
 
 
 def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
-    """Name the columns by word; of a header that stands there twice the first counts when both hold the same."""
+    """Name the columns by word; of a header that stands there twice the first counts when both hold the same.
+
+    A blank column before the others is a margin and no key, in which all rows would be of one person.
+    """
     settled = {}
-    for word, several in places.items():
+    for word, found in places.items():
+        several = [place for place in found if not sheet.cells[place].isin(BLANK).all()] if word == KEY else found
+        if not several:
+            continue
         first = sheet.cells[several[0]]
         if any(not sheet.cells[place].equals(first) for place in several[1:]):
             sheet.doubled.append(word)
         else:
-            settled[word] = visible(first, word, sheet)
+            settled[word] = visible(unwrapped(first, word, sheet), word, sheet)
         if len(first) and int(first.str.len().max()) > MAX_CELL:
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)

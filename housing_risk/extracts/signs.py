@@ -5,6 +5,8 @@ Both are found by whole columns: nearly every cell of nearly every file is plain
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -43,6 +45,8 @@ _WORDS = (
 _FORMS = {form for word in _WORDS for form in (word, word.upper(), word.capitalize(), word.title())}
 NOTHING = (*sorted(_FORMS), "NaN", "NaT")
 """What systems and people write where there is nothing; not in addresses, where `NA` is a suffix."""
+KEPT_AS_TEXT = re.compile(r"""="(?P<quoted>[^"]*)"|'(?P<digits>\d+)""")
+"""What programs write in CSV so that Excel leaves zeros and long numbers alone: ="0123", or '0123."""
 NOT_KNOWN = frozenset(
     {"#n/b", "#n/a", "#naam?", "#name?", "#waarde!", "#value!", "#verw!", "#ref!", "#deel/0!", "#div/0!", "#getal!",
      "#num!", "#leeg!", "#null!", "?"}
@@ -53,6 +57,21 @@ NOT_KNOWN = frozenset(
 def seen(text: str) -> str:
     """Give a text without signs that nobody sees, and with plain spaces."""
     return text if text.isascii() else text.translate(SEEN)
+
+
+def as_text(text: str) -> str:
+    """Give what stands between the signs by which a program kept Excel from making a number of a text (`="0123"`)."""
+    found = KEPT_AS_TEXT.fullmatch(text)
+    return text if found is None else (found["quoted"] or found["digits"] or "")
+
+
+def kept_as_text(cells: pd.Series) -> pd.Series:
+    """Tell which cells have signs around them that keep them text."""
+    text = pa.array(cells, pa.large_string())
+    signs = pc.or_(pc.starts_with(text, '="'), pc.starts_with(text, "'"))
+    if pc.any(signs).as_py() is not True:
+        return pd.Series(False, index=cells.index)
+    return cells.str.fullmatch(KEPT_AS_TEXT.pattern)
 
 
 def with_hidden(cells: pd.Series) -> pd.Series:

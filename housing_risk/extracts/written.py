@@ -73,6 +73,7 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
 def rounded(ids: pd.Series) -> pd.Series:
     """Tell which ids Excel has rounded to 15 digits; see ENOUGH_ROUNDED."""
+    ids = ids.str.removesuffix(".0")
     long = ids[ids.str.fullmatch(LONG)]
     all_round = bool(long.str.fullmatch(ROUNDED).all()) and long.nunique() >= ENOUGH_ROUNDED
     return ids.str.fullmatch(LONG) & all_round

@@ -53,13 +53,23 @@ PERSONS = {
         "Dit nummer is niet gebruikt om dezelfde persoon in RNI en BRP te herkennen. De rij telt wel mee.",
         "Laat de bron het nummer nakijken.",
     ),
+    "double_rows": Sentence(
+        "{count} rij(en) van {file} staan er twee keer in, met precies dezelfde inhoud.",
+        "Een persoon telt één keer, maar misschien is het bestand verkeerd samengesteld en ontbreekt er ook iets.",
+        "Kijk of de lijst twee keer onder elkaar staat. Vraag anders de lijst opnieuw aan.",
+    ),
+    "bsn_of_many": Sentence(
+        "Bij {count} persoon/personen in {file} staat een BSN dat ook bij veel andere personen staat.",
+        "Zo’n nummer is geen BSN van één persoon. Het is niet gebruikt om iemand te herkennen. De rij telt wel mee.",
+        "Vraag het bestand met het eigen BSN van elke persoon.",
+    ),
     "bsn_zero_lost": Sentence(
         "Bij {count} persoon/personen in {file} miste het BSN nullen aan het begin.",
         "Excel haalt die weg. Met de nullen erbij was het nummer geldig, en zo is het gebruikt.",
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
     "no_person_numbers": Sentence(
-        "{file} heeft geen kolom met BSN of A-nummer.",
+        "{file} heeft bij niemand een geldig BSN of A-nummer, of die kolommen ontbreken.",
         "Wie in de RNI en ook in de BRP staat, wordt dan twee keer geteld.",
         "Vraag het bestand met BSN of A-nummer. Die nummers worden nergens bewaard.{hint}",
     ),
@@ -86,8 +96,13 @@ PERSONS = {
     ),
     "elsewhere": Sentence(
         "{count} rij(en) in {file} horen bij een andere gemeente.",
-        "Ze worden meegeteld als ‘elders’ en komen niet op de kaart.",
+        "Staat het adres niet in de BAG van deze gemeente, dan telt de rij als ‘elders’ en komt zij niet op de kaart.",
         "U hoeft niets te doen. Zijn het er veel, kijk dan of dit het goede bestand is.",
+    ),
+    "mostly_elsewhere": Sentence(
+        "De meeste rijen met een gemeentecode in {file} horen bij een andere gemeente: {count}.",
+        "Misschien is dit het bestand van een andere gemeente. Wie hier woont, kan dan ontbreken.",
+        "Kijk of dit het goede bestand is. Zo niet, vraag dan de lijst van deze gemeente.",
     ),
 }
 
@@ -101,6 +116,16 @@ LISTS = {
         "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",
         "Dat getal is als onbekend gelezen.",
         "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8.",
+    ),
+    "list_date_missing": Sentence(
+        "In {count} rij(en) van {file} is kolom {column} leeg.",
+        "Een bezoek zonder datum telt nergens voor mee.",
+        "Vul de datum in: dd-mm-jjjj.",
+    ),
+    "endless": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} de laatste dag van het jaar 9999.",
+        "Zo schrijven systemen ‘zonder einde’, en zo is het gelezen.",
+        "U hoeft niets te doen.",
     ),
     "list_date_partial": Sentence(
         "In {count} rij(en) van {file} is de datum in kolom {column} niet compleet.",

@@ -115,10 +115,25 @@ COLUMNS = {
         "Daardoor wordt die kolom niet gelezen.",
         "Bedoelde u {nearest}? Gebruik een LO-code (08.11.60) of een naam uit de handleiding.",
     ),
+    "mapped_never_read": Sentence(
+        "Onder [columns.{kind}] wijst {column} een kolom aan die nooit gelezen mag worden.",
+        "Namen, geslacht, geboorte, nationaliteit en adressen in het buitenland blijven buiten het programma.",
+        "Wijs de goede kolom aan, of haal de regel weg.",
+    ),
+    "mapped_twice": Sentence(
+        "Onder [columns.{kind}] wijst {column} een kolom aan die ook bij een ander woord staat.",
+        "Eén kolom kan niet twee dingen betekenen. Dan klopt geen enkel adres.",
+        "Kijk welke kolom bij welk woord hoort en verbeter de regel die niet klopt.",
+    ),
     "mapped_header_missing": Sentence(
         "Onder [columns.{kind}] staat bij {column} een kolomnaam die niet in {file} staat.",
         "Daardoor wordt die kolom niet gelezen.",
         "Neem de naam over zoals die boven de kolom staat.",
+    ),
+    "other_kind": Sentence(
+        "{file} heet {kind}, maar heeft de kolommen van een andere soort: {other}.",
+        "Onder de verkeerde naam zou elke rij iets anders betekenen dan er staat. Het bestand is niet gelezen.",
+        "Laat de naam beginnen met {other}, of zet het goede bestand onder deze naam in de map.",
     ),
     "missing_column": Sentence(
         "In {file} is geen kolom gevonden voor: {needed}.",
@@ -128,7 +143,8 @@ COLUMNS = {
     "no_header": Sentence(
         "In {file} is geen rij met kolomnamen gevonden.",
         "Zonder kolomnamen is niet te zien wat er in welke kolom staat.",
-        "Zet boven de gegevens een rij met kolomnamen, bijvoorbeeld LO-codes (08.11.60).",
+        "Zet boven de gegevens een rij met kolomnamen, bijvoorbeeld LO-codes (08.11.60). Staat die er al, kijk dan of "
+        "de kolommen zijn gescheiden door ; , of een tab.",
     ),
 }
 PURPOSES = {

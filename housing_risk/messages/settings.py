@@ -5,9 +5,10 @@ NO_FILE = (
     "Maak er een met: housing-risk init"
 )
 NOT_OPENED = (
-    "Het configuratiebestand {file} is niet te openen: het is een map, of u mag het niet lezen. "
+    "Het configuratiebestand {file} is niet te openen: het is een map of geen gewoon bestand, of u mag het niet lezen. "
     "Noem met --config het bestand zelf."
 )
+TOO_LARGE = "{file} is groter dan {limit} MB: dat is geen configuratie. Maak een nieuwe met: housing-risk init"
 NO_TOML = (
     "{file} is geen geldig TOML (regel {line}). "
     "Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"

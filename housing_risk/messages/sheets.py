@@ -174,6 +174,16 @@ SHEETS = {
         "Die komen mee bij kopiëren uit een webpagina. Ze zijn weggelaten; elke spatie is een gewone spatie geworden.",
         "U hoeft niets te doen.",
     ),
+    "unread_sheets": Sentence(
+        "In {file} staan ook op {count} verborgen blad(en) adressen of personen. Die zijn niet gelezen.",
+        "Alleen het zichtbare blad telt. Wat op een verborgen blad staat, wordt dus ook niet afgeschermd.",
+        "Is het een oude versie, dan hoeft u niets te doen. Hoort het erbij, zet de rijen dan op het zichtbare blad.",
+    ),
+    "kept_as_text": Sentence(
+        'In {count} cel(len) van de kolom {column} in {file} staan tekens om een tekst heen (="…" of een apostrof).',
+        "Zo voorkomt een programma dat Excel er een getal van maakt. Gelezen is de tekst zelf.",
+        "U hoeft niets te doen.",
+    ),
     "word_for_nothing": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} staat een woord dat ‘niets’ betekent (NULL, n.v.t., -).",
         "Die cellen zijn als leeg gelezen.",

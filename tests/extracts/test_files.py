@@ -85,6 +85,14 @@ def test_without_a_date_that_chooses_nothing_is_picked(tmp_path: Path, names: li
     assert {fault.rule for fault in findings.faults} == {"no_date_chooses"}
 
 
+def test_a_date_inside_chooses_where_the_name_has_none(tmp_path: Path) -> None:
+    found(tmp_path, "bag.zip", "bag_2019-01-01.zip", "rni.csv")
+    findings = Findings()
+    files = find_files(tmp_path, "GM0457", DAY, findings, own_date=lambda file: date(2024, 5, 18))
+    assert [file.name for file in files if file.kind == "bag"] == ["bag.zip"]
+    assert the(findings, "not_chosen").file == "bag_2019-01-01.zip"
+
+
 def test_lists_are_read_one_after_another_in_order_of_name(tmp_path: Path) -> None:
     files, findings = found(tmp_path, "bag.zip", "brp.csv", "vergunningen_b.csv", "vergunningen_a.xlsx")
     assert [file.source for file in files] == ["bag", "brp", "vergunningen_a", "vergunningen_b"]

@@ -105,7 +105,7 @@ def test_visits(tmp_path: Path) -> None:
         ["bezoeken", "2", "", "niemand_aanwezig", "", ""],
         ["bezoeken", "3", "", "", "", ""],
     ]
-    assert rules(findings) == ["list_date_partial", "unknown_term", "no_number"]
+    assert rules(findings) == ["list_date_missing", "list_date_partial", "unknown_term", "no_number"]
     assert read.counts["left_out"] == 0
 
 
@@ -173,3 +173,18 @@ def test_ids_that_excel_rounded_are_told_and_point_nowhere(tmp_path: Path, ids: 
     left = read.written.set_index("row")["object_id"]
     assert left[left.isna()].index.to_list() == rounded
     assert left.dropna().to_list() == [each for row, each in enumerate(ids, 1) if row not in rounded]
+
+
+def test_a_whole_number_with_a_comma_and_an_end_in_9999(tmp_path: Path) -> None:
+    text = (
+        "adres;soort;max_personen;geldig_tot\nKade 1;kamerverhuur;8,0;31-12-9999\nKade 2;kamerverhuur;8,5;9999-12-31\n"
+    )
+    read, findings = a_list(tmp_path, "vergunningen.csv", text)
+    assert read.records["max_personen"].fillna(0).to_list() == [8, 0]
+    assert read.records["geldig_tot"].isna().all()
+    assert rules(findings) == ["no_number", "endless"]
+
+
+def test_a_visit_without_a_date_is_told(tmp_path: Path) -> None:
+    _, findings = a_list(tmp_path, "bezoeken.csv", "adres;datum\nKade 1;\nKade 2;1-3-2024\n")
+    assert the(findings, "list_date_missing").rows == (1,)

@@ -118,10 +118,14 @@ ROW_FAULTS: dict[str, tuple[Callable[[str], Rows], str, dict[str, str]]] = {
         lambda kind: [[cells[0], *reversed(cells[1:])] for cells in GOOD[kind]],
         "read", dict.fromkeys(set(GOOD) - set(REGISTERS), "read"),
     ),
-    "a total row": (total, "notice: total_row", {}),
+    "a total row": (total, "notice: total_row", {"uitsluitingen": "doubt: total_row"}),
     "sums and remarks at the bottom": (
         lambda kind: padded(kind, ["Aantal: 2"], [], ["Bron: registratie"], ["Afgedrukt op 12-3-2024"]),
-        "notice: total_row", {},
+        "notice: total_row", {"uitsluitingen": "doubt: total_row"},
+    ),
+    "a blank column before the first": (lambda kind: [["", *cells] for cells in GOOD[kind]], "read", {}),
+    "signs that keep cells text": (
+        lambda kind: [[f'="{cell}"' for cell in cells] for cells in GOOD[kind]], "notice: kept_as_text", {},
     ),
     "the header on every page": (
         lambda kind: [*GOOD[kind][:2], *GOOD[kind][:1], *GOOD[kind][2:]], "notice: repeated_header", {},
@@ -253,7 +257,7 @@ BYTE_FAULTS: dict[str, dict[str, tuple[Callable[[Rows], bytes], str]]] = {
         "a cover sheet": (lambda rows: xlsx(rows, [["Toelichting"], ["Gemaakt in mei"]]), "read"),
         "only on a hidden sheet": (lambda rows: xlsx([["Toelichting"]], rows, hidden=True), "fault: hidden_sheet"),
         "a stray cell": (lambda rows: far_cell(xlsx(rows)), "fault: stray_cell"),
-        "a hidden copy": (lambda rows: xlsx(rows, rows, hidden=True), "read"),
+        "a hidden copy": (lambda rows: xlsx(rows, rows, hidden=True), "notice: unread_sheets"),
         "a second sheet that fits": (lambda rows: xlsx(rows, rows), "fault: several_sheets"),
         "a second sheet that fits, with a column more": (
             lambda rows: xlsx(rows, [[*cells, "x"] for cells in rows]), "fault: several_sheets",
@@ -288,6 +292,7 @@ NOT_IN = {
     (".parquet", "the postcode twice, differing"): "a Parquet file has no two columns of one name",
     (".parquet", "the postcode twice, the same"): "a Parquet file has no two columns of one name",
     (".xlsx", "an endless cell"): "Excel holds no such cell",
+    (".xlsx", "signs that keep cells text"): "in a workbook that is a formula",
 }
 
 

@@ -11,6 +11,8 @@ from housing_risk.extracts.person_keys import hashed_keys, is_a_number, is_bsn, 
 from housing_risk.findings import Findings
 from tests.extracts.received import A_NUMBERS, BSNS, KEY, rules, the
 
+THIRD = "9398109763"
+"""A made-up number that passes the test."""
 LISTS = [
     # bsn, a_number, person
     ("b1", "a1", 1),
@@ -79,6 +81,34 @@ def test_noughts_that_excel_took_are_given_back_and_told() -> None:
     keys = hashed_keys(pd.Series(["10008500", "010008500"]), pd.Series(["", ""]), KEY, "brp.csv", findings)
     assert keys["bsn"].nunique() == 1
     assert rules(findings) == ["bsn_zero_lost"]
+
+
+@pytest.mark.parametrize(
+    ("written", "rule"),
+    [("9999.93.653", ""), ("9999 93 653", ""), ("999.993.653", ""), ("9,99994E+08", "excel_damage")],
+)
+def test_how_a_bsn_may_be_written(written: str, rule: str) -> None:
+    findings = Findings()
+    keys = hashed_keys(pd.Series([BSNS[0], written]), pd.Series(["", ""]), KEY, "brp.csv", findings)
+    assert (keys["bsn"].nunique(), keys["bsn"].notna().sum()) == ((1, 1) if rule else (1, 2))
+    assert rules(findings) == ([rule] if rule else [])
+
+
+@pytest.mark.parametrize(("a_numbers", "used"), [(A_NUMBERS, True), ((*A_NUMBERS, THIRD), False)])
+def test_a_bsn_with_more_a_numbers_than_a_person_gets_is_nobodys(a_numbers: tuple[str, ...], used: bool) -> None:
+    findings = Findings()
+    numbers = pd.Series(a_numbers)
+    keys = hashed_keys(pd.Series([BSNS[0]] * len(numbers)), numbers, KEY, "rni.csv", findings)
+    assert number_persons(keys).nunique() == (1 if used else len(numbers))
+    assert rules(findings) == ([] if used else ["bsn_of_many"])
+
+
+@pytest.mark.parametrize(("times", "used"), [(20, True), (21, False)])
+def test_a_bsn_on_more_lists_than_a_person_has_is_nobodys(times: int, used: bool) -> None:
+    findings = Findings()
+    keys = hashed_keys(pd.Series([BSNS[0]] * times), pd.Series([""] * times), KEY, "rni.csv", findings)
+    assert number_persons(keys).nunique() == (1 if used else times)
+    assert rules(findings) == ([] if used else ["bsn_of_many"])
 
 
 @given(

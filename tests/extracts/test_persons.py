@@ -135,6 +135,77 @@ def test_a_wrong_mapping_is_a_fault(tmp_path: Path, columns: dict[str, str], rul
     assert the(findings, rule).severity == "fault"
 
 
+@pytest.mark.parametrize(
+    ("columns", "rule"),
+    [
+        ({"begin": "01.03.10"}, "mapped_never_read"),
+        ({"huisletter": "01.02.40 Geslachtsnaam"}, "mapped_never_read"),
+        ({"adres": "08.13.30"}, "mapped_never_read"),
+        ({"begin": "Geboortedatum"}, "mapped_never_read"),
+        ({"begin": "58.10.30"}, ""),
+    ],
+)
+def test_what_is_never_read_can_not_be_mapped(tmp_path: Path, columns: dict[str, str], rule: str) -> None:
+    row = BRP | dict.fromkeys(columns.values(), "20200101")
+    file = a_file(tmp_path, "brp.csv", csv_of([row]))
+    findings = Findings()
+    sheet = open_sheet(file, parse_settings({"columns": {"brp": columns}}), findings)
+    assert sheet is not None
+    assert rules(findings) == ([rule] if rule else [])
+    assert (next(iter(columns)) in sheet.cells) == (not rule)
+
+
+def test_one_header_under_two_words_is_a_fault(tmp_path: Path) -> None:
+    findings = Findings()
+    columns = {"postcode": "08.11.60", "huisnummer": "08.11.60"}
+    open_sheet(a_file(tmp_path, "brp.csv", csv_of([BRP])), parse_settings({"columns": {"brp": columns}}), findings)
+    assert rules(findings) == ["mapped_twice", "mapped_twice"]
+
+
+def test_a_blank_column_before_the_others_is_no_key(tmp_path: Path) -> None:
+    text = f";Burgerservicenummer;IndGeheimCode;Postcode;Huisnummer\n;{BSNS[0]};0;1382AA;1\n;{BSNS[1]};7;1382AA;2\n"
+    read, _ = persons(a_file(tmp_path, "brp.csv", text))
+    frame, _ = registered(read)
+    assert frame["person"].to_list() == [1, 2]
+    assert frame["secret"].to_list() == [False, True]
+
+
+def test_a_word_for_nothing_protects_only_where_nothing_is_told(tmp_path: Path) -> None:
+    rows = [BRP, {"": "", "07.70.10": "NULL"}, BRP | {"": "k2", "01.01.20": BSNS[1], "07.70.10": "NULL"}]
+    read, findings = persons(a_file(tmp_path, "brp.csv", csv_of(rows)))
+    assert registered(read)[0]["secret"].to_list() == [False, False, True]
+    assert the(findings, "secrecy_word").rows == (3,)
+
+
+def test_a_row_that_stands_there_twice_is_told_and_counts_once(tmp_path: Path) -> None:
+    read, findings = persons(a_file(tmp_path, "brp.csv", csv_of([BRP, BRP | {"": "k2", "01.01.20": BSNS[1]}, BRP])))
+    assert the(findings, "double_rows").rows == (3,)
+    assert registered(read)[0]["person"].to_list() == [1, 2, 1]
+
+
+OTHERS = {
+    # the name, the headers → the kind that it is
+    "rni, a list of permits": ("rni", "postcode;huisnummer;soort;status;max_personen;geldig_tot", "vergunningen"),
+    "rni, a list of visits": ("rni", "postcode;huisnummer;datum;situatie;personen_aangetroffen", "bezoeken"),
+    "rni, the BRP": ("rni", ";01.01.20;07.70.10;08.11.60;08.11.20", "brp"),
+    "brp, the RNI": ("brp", ";01.01.20;07.70.10;08.09.10;16.11.60;16.11.20", "rni"),
+    "exclusions, the RNI": ("uitsluitingen", "BSN;IndGeheimCode;ANummer;Postcode;Huisnummer", "brp"),
+    "rni with both categories": ("rni", ";01.01.20;07.70.10;08.11.60;16.11.60;16.11.20", ""),
+    "exclusions with a status": ("uitsluitingen", "postcode;huisnummer;soort;status;geldig_tot;reden", ""),
+}
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_a_good_name_on_another_kind_of_file(tmp_path: Path, case: str) -> None:
+    kind, headers, other = OTHERS[case]
+    text = headers + "\n" + ";".join("1" * len(headers.split(";"))) + "\n"
+    findings = Findings()
+    sheet = open_sheet(a_file(tmp_path, f"{kind}.csv", text), Settings(), findings)
+    assert (sheet is None) == bool(other)
+    if other:
+        assert other in the(findings, "other_kind").what
+
+
 def test_the_full_street_goes_before_the_short_one(tmp_path: Path) -> None:
     both = {"08.11.10": "Burg Jansenstr", "08.11.15": "Burgemeester Jansenstraat"}
     rows = [BRP | both, BRP | {"": "k2", "08.11.10": "Burg Jansenstr", "08.12.10": "woonwagen"}]

@@ -97,3 +97,9 @@ def test_no_cell_is_in_a_proposal(tmp_path: Path, rows: list[tuple[str, str, str
     text = "adressen;burgers;nummers\n" + "".join(f"{cell};{cell};{cell}\n" for cell in marked)
     _, findings = fault_of(tmp_path, text, inspect=True)
     assert "waarde" not in words_in(findings)
+
+
+def test_what_bears_a_code_of_another_meaning_is_never_proposed(tmp_path: Path) -> None:
+    rows = "".join(f"{bsn};Kerkstraat {number};1382A{'ABCDE'[number]}\n" for number, bsn in enumerate(BSNS, 1))
+    way_out, _ = fault_of(tmp_path, "01.01.20;08.13.30;zip code\n" + rows, inspect=True)
+    assert toml_in(way_out) == {"postcode": "zip code"}

@@ -185,6 +185,19 @@ def test_rows_of_another_municipality_are_noted_and_kept(raw: Path) -> None:
     assert extracts.written.set_index(["source", "row"]).loc[("rni_2024-05-15", 2), "gemeente"] == "0363"
 
 
+def test_a_list_of_which_most_lies_elsewhere_is_doubted(raw: Path) -> None:
+    (raw / "GM0457" / "rni_2024-05-15.csv").write_text(csv_of([RNI | {"16.09.10": "0363"}]))
+    found = the(received(raw).findings, "mostly_elsewhere")
+    assert (found.severity, found.rows) == ("doubt", (1,))
+
+
+def test_of_two_bags_the_date_inside_chooses_where_the_name_has_none(raw: Path) -> None:
+    extract(raw / "GM0457" / "bag.zip", simple(), day="2024-05-20")
+    extracts = received(raw)
+    assert extracts.sources.set_index("kind").loc["bag", "source"] == "bag"
+    assert the(extracts.findings, "not_chosen").file == "bag_2024-05-08.zip"
+
+
 def test_a_bag_of_another_municipality_is_a_fault(raw: Path) -> None:
     extract(raw / "GM0457" / "bag_2024-05-08.zip", simple(), day="2024-05-08", code="0363", name="Amsterdam")
     assert [fault.file for fault in received(raw).findings.faults] == ["bag_2024-05-08.zip"]

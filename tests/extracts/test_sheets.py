@@ -139,7 +139,7 @@ CUT = {
     "1382A": [("doubt", "cut_off", (13,)), ("doubt", "unsure_rows", (13,))],
     "1382AB;2\r\n": [("doubt", "short_rows", (13,))],
     "1382AB;2\x1a": [("fault", "cut_off", (13,))],
-    "Totaal: 12": [("notice", "total_row", (13,))],
+    "Totaal: 12": [("doubt", "total_row", (13,))],
 }
 
 
@@ -520,7 +520,7 @@ def test_uneven_blank_and_total_rows_are_told(tmp_path: Path) -> None:
         ("fault", "long_rows", (5,)),
         ("doubt", "short_rows", (4,)),
         ("notice", "blank_rows", (2, 3)),
-        ("notice", "total_row", (7,)),
+        ("doubt", "total_row", (7,)),
     ]
 
 

@@ -100,6 +100,13 @@ def test_a_correction_of_no_row_is_said() -> None:
     assert [(each.rule, each.rows) for each in findings.found] == [("correction_of_no_row", (99,))]
 
 
+def test_a_source_that_is_no_file_is_never_repeated() -> None:
+    findings = Findings()
+    note_unknown_rows(corrections({"source": "J. Jansen", "row": 2, "huisnummer": "1"}), ROWS, findings)
+    assert [each.rule for each in findings.found] == ["correction_of_no_row"]
+    assert "Jansen" not in f"{findings.found}"
+
+
 def test_match_rates_hide_small_groups_and_show_no_text_that_somebody_wrote() -> None:
     texts = ["Kerkstraat 2, Weesp", "Kerkstraat 4, Weesp", "Kerkstraat 14, Weesp", "Kerkstraat 16, Weesp"]
     rows = written(
