@@ -139,8 +139,9 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
         note(findings, "doubt", file.name, "merged_cells", column=word, rows=rows)
     for word, rows in sheet.lost.items():
         note(findings, "doubt", file.name, "lost_cells", column=word, rows=rows)
-    for word, rows in sheet.kept_as_text.items():
-        note(findings, "notice", file.name, "kept_as_text", column=word, rows=rows)
+    if sheet.kept_as_text:  # a program does so in every column
+        wrapped = {row for rows in sheet.kept_as_text.values() for row in rows}
+        note(findings, "notice", file.name, "kept_as_text", rows=wrapped)
     for word, rows in sheet.hidden.items():
         note(findings, "notice", file.name, "hidden_signs", column=word, rows=rows)
     if not sheet.has_data.any():

@@ -13,7 +13,7 @@ from housing_risk.extracts.columns import ADDRESS_NEEDED, require, suggest
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.layouts import KEY, MARK
 from housing_risk.extracts.person_keys import hashed_keys, number_persons
-from housing_risk.extracts.person_rows import any_filled, only_ended, person_lists, roles, with_ended
+from housing_risk.extracts.person_rows import only_ended, person_lists, roles, with_ended
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.signs import says_nothing
@@ -92,9 +92,9 @@ def read_persons(
 
 def _report_doubles(cells: pd.DataFrame, file: InputFile, findings: Findings) -> None:
     """Note rows with a number of a person that are wholly the same as an earlier one."""
-    numbers = [word for word in ("bsn", "a_nummer") if word in cells]
-    numbered = cells[any_filled(cells, numbers)] if numbers else cells.iloc[:0]
-    again = numbered[numbered.duplicated(numbers, keep=False)] if numbers else numbered
+    numbers = pd.DataFrame({word: column(cells, word) for word in ("bsn", "a_nummer")})
+    numbers = numbers[numbers.apply(lambda cells: cells.str.contains("[0-9]")).any(axis=1)]
+    again = cells.loc[numbers.index[numbers.duplicated(keep=False)]]
     if len(rows := again.index[again.duplicated()]):
         note(findings, "doubt", file.name, "double_rows", rows=rows)
 

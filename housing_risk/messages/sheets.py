@@ -180,7 +180,7 @@ SHEETS = {
         "Is het een oude versie, dan hoeft u niets te doen. Hoort het erbij, zet de rijen dan op het zichtbare blad.",
     ),
     "kept_as_text": Sentence(
-        'In {count} cel(len) van de kolom {column} in {file} staan tekens om een tekst heen (="…" of een apostrof).',
+        'In {count} rij(en) van {file} staan tekens om een tekst heen (="…" of een apostrof).',
         "Zo voorkomt een programma dat Excel er een getal van maakt. Gelezen is de tekst zelf.",
         "U hoeft niets te doen.",
     ),

@@ -171,10 +171,12 @@ def test_a_blank_column_before_the_others_is_no_key(tmp_path: Path) -> None:
 
 
 def test_a_word_for_nothing_protects_only_where_nothing_is_told(tmp_path: Path) -> None:
-    rows = [BRP, {"": "", "07.70.10": "NULL"}, BRP | {"": "k2", "01.01.20": BSNS[1], "07.70.10": "NULL"}]
+    nothing = {"": "", "01.01.20": "NULL", "07.70.10": "NULL"}
+    rows = [BRP, nothing, nothing, BRP | {"": "k2", "01.01.20": BSNS[1], "07.70.10": "NULL"}]
     read, findings = persons(a_file(tmp_path, "brp.csv", csv_of(rows)))
-    assert registered(read)[0]["secret"].to_list() == [False, False, True]
-    assert the(findings, "secrecy_word").rows == (3,)
+    assert registered(read)[0]["secret"].to_list() == [False, False, False, True]
+    assert the(findings, "secrecy_word").rows == (4,)
+    assert "double_rows" not in rules(findings)
 
 
 def test_a_row_that_stands_there_twice_is_told_and_counts_once(tmp_path: Path) -> None:
