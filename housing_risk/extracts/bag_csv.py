@@ -17,6 +17,7 @@ import shapely
 
 from housing_risk.extracts.bag_extract import Bag
 from housing_risk.extracts.bag_flat import MAIN, ROW, SECONDARY, bag_of
+from housing_risk.extracts.bag_light import NETHERLANDS
 from housing_risk.extracts.bag_xml import Header
 from housing_risk.extracts.layouts import normal
 from housing_risk.extracts.municipalities import code_of_name
@@ -90,11 +91,16 @@ def _read(sheet: Sheet, cells: pd.DataFrame, _day: date, municipality: str) -> B
 
 
 def _points(rows: pd.DataFrame) -> np.ndarray:
-    """Give points from x and y in EPSG:28992; None where one of them is no number."""
+    """Give points from x and y in EPSG:28992; None where one of them is no number.
+
+    Raises Unreadable when points lie outside the Netherlands: degrees, or x and y changed places.
+    """
     plain = rows["x"].str.fullmatch(COORDINATE) & rows["y"].str.fullmatch(COORDINATE)
     x, y = (
         pd.to_numeric(rows[name].where(plain).str.replace(",", ".")).to_numpy(dtype="float64") for name in ("x", "y")
     )
     points: np.ndarray = np.full(len(rows), None, dtype=object)
     points[plain.to_numpy()] = shapely.points(x[plain], y[plain])
+    if outside := int((~shapely.within(points[plain.to_numpy()], NETHERLANDS)).sum()):
+        raise Unreadable("bag_misplaced", count=outside)
     return points

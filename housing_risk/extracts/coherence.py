@@ -52,7 +52,12 @@ def check_dates(
 
 
 def check_bag(file: str, objects: pd.DataFrame, day: date | None, reference_date: date, findings: Findings) -> None:
-    """Note a BAG of long before the reference date, and verblijfsobjecten that are formed but not in use yet."""
+    """Note a BAG of long before the reference date, and verblijfsobjecten that are formed but not in use yet.
+
+    A BAG without a single object in use is a fault: it has no profiles, or words for a status that nobody knows.
+    """
+    if not objects["in_use"].any():
+        note(findings, "fault", file, "bag_none_in_use", count=len(objects))
     if day is not None and (age := (reference_date - day).days) > DAYS_APART:
         note(findings, "doubt", file, "bag_old", date=day.isoformat(), days=age, count=1)
     unbuilt = objects[objects["status"] == UNBUILT]

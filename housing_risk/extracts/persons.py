@@ -27,6 +27,8 @@ from housing_risk.settings import Settings
 
 SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
 NO_SECRECY = "no-secrecy"
+MOST = 0.5
+"""Of the residents of a municipality a few in a hundred are suspended."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,7 @@ def _tables(
     _report_times(dates, file, reference_date, findings)
     stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
     earlier = stay["role"] == "earlier"
+    _report_suspension(file, cells, lists, role, end["suspended"], findings)
     investigated = investigations(dates, reference_date)
     reasons = {
         "ended": (gone & ~earlier) | ((role == "current") & end["ended"]),
@@ -157,6 +160,24 @@ def _tables(
     )  # fmt: skip
     whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
     return written_rows(file.source, whole, skip.replace("", None)), registrations
+
+
+def _report_suspension(
+    file: InputFile,
+    cells: pd.DataFrame,
+    lists: pd.Series,
+    role: pd.Series,
+    suspended: pd.Series,
+    findings: Findings,
+) -> None:
+    """Note a BRP of which most is suspended and an RNI of which most is not: each looks like the other (LO 2.3.2.2)."""
+    rows = suspended[role == "current"]
+    reason = "opschorting_reden"
+    if file.kind == "brp" and rows.sum() > MOST * len(rows):
+        note(findings, "doubt", file.name, "mostly_suspended", column=reason, rows=rows.index[rows])
+    told = (column(cells, reason) != "").groupby(lists).any()
+    if file.kind == "rni" and reason in cells and len(rows) and told.mean() < MOST:
+        note(findings, "doubt", file.name, "nobody_suspended", column=reason, count=int((~told).sum()))
 
 
 def _report_times(dates: Dates, file: InputFile, reference_date: date, findings: Findings) -> None:

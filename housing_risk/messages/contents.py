@@ -89,6 +89,16 @@ PERSONS = {
         "Adressen van mensen met geheimhouding worden niet weggelaten.",
         "Vraag het bestand met die kolom en laat --allow no-secrecy dan weg.",
     ),
+    "mostly_suspended": Sentence(
+        "Van de meeste rijen met een adres in {file} is de bijhouding opgeschort: {count}.",
+        "Zo’n rij telt niet mee. In de RNI is iedereen opgeschort, in de BRP bijna niemand.",
+        "Kijk of dit de BRP is en niet de RNI, en of de lijst ook mensen bevat die er nog wonen.",
+    ),
+    "nobody_suspended": Sentence(
+        "In {file} is van {count} persoon/personen de bijhouding niet opgeschort (07.67.20 is leeg): van de meeste.",
+        "In de RNI is iedereen opgeschort. Misschien is dit een lijst uit de BRP.",
+        "Kijk of dit de lijst van de RNI is. Zo niet, laat de naam dan beginnen met brp.",
+    ),
     "no_begin": Sentence(
         "{file} heeft geen kolom met de datum waarop het verblijf begon.",
         "Van elke inschrijving is dan onbekend hoe oud die is.",
@@ -144,6 +154,11 @@ COHERENCE = {
         "De BAG in {file} is van {date}: {days} dagen vóór de peildatum.",
         "Wat daarna is gebouwd, gesplitst, gesloopt of hernummerd, staat er niet in.",
         "Vraag een BAG-uittreksel van rond de peildatum.",
+    ),
+    "bag_none_in_use": Sentence(
+        "Van de {count} objecten in {file} is er volgens de BAG op de peildatum geen enkel in gebruik.",
+        "Dan is er geen adres om iets van te zeggen. Misschien zijn de woorden voor de status veranderd.",
+        "Download de BAG opnieuw en zet het bestand ongewijzigd in de map, of kies een latere peildatum.",
     ),
     "bag_unbuilt": Sentence(
         "{count} verblijfsobjecten in {file} zijn gevormd maar nog niet in gebruik; {dwellings} daarvan zijn woningen.",

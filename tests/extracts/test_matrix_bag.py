@@ -73,6 +73,10 @@ OF_ONE: dict[tuple[str, str], tuple[Bytes, str]] = {
     ("extract", "the first bytes gone"): (lambda content: content[16:], "bag_other_kind"),
     ("light", "the first bytes gone"): (lambda content: content[16:], "bag_other_kind"),
     ("nlextract", "the header gone"): (lambda content: content.split(b"\n", 1)[1], "bag_columns"),
+    ("nlextract", "x and y changed places"): (
+        lambda content: content.replace(b";x;y;", b";y;x;"),
+        "bag_misplaced",
+    ),
     ("extract", "a byte changed"): (middle_changed, "bag_damaged"),
     ("extract", "zipped once more"): (lambda content: bag.zipped({"bag.zip": content}), "read"),
     ("light", "zipped"): (packed, "bag_packed"),

@@ -185,6 +185,28 @@ def test_a_row_that_stands_there_twice_is_told_and_counts_once(tmp_path: Path) -
     assert registered(read)[0]["person"].to_list() == [1, 2, 1]
 
 
+@pytest.mark.parametrize(
+    ("kind", "reasons", "rule"),
+    [
+        ("brp", ["R", "R", ""], "mostly_suspended"),
+        ("brp", ["O", "", ""], ""),
+        ("rni", ["", "", ""], "nobody_suspended"),
+        ("rni", ["R", "", ""], "nobody_suspended"),
+        ("rni", ["R", "R", ""], ""),
+    ],
+)
+def test_a_register_that_looks_like_the_other_is_doubted(
+    tmp_path: Path, kind: str, reasons: list[str], rule: str
+) -> None:
+    base = BRP | {"08.10.30": "20200101"} if kind == "brp" else RNI | {"16.09.20": "20230101"}
+    rows = [
+        base | {"": f"k{n}", "01.01.20": BSNS[n], "07.67.10": "20230101" if reason else "", "07.67.20": reason}
+        for n, reason in enumerate(reasons)
+    ]
+    _, findings = persons(a_file(tmp_path, f"{kind}.csv", csv_of(rows)))
+    assert rules(findings) == ([rule] if rule else [])
+
+
 OTHERS = {
     # the name, the headers → the kind that it is
     "rni, a list of permits": ("rni", "postcode;huisnummer;soort;status;max_personen;geldig_tot", "vergunningen"),

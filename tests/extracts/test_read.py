@@ -13,7 +13,7 @@ import pytest
 from housing_risk import tables
 from housing_risk.extracts import Extracts, read, reading
 from housing_risk.settings import Settings, parse_settings
-from tests.extracts.bag_files import extract, simple
+from tests.extracts.bag_files import extract, home, number, pand, place, simple, street
 from tests.extracts.received import BSNS, csv_of, rules, the
 from tests.extracts.test_persons import BRP, RNI
 
@@ -196,6 +196,12 @@ def test_of_two_bags_the_date_inside_chooses_where_the_name_has_none(raw: Path) 
     extracts = received(raw)
     assert extracts.sources.set_index("kind").loc["bag", "source"] == "bag"
     assert the(extracts.findings, "not_chosen").file == "bag_2024-05-08.zip"
+
+
+def test_a_bag_of_which_nothing_is_in_use_is_a_fault(raw: Path) -> None:
+    gone = [place(), street(), number(1), home(1, status="Verblijfsobject ingetrokken"), pand(1)]
+    extract(raw / "GM0457" / "bag_2024-05-08.zip", gone, day="2024-05-08")
+    assert [fault.rule for fault in received(raw).findings.faults] == ["bag_none_in_use"]
 
 
 def test_a_bag_of_another_municipality_is_a_fault(raw: Path) -> None:
