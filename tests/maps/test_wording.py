@@ -91,7 +91,7 @@ def test_laws_and_bodies_of_a_question_fit_a_line_and_come_from_the_cards() -> N
         assert CARDS[rule]["body"] in told[question]["body"]
 
 
-@pytest.mark.parametrize(("simulated", "source"), [(True, "verzonnen"), (False, "CBS, CC BY 4.0 (1 jan 2022)")])
+@pytest.mark.parametrize(("simulated", "source"), [(True, "Oefengegevens"), (False, "CBS, CC BY 4.0 (1 jan 2022)")])
 def test_made_up_borders_are_not_called_those_of_cbs(simulated: bool, source: str) -> None:
     facts = made_up.facts(simulated=simulated)
     facts["sources"].append({"kind": "grenzen", "source": "grenzen", "extract_date": "2022-01-01"})
