@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,17 +53,18 @@ def note_lost(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
 
 def unwrapped(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:
     """Give cells without the signs that kept them text (`="0123"`), and note where they stood."""
-    kept = kept_as_text(cells)
-    if not kept.any():
-        return cells
-    sheet.kept_as_text[word] = list(cells.index[kept])
-    return cells.mask(kept, cells[kept].map(as_text).reindex(cells.index))
+    return _mended(cells, kept_as_text(cells), as_text, word, sheet.kept_as_text)
 
 
 def visible(cells: pd.Series, word: str, sheet: Sheet) -> pd.Series:
     """Give cells without signs that nobody sees, and note where they stood."""
-    hidden = with_hidden(cells)
-    if not hidden.any():
+    return _mended(cells, with_hidden(cells), seen, word, sheet.hidden)
+
+
+def _mended(
+    cells: pd.Series, wrong: pd.Series, mend: Callable[[str], str], word: str, noted: dict[str, list[int]]
+) -> pd.Series:
+    if not wrong.any():
         return cells
-    sheet.hidden[word] = list(cells.index[hidden])
-    return cells.mask(hidden, cells[hidden].map(seen).reindex(cells.index))
+    noted[word] = list(cells.index[wrong])
+    return cells.mask(wrong, cells[wrong].map(mend).reindex(cells.index))

@@ -142,6 +142,8 @@ class Matcher:
             return "abroad", ()
         if not has_own_number(row):
             return self._read_text(row)
+        if not row.straat.strip() and read_name(row.adres) in self.register.street_codes:
+            row = row._replace(straat=row.adres)  # a street alone, with a number in its name: `2e Kruisweg`
         reason, readings = read_columns(row)
         if reason == "incomplete" and any(map(str.isdecimal, tokens(row.huisnummer))):
             return self._read_text(row)  # the number is there, with other words before it

@@ -198,7 +198,8 @@ COHERENCE = {
     "no_purpose": Sentence(
         "Er staat geen doel of geen verantwoordelijke in de configuratie.",
         "Gegevens van mensen mogen alleen voor een vastgelegd doel worden gebruikt (AVG art. 5).",
-        'Zet in housing-risk.toml onder [purpose]: text = "…" en controller = "…".',
+        'Zet in housing-risk.toml onder [purpose]: text = "…" en controller = "…".'
+        " Is dat bestand er nog niet, maak het dan met: housing-risk init.",
     ),
     "legal_basis_allowed": Sentence(
         "Het doel of een grondslag ontbreekt. Dit is toegestaan met no-legal-basis.",
