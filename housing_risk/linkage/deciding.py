@@ -246,7 +246,7 @@ def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]
     hits = [
         address
         for reading in readings
-        if not reading.near and not reading.loose and _is_whole(reading)
+        if not reading.near and not reading.loose and _is_whole(reading, names.register)
         for _, addresses in at_postcode(reading, names.register)
         for address in at_site(reading, _present(addresses), names.register).hits
     ]
@@ -256,6 +256,8 @@ def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]
     return Decision("parts_disagree", _distinct(hits))
 
 
-def _is_whole(reading: Reading) -> bool:
-    """A street with a number in it is probably a cut in the wrong place."""
-    return bool(reading.street or reading.place) and not any(word.isdecimal() for word in reading.street.split())
+def _is_whole(reading: Reading, register: Register) -> bool:
+    """A street with a number in it is probably a cut in the wrong place, unless a street is called so."""
+    if any(word.isdecimal() for word in reading.street.split()):
+        return reading.street in register.street_codes
+    return bool(reading.street or reading.place)
