@@ -12,11 +12,14 @@ import pandas as pd
 from housing_risk.errors import UsageError
 from housing_risk.linkage.clean import clean_answers
 from housing_risk.linkage.coding import Codes, Flags, coded
-from housing_risk.linkage.matcher import STATUS_OF, Matcher
+from housing_risk.linkage.matcher import STATUS_OF, Link, Matcher
 from housing_risk.linkage.reading import Written
 from housing_risk.linkage.register import Register
 from housing_risk.messages import linkage as messages
 from housing_risk.tables import LINKS, check
+
+_AT_A_TIME = 50_000
+"""Addresses that are texts of Python at the same time: a million of them take 0.3 GB."""
 
 
 def link(
@@ -53,22 +56,19 @@ def _answers(texts: pd.DataFrame, asked: Flags, matcher: Matcher) -> dict[str, A
     clean = clean_answers(texts, matcher.names)
     at_once = (clean.position >= 0) & asked
     rest = np.flatnonzero(~at_once & asked)
-    distinct, group = distinct_texts(texts.take(rest))
-    links = list(matcher.link_all(distinct))
+    others = _one_by_one(texts.take(rest), matcher)
     address, obj = (np.full(len(texts), -1, dtype=np.int64) for _ in range(2))
     address[at_once], obj[at_once] = clean.position[at_once], register.object_of[clean.position[at_once]]
-    address[rest] = np.array([link.address for link in links] or [-1])[group]
-    obj[rest] = np.array([link.object for link in links] or [-1])[group]
+    address[rest], obj[rest] = others["address"], others["object"]
     reason, named = (np.full(len(texts), None, dtype=object) for _ in range(2))
     reason[at_once] = "exact"
-    reason[rest] = np.array([link.reason for link in links] or [""], dtype=object)[group]
-    named[rest] = np.array([link.nummeraanduiding_id for link in links] or [None], dtype=object)[group]
-    candidates: list[list[str]] = [[] for _ in range(len(texts))]
+    reason[rest], named[rest] = others["reason"], others["nummeraanduiding_id"]
+    candidates: list[list[str]] = [[]] * len(texts)  # one list for all rows without: they may be a million
     beside = {row: objects for row, objects in clean.beside.items() if at_once[row]}
     reason[list(clean.reasons)] = list(clean.reasons.values())
     reason[list(beside)] = "bare_number"
-    found = {row: links[code].candidates for row, code in zip(rest.tolist(), group.tolist(), strict=True)}
-    for row, ids in _named({**beside, **{row: each for row, each in found.items() if each}}, register):
+    found = {row: each for row, each in zip(rest.tolist(), others["candidates"], strict=True) if each}
+    for row, ids in _named({**beside, **found}, register):
         candidates[row] = ids
     return {
         "reason": reason,
@@ -76,6 +76,14 @@ def _answers(texts: pd.DataFrame, asked: Flags, matcher: Matcher) -> dict[str, A
         "nummeraanduiding_id": _texts(address, register.nummer_texts).fillna(pd.Series(named, dtype="str")),
         "candidates": candidates,
     }
+
+
+def _one_by_one(texts: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
+    """Give the link of each row, as columns; each distinct address is looked up once, so many at a time."""
+    distinct, group = distinct_texts(texts)
+    parts = [distinct.iloc[start : start + _AT_A_TIME] for start in range(0, max(len(distinct), 1), _AT_A_TIME)]
+    links = [pd.DataFrame(matcher.link_all(part), columns=list(Link._fields)) for part in parts]
+    return pd.concat(links, ignore_index=True).take(group)
 
 
 def _texts(codes: Codes, of_codes: Callable[[Codes], pd.Series]) -> pd.Series:

@@ -46,7 +46,7 @@ def by_number(codes: Codes, numbers: Codes) -> Numbered:
     """Put addresses in order of a code and their number."""
     keys = codes.astype(np.int64) * NUMBERS + numbers
     order = np.argsort(keys)
-    return Numbered(order, keys[order])
+    return Numbered(order.astype(np.int32), keys[order])
 
 
 def ordered(codes: Codes, count: int) -> Order:
