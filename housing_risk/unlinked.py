@@ -7,7 +7,7 @@ from collections.abc import Collection
 import pandas as pd
 
 from housing_risk.extracts import Extracts
-from housing_risk.findings import Severity
+from housing_risk.findings import Findings, Severity
 from housing_risk.messages import run as words
 from housing_risk.occupancy.withholding import rows_not_found, rows_otherwise
 
@@ -27,12 +27,19 @@ def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collecti
     was found under another name or postcode than was written is a doubt: perhaps another house is withheld.
     """
     severity: Severity = "doubt" if "unlinked-exclusions" in permissions else "fault"
-    _note_rows(severity, "exclusion_not_found", rows_not_found(extracts.exclusions, links), extracts)
-    _note_rows("doubt", "exclusion_otherwise", rows_otherwise(extracts.exclusions, links), extracts)
-    _note_rows("doubt", "permit_not_found", rows_not_found(extracts.permit_records, links), extracts)
-    _note_rows("doubt", "certificate_not_found", rows_not_found(extracts.certificates, links), extracts)
+    _note_rows(severity, "exclusion_not_found", rows_not_found(extracts.exclusions, links), extracts.findings)
+    _note_rows("doubt", "exclusion_otherwise", rows_otherwise(extracts.exclusions, links), extracts.findings)
+    _note_rows("doubt", "permit_not_found", rows_not_found(extracts.permit_records, links), extracts.findings)
+    _note_rows("doubt", "certificate_not_found", rows_not_found(extracts.certificates, links), extracts.findings)
     for records in (extracts.registrations, extracts.visits):
         _note_shares(records, extracts, links)
+    note_corrections(extracts.corrections, links, extracts.findings)
+
+
+def note_corrections(corrections: pd.DataFrame, links: pd.DataFrame, findings: Findings) -> None:
+    """Add to `findings`: corrected rows that still lead to no address, or to several (CORRECTIONS, LINKS)."""
+    still = links[links["status"].isin(["unmatched", "ambiguous", "not_an_address"]) & ~links["reason"].isin(NOT_ASKED)]
+    _note_rows("doubt", "correction_not_found", corrections.merge(still, on=["source", "row"]), findings)
 
 
 def note_no_exclusions(extracts: Extracts) -> None:
@@ -42,12 +49,12 @@ def note_no_exclusions(extracts: Extracts) -> None:
         extracts.findings.add("doubt", "uitsluitingen", "no_exclusions", what=what, why=why, way_out=way_out, count=1)
 
 
-def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, extracts: Extracts) -> None:
+def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, findings: Findings) -> None:
     sentence = words.ROWS_OF_LISTS[rule]
     for source, rows in found.groupby("source")["row"]:
         numbers = sorted(int(row) for row in rows)
         shown = {"count": len(numbers), "rows": ", ".join(map(str, numbers[:5]))}
-        extracts.findings.add(
+        findings.add(
             severity, str(source), rule,
             what=sentence[0].format(**shown), why=sentence[1], way_out=sentence[2], rows=numbers,
         )  # fmt: skip

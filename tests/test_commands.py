@@ -288,6 +288,20 @@ def test_match_free_text_in_a_column_of_that_name(plain: Found, tmp_path):
     assert (out.stat().st_mode & 0o077) == 0
 
 
+def test_match_tells_which_corrections_do_not_help(plain: Found, tmp_path, capsys):
+    table, corrections = tmp_path / "lijst.csv", tmp_path / "correcties.csv"
+    table.write_text("adres\nNergensstraat 1\nNergensstraat 2\nNergensstraat 3\n", encoding="utf-8")
+    corrections.write_text(
+        "bron;rij;straat;huisnummer\nlijst;1;Ergensstraat;1\nlijst;9;a;1\nlijst;2;a;1\nlijst;2;a;2\n"
+    )
+    given = ["--bag", str(plain.town.path("bag")), "--corrections", str(corrections)]
+    assert main(["match", str(table), *given, "--out", str(tmp_path / "links.parquet")]) == 0
+    told = " ".join("".join(capsys.readouterr()).split())
+    assert "1 verbeterde rij(en) leiden nog steeds naar geen adres" in told
+    assert "1 verbetering(en) van een rij die er niet is" in told
+    assert "2 rijen verbeteren dezelfde rij verschillend" in told
+
+
 @pytest.mark.parametrize("given", [["--column", "elders"], []])
 def test_match_without_addresses_names_what_is_needed(plain: Found, tmp_path, capsys, given):
     table = tmp_path / "lijst.csv"

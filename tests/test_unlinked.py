@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.findings import Findings
-from housing_risk.unlinked import note_no_exclusions, note_unlinked
+from housing_risk.unlinked import note_corrections, note_no_exclusions, note_unlinked
 
 
 def noted(reasons: list[tuple[str, str]], records: str = "registrations") -> list[Any]:
@@ -18,7 +18,7 @@ def noted(reasons: list[tuple[str, str]], records: str = "registrations") -> lis
     none = rows.iloc[:0]
     links = rows.assign(status=[status for status, _ in reasons], reason=[reason for _, reason in reasons])
     parts = dict.fromkeys(("exclusions", "permit_records", "certificates", "registrations", "visits"), none)
-    extracts: Any = SimpleNamespace(**{**parts, records: rows}, findings=Findings())
+    extracts: Any = SimpleNamespace(**{**parts, records: rows}, findings=Findings(), corrections=none)
     note_unlinked(extracts, links, ())
     return extracts.findings.found
 
@@ -61,6 +61,16 @@ def test_an_exclusion_found_under_another_name_is_doubted() -> None:
     told = noted([FOUND, ("matched", "street_misspelt"), ("matched", "postcode_mended")], "exclusions")
     assert [(finding.rule, finding.severity, finding.rows) for finding in told] == [
         ("exclusion_otherwise", "doubt", (2, 3))
+    ]
+
+
+def test_a_correction_that_leads_nowhere_is_doubted() -> None:
+    rows = pd.DataFrame({"source": "rni_2024-05-15", "row": range(1, 6)})
+    links = rows.assign(**pd.DataFrame([FOUND, SEVERAL, LOST, LOST, PAST], columns=["status", "reason"]))
+    findings = Findings()
+    note_corrections(rows.iloc[[0, 1, 2, 4]], links, findings)
+    assert [(told.rule, told.severity, told.rows) for told in findings.found] == [
+        ("correction_not_found", "doubt", (2, 3))
     ]
 
 

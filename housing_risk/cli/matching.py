@@ -41,6 +41,7 @@ def match_file(
     from housing_risk.run import read_day
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
+    from housing_risk.unlinked import note_corrections
     from housing_risk.unmatched_file import write_unmatched
 
     _refuse_to_overwrite((out, unmatched), (table, bag, corrections))
@@ -48,10 +49,11 @@ def match_file(
     written = read_address_table(table, findings, column)
     register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
     _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
-    if corrections:
-        written = apply_corrections(written, _corrections(corrections))
+    corrected = _corrections(corrections, written, findings)
+    written = apply_corrections(written, corrected)
     municipality = register.municipalities[0] if register.municipalities else "GM0000"
     links = link(written, register.addresses, register.objects, municipality=municipality)
+    note_corrections(corrected, links, findings)
     out.parent.mkdir(parents=True, exist_ok=True)
     write_private(out, table_bytes(LINKS, links))
     if unmatched:
@@ -75,13 +77,15 @@ def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path |
             raise UsageError(words.MATCH_OVER_INPUT.format(file=path.name))
 
 
-def _corrections(path: Path) -> pd.DataFrame:
-    from housing_risk.extracts.corrections import read_corrections
-    from housing_risk.findings import Findings
+def _corrections(path: Path | None, written: pd.DataFrame, findings: Findings) -> pd.DataFrame:
+    from housing_risk.extracts.corrections import note_unknown_rows, read_corrections
+    from housing_risk.tables import CORRECTIONS, empty
 
-    findings = Findings()
+    if path is None:
+        return empty(CORRECTIONS)
     corrections = read_corrections(path, findings)
     _refuse(findings, correction_words.NOT_READ.format(file=path.name))
+    note_unknown_rows(corrections, written, findings)
     return corrections
 
 

@@ -39,6 +39,11 @@ ROWS_OF_LISTS = {
         "Zo'n keurmerk telt nergens mee.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in.",
     ),
+    "correction_not_found": (
+        "{count} verbeterde rij(en) leiden nog steeds naar geen adres, of naar meer dan één (rijen {rows}).",
+        "De verbetering helpt deze rijen niet.",
+        "Neem in correcties het adres of het adresseerbaar_object_id over uit de BAG die in de map staat.",
+    ),
 }
 """What can be wrong with rows of lists: what, why it matters, the way out."""
 NO_EXCLUSIONS = (
