@@ -256,6 +256,21 @@ def test_filters_keep_ranks_and_count(opened: Open, drawn: Page) -> None:
     assert tab.locator(".row .rank").all_text_contents() == everything
 
 
+def test_data_are_older_when_no_registration_is_newer_or_unknown(
+    opened: Open, drawn: Page, town: made_up.Tables
+) -> None:
+    tab = opened(drawn.html).ready()
+    tab.locator("[data-filter=age] summary").click()
+    counted = list(map(int, tab.locator("[data-filter=age] .option b").all_text_contents()))
+    question = tab.evaluate("document.querySelector('[data-question][aria-current]').dataset.question")
+    listed = town["shortlist"].loc[town["shortlist"]["question"] == question, "object_id"]
+    bands = town["profiles"].set_index("object_id").loc[listed]
+    known = bands[bands["brp_age_unknown"] == 0]
+    newer = known[["rni_under_4m", "rni_4_12m", "rni_12_24m"]].cumsum(axis=1)
+    assert counted == [count for name in newer if (count := (newer[name] == 0).sum())]
+    assert 0 < min(counted) < max(counted) < len(known) < len(listed)
+
+
 def symbol_on_screen(tab: Any) -> tuple[float, float]:
     """Where the canvas shows the colour of a class; there must be one symbol."""
     spot = tab.evaluate(

@@ -58,8 +58,14 @@ const FILTERS = {
   kind: (place, chosen) => String(listedAs(place).class) === chosen,
   wijk: (place, chosen) => String(page.records[place].wijk) === chosen,
   visit: (place, chosen) => (page.records[place].visited !== '') === (chosen === 'yes'),
-  age: (place, chosen) => page.records[place].bands.slice(0, Number(chosen)).some((count) => count > 0),
+  age: (place, chosen) => olderThan(page.records[place].bands, Number(chosen)),
 };
+
+// Every registration is older than the first bands; where one has no known begin (the last band) that can not be said.
+function olderThan(bands, first) {
+  const newer = bands.slice(0, first).concat(bands.at(-1));
+  return newer.every((count) => count === 0) && bands.some((count) => count > 0);
+}
 
 function passes(place, name) {
   const chosen = state.filters[name];
