@@ -98,7 +98,7 @@ def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, t
     houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
     each = [_house(house, names, other_municipality) for house in houses]
     hits = _distinct(address for found in each for address in found.hits)
-    existing = len({(address.location, address.number) for address in hits})
+    existing = _different([{(address.location, address.number) for address in found.hits} for found in each])
     missing = sum(
         not found.hits and _is_another_address(found, house, names) for found, house in zip(each, houses, strict=True)
     )
@@ -106,6 +106,16 @@ def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, t
         return NOTHING
     trail.append(Tried("several_addresses", "several_addresses", len(hits)))
     return Decision("several_addresses", hits)
+
+
+def _different(houses: Iterable[set[tuple[int, int]]]) -> int:
+    """Count the houses that were found and can not be the same; one that fits in two places is still one."""
+    seen: set[tuple[int, int]] = set()
+    count = 0
+    for house in houses:
+        count += bool(house) and seen.isdisjoint(house)
+        seen |= house
+    return count
 
 
 def _house(readings: Sequence[Reading], names: Names, other_municipality: bool) -> Decision:

@@ -118,13 +118,13 @@ def _readings(found: list[str], postcode: str, place: str, register: Register) -
         return
     any_found = False
     for hit, left, right in cuts:
-        yield from several_houses([*left, *right], place, register)
+        yield from several_houses([*left, *right], hit, place, register)
         for reading in _at_numbers(left, right, hit, place, register):
             any_found = True
             yield reading
     if not any_found:
         found, begun = without_district(found, register)
-        yield from several_houses(found, place, register)
+        yield from several_houses(found, "", place, register)
         yield from _at_numbers(found, [], begun, place, register)
 
 

@@ -253,6 +253,13 @@ class Register:
     def _locations_of_postcode(self, code: int) -> list[int]:
         return sorted(set(self.location_of[self._by_postcode.of_all(code)].tolist()))
 
+    def place_of_postcode(self, postcode: str) -> str:
+        """Give the place in which all addresses of a postcode lie; else nothing."""
+        code = self.postcodes.get(postcode)
+        locations = [] if code is None else self.locations_of_postcode(code)
+        places = {self.place_of_location[location] for location in locations}
+        return self.places[places.pop()] if len(places) == 1 else ""
+
     def _made(self, places: Codes) -> tuple[Address, ...]:
         columns = [column[places].tolist() for column in self._columns]
         return tuple(

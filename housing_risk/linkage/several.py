@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
-from housing_risk.linkage.cutting import is_named, longest_named, longest_street, streets_before, suffix_and_place
+from housing_risk.linkage.cutting import (
+    first_place,
+    in_street,
+    is_named,
+    longest_named,
+    longest_street,
+    streets_before,
+    suffix_and_place,
+)
 from housing_risk.linkage.reading import Reading, is_house_number
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import squeezed, words_of
@@ -25,19 +33,28 @@ class _House(NamedTuple):
     end: int
 
 
-def several_houses(found: list[str], place: str, register: Register) -> Iterator[Reading]:
-    """`Kerkstraat 12 / Nieuwstad 5, Weesp`: readings of each house, marked with which of them it is."""
+def several_houses(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
+    """`Kerkstraat 12 / Nieuwstad 5, Weesp`: readings of each house, marked with which of them it is.
+
+    The place, or that of the postcode, is of all houses that name none themselves.
+    """
     houses = list(_houses(found, register))
     if len({(house.streets, house.number) for house in houses}) < 2:
         return
     ends = [house.start for house in houses[1:]] + [len(found)]
     read = [suffix_and_place(found[house.end : end], register, False) for house, end in zip(houses, ends, strict=True)]
     here = place or next((written for _, written in read if written in register.place_codes), "")
+    here = here or _place_among(found, register) or register.place_of_postcode(postcode)
     for which, (house, (suffix, written)) in enumerate(zip(houses, read, strict=True), 1):
         kept = " ".join(word for word in words_of(suffix) if word not in w.JOINING_WORDS)
         for street in house.streets:
             at = written if written in register.place_codes else here
             yield Reading("", house.number, kept, street, at, one_of=which)
+
+
+def _place_among(found: list[str], register: Register) -> str:
+    start, end = first_place(found, register)
+    return " ".join(found[start:end]) if end and not in_street(found, start, register) else ""
 
 
 def two_streets(words: list[str], register: Register) -> list[str]:
