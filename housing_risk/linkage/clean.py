@@ -198,12 +198,13 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
     whole = asked.names["text"].to_numpy()[rows]  # before a street in a text other things may stand
     rows, locations = rows[~whole], locations[~whole]
     written = asked.names.take(rows)
+    otherwise_meant = _MEANT_OTHERWISE | names.register.place_starts
     reasons = {}
     for row, location, street, place in zip(
         rows.tolist(), locations.tolist(), written["straat"].tolist(), written["woonplaats"].tolist(), strict=True
     ):
         key = read_name(street)
-        otherwise = key in names.register.place_codes or not _MEANT_OTHERWISE.isdisjoint(key.split())
+        otherwise = not otherwise_meant.isdisjoint(key.split())
         if otherwise or any(map(str.isdecimal, street)):
             continue
         found = names.street_agrees(key, location)

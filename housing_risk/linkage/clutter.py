@@ -18,8 +18,12 @@ from housing_risk.linkage.text import fold
 _MARKUP = frozenset("<&\\")
 _TAG = re.compile(r"</?[A-Za-z]{1,6} ?/?>")
 _ENTITY = re.compile(r"&[A-Za-z]+;")
-_WRITTEN_OUT = re.compile(r"\\[nrt]")
-_MANGLED = re.compile("Ã.|Â|â€")
+_WRITTEN_OUT = re.compile(r"\\[nrt]", re.IGNORECASE)
+_BEHIND = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")) + "\x80-\x9f"
+_MANGLED = re.compile(rf"[Â-ß][{_BEHIND}]|[à-ï][{_BEHIND}]{{2}}|[âãäå][\u00a0-\u00bf]")
+"""UTF-8 that was read as Windows-1252, a letter a sign (`Ã«`, `â€“`); the first also in small letters."""
+_NO_BREAK = re.compile(r"[Ââ](?=\s|\Z)")
+"""What is left of a space that does not break."""
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
 """The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
@@ -36,11 +40,20 @@ def without_clutter(text: str) -> str:
     if not _MARKUP.isdisjoint(text):  # `<br>`, `&nbsp;` and a written-out `\\n`, from web pages and exports
         plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
         text = html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
-    if _MANGLED.search(text):  # UTF-8 that was read as Windows-1252: `â€“`, `Ã«`
-        text = text.encode("cp1252", errors="ignore").decode("utf-8", errors="ignore")
+    if not text.isascii():
+        text = _NO_BREAK.sub(" ", _MANGLED.sub(_as_meant, text))
     if _ENCODED.search(text):
         text = unquote(text)
     return _ELEMENT.sub(" ", text) if "11." in text else text
+
+
+def _as_meant(found: re.Match[str]) -> str:
+    signs = found.group(0)
+    signs = signs if len(signs) > 2 else signs.upper()[:1] + signs[1:]
+    try:
+        return b"".join(sign.encode("latin-1" if sign < "\u0100" else "cp1252") for sign in signs).decode("utf-8")
+    except UnicodeError:
+        return found.group(0)
 
 
 def without_post_box(text: str) -> str:

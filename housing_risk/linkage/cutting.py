@@ -18,7 +18,7 @@ from housing_risk.linkage.towns import CASE_ENDINGS
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
 _LETTERS = re.compile(r"[A-Z]{2}")
-_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9ILBSZG][0-9OILBSZG]{3})([ -]?[A-Z]{2})(?![A-Z0-9])")
+_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9ILBSZG][0-9OILBSZG]{3})([\W_]*[A-Z]{2})(?![A-Z0-9])")
 _TO_DIGITS = str.maketrans("OILBSZG", "0118526")
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS

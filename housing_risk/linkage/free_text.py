@@ -29,6 +29,7 @@ from housing_risk.linkage.cutting import (
     streets_before,
     suffix_and_place,
     suffix_like,
+    undeclined,
     without_district,
     without_place,
 )
@@ -208,6 +209,8 @@ def _is_remark(after_place: str) -> bool:
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
     """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
     start, end = first_place(before, register)
+    if not end and (declined := next((at for at, word in enumerate(before) if undeclined(word, register)), -1)) >= 0:
+        start, end = declined, declined + 1
     if not end and len(before) > 1 and before[0] not in register.street_words and register.may_be_place(before[0]):
         start, end = 0, 1
     if (

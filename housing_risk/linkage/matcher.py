@@ -31,7 +31,7 @@ from housing_risk.linkage.reading import (
 )
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.several import several_streets, street_among_words
-from housing_risk.linkage.steps import LENIENCE, worst
+from housing_risk.linkage.steps import LENIENCE, at_postcode, worst
 from housing_risk.linkage.text import fold, tokens
 from housing_risk.tables.outputs import LINK_REASONS
 
@@ -147,11 +147,17 @@ class Matcher:
         reason, readings = read_columns(row)
         if reason == "incomplete" and any(map(str.isdecimal, tokens(row.huisnummer))):
             return self._read_text(row)  # the number is there, with other words before it
+        unknown = tuple(reading for reading in readings if not self._is_at_its_postcode(reading))
         return reason, (
             *several_streets(readings, self.register),
             *readings,
-            *street_among_words(readings, self.register),
+            *street_among_words(unknown, self.register),
         )
+
+    def _is_at_its_postcode(self, reading: Reading) -> bool:
+        """Tell whether the street as written is one of that postcode and number: then no part of it is another."""
+        streets = (location for location, _ in at_postcode(reading, self.register))
+        return any(self.names.street_agrees(reading.street, location) for location in streets)
 
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         if elsewhere := whole_address_elsewhere(row):

@@ -17,6 +17,7 @@ from housing_risk.linkage.words import BEFORE_PLACE, SPREADSHEET_ERRORS
 
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
+_PLACE_BEFORE = re.compile(r"[\W_]*([^\W\d_].*?)[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})[\W_]*")
 _IN_ORDER = ("postcode", "huisnummer", "huisletter", "huisnummertoevoeging", "straat", "woonplaats")
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
 _IN_WORDS = re.compile(
@@ -32,7 +33,7 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 
 def sorted_cells(row: Written, register: Register) -> Written:
     """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
-    row = _without_errors(row)
+    row = _with_place_out_of_text(_without_errors(row), register)
     row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
     if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
@@ -137,11 +138,27 @@ def _with_postcode_out_of_suffix(row: Written, register: Register) -> Written:
 
 
 def _with_place_out_of_postcode(row: Written, register: Register) -> Written:
-    """`1381 AB Weesp` in the column of the postcode; glued to it only a place that is known."""
-    found = _PLACE_BEHIND.fullmatch(row.postcode) if not row.woonplaats.strip() else None
+    """`1381 AB Weesp`, `Weesp 1381 AB` in the column of the postcode; glued or before it only a place that is known."""
+    if row.woonplaats.strip():
+        return row
+    found = _PLACE_BEHIND.fullmatch(row.postcode)
     if found and (found.group(2) or _named(found.group(3), register.place_codes)):
         return row._replace(postcode=found.group(1), woonplaats=found.group(3))
+    found = _PLACE_BEFORE.fullmatch(row.postcode)
+    if found and _named(found.group(1), register.place_codes):
+        return row._replace(postcode=found.group(2), woonplaats=found.group(1))
     return row
+
+
+def _with_place_out_of_text(row: Written, register: Register) -> Written:
+    """`1381 AB Weesp`, `Weesp` as the text beside a street and a number in their columns."""
+    wanted = row.adres.strip() and row.straat.strip() and row.huisnummer.strip()
+    if not wanted or row.postcode.strip() or row.woonplaats.strip():
+        return row
+    if _named(row.adres, register.place_codes):
+        return row._replace(woonplaats=row.adres, adres="")
+    moved = _with_place_out_of_postcode(row._replace(postcode=row.adres, adres=""), register)
+    return moved if read_postcode(moved.postcode) in register.postcodes else row
 
 
 def _in_their_columns(row: Written) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,8 @@ _FILLED_IN = ("XX", "ZZ", "QQ", "YY")
 """In the place of letters that somebody did not know."""
 _LETTERS = 26 * 26
 _POSSIBLE = 10_000 * _LETTERS
-_LENGTH = 6
+LENGTH = 6
+"""Signs of a whole postcode."""
 _FIRST = np.frombuffer(b"0000AA", dtype=np.uint8)
 _SIGNS = np.array([10, 10, 10, 10, 26, 26], dtype=np.uint8)
 _WORTH = (676_000, 67_600, 6_760, 676, 26, 1)
@@ -58,9 +60,19 @@ class KnownPostcodes:
         return frozenset(f"{district:04d}" for district in np.flatnonzero(found).tolist())
 
 
+def per_district(codes: Codes, others: Codes) -> dict[str, set[int]]:
+    """Give per four digits of a postcode the other codes that stand beside it."""
+    count = int(others.max(initial=0)) + 1
+    here = codes >= 0
+    found: dict[str, set[int]] = defaultdict(set)
+    for pair in pd.unique(codes[here].astype(np.int64) // _LETTERS * count + others[here]).tolist():
+        found[f"{pair // count:04d}"].add(pair % count)
+    return found
+
+
 def _code(text: str) -> int:
     """Give the code of a text of four digits and two capitals; -1 for any other."""
-    first, second = map(ord, text[4:6]) if len(text) == _LENGTH else (0, 0)
+    first, second = map(ord, text[4:6]) if len(text) == LENGTH else (0, 0)
     letters = ord("A") <= first <= ord("Z") and ord("A") <= second <= ord("Z")
     if not letters or not (text[:4].isascii() and text[:4].isdecimal()):
         return -1
@@ -85,7 +97,7 @@ def agrees_but_for_letters(written: str, code: int) -> bool:
 
 def _plain(texts: pa.LargeStringArray) -> Codes:
     """Give the codes of texts of exactly four digits and two capitals; -1 for all others."""
-    six = pc.fill_null(pc.equal(pc.binary_length(texts), _LENGTH), False)
+    six = pc.fill_null(pc.equal(pc.binary_length(texts), LENGTH), False)
     signs = _signs(texts.filter(six)) - _FIRST  # what lies before `0` or `A` becomes large
     codes = np.full(len(texts), -1, dtype=np.int32)
     found = np.zeros(len(signs), dtype=np.int32)
@@ -100,6 +112,6 @@ def _signs(texts: pa.LargeStringArray) -> np.ndarray[Any, np.dtype[np.uint8]]:
     """Give the bytes of texts of one length, a row per text."""
     _, offsets, data = texts.buffers()
     if not len(texts) or data is None:
-        return np.empty((0, _LENGTH), dtype=np.uint8)
+        return np.empty((0, LENGTH), dtype=np.uint8)
     start = np.frombuffer(offsets, dtype=np.int64)[texts.offset]
-    return np.frombuffer(data, dtype=np.uint8, count=len(texts) * _LENGTH, offset=int(start)).reshape(-1, _LENGTH)
+    return np.frombuffer(data, dtype=np.uint8, count=len(texts) * LENGTH, offset=int(start)).reshape(-1, LENGTH)

@@ -20,7 +20,7 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
 from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.orders import Numbered, Order, by_number, ordered
-from housing_risk.linkage.postcodes import KnownPostcodes, postcode_codes
+from housing_risk.linkage.postcodes import KnownPostcodes, per_district, postcode_codes
 from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import name_key, short_key, squeezed
 
@@ -123,6 +123,11 @@ class Register:
     def districts(self) -> frozenset[str]:
         """The four digits with which the postcodes begin."""
         return self.postcodes.districts()
+
+    @cached_property
+    def places_of_districts(self) -> dict[str, set[int]]:
+        """Give per four digits of a postcode the codes of the places where they occur."""
+        return per_district(self.postcode_of, np.array(self.place_of_location, dtype=np.int64)[self.location_of])
 
     @cached_property
     def id_prefixes(self) -> frozenset[str]:
@@ -252,13 +257,6 @@ class Register:
 
     def _locations_of_postcode(self, code: int) -> list[int]:
         return sorted(set(self.location_of[self._by_postcode.of_all(code)].tolist()))
-
-    def place_of_postcode(self, postcode: str) -> str:
-        """Give the place in which all addresses of a postcode lie; else nothing."""
-        code = self.postcodes.get(postcode)
-        locations = [] if code is None else self.locations_of_postcode(code)
-        places = {self.place_of_location[location] for location in locations}
-        return self.places[places.pop()] if len(places) == 1 else ""
 
     def _made(self, places: Codes) -> tuple[Address, ...]:
         columns = [column[places].tolist() for column in self._columns]

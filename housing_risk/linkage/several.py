@@ -44,7 +44,7 @@ def several_houses(found: list[str], postcode: str, place: str, register: Regist
     ends = [house.start for house in houses[1:]] + [len(found)]
     read = [suffix_and_place(found[house.end : end], register, False) for house, end in zip(houses, ends, strict=True)]
     here = place or next((written for _, written in read if written in register.place_codes), "")
-    here = here or _place_among(found, register) or register.place_of_postcode(postcode)
+    here = here or _place_among(found, register) or _place_of(postcode, register)
     for which, (house, (suffix, written)) in enumerate(zip(houses, read, strict=True), 1):
         kept = " ".join(word for word in words_of(suffix) if word not in w.JOINING_WORDS)
         for street in house.streets:
@@ -55,6 +55,14 @@ def several_houses(found: list[str], postcode: str, place: str, register: Regist
 def _place_among(found: list[str], register: Register) -> str:
     start, end = first_place(found, register)
     return " ".join(found[start:end]) if end and not in_street(found, start, register) else ""
+
+
+def _place_of(postcode: str, register: Register) -> str:
+    """Give the place in which all addresses of a postcode lie; else nothing."""
+    code = register.postcodes.get(postcode)
+    locations = [] if code is None else register.locations_of_postcode(code)
+    places = {register.place_of_location[location] for location in locations}
+    return register.places[places.pop()] if len(places) == 1 else ""
 
 
 def two_streets(words: list[str], register: Register) -> list[str]:

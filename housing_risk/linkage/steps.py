@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from housing_risk.linkage.names import BEGUN, RIVAL, Names
+from housing_risk.linkage.postcodes import LENGTH
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 from housing_risk.tables.outputs import LINK_REASONS
@@ -95,6 +96,8 @@ def _places_allowed(reading: Reading, register: Register) -> Iterable[int]:
         return sorted({register.place_of_location[location] for location in register.locations_of_postcode(code)})
     if reading.postcode and reading.postcode[:4] not in register.districts:
         return ()
+    if 0 < len(reading.postcode) < LENGTH:  # begun only
+        return sorted(register.places_of_districts[reading.postcode[:4]])
     if len(register.places) <= _FEW_PLACES:
         return range(len(register.places))
     street = register.street_codes.get(reading.street, -1)

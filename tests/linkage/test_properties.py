@@ -7,11 +7,14 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from housing_risk.linkage import link
+from housing_risk.linkage import link, linking
+from housing_risk.linkage.clean import Clean
 from tests.linkage.building import register, written
 from tests.linkage.test_cases import CASES, cells
 
@@ -93,7 +96,7 @@ def test_case_spaces_and_punctuation_never_matter(seed: int) -> None:
 
 def _scribbled(cell: str, random: Random) -> str:
     """Change case, stretch spaces, and put marks where no digits stand on both sides."""
-    cased = "".join(random.choice((sign.upper(), sign.lower())) if sign.isascii() else sign for sign in cell)
+    cased = "".join(random.choice((sign.upper(), sign.lower())) if len(sign.upper()) == 1 else sign for sign in cell)
     spaced = re.sub(" ", lambda _: random.choice((" ", "  ", "   ")), cased)
     return re.sub(
         r"(?<=[a-zA-Z]) (?=[^ ])|(?<=[^ ]) (?=[a-zA-Z])",
@@ -111,13 +114,52 @@ def _scribbled(cell: str, random: Random) -> str:
 @settings(max_examples=25, deadline=None)
 def test_an_address_in_another_place_never_changes_an_answer(rows, street, number, suffix) -> None:
     """For rows that say where they are: with neither place nor postcode, a street in two places is truly open."""
-    rows = [row for row in rows if row.get("woonplaats") or row.get("postcode") or "Weesp" in row.get("adres", "")]
+    rows = [row for row in rows if says_where(row)]
     if not rows:
         return
     before, after = answers(rows), answers(rows, f"{street} {number} {suffix} 9999ZX Xwijk @9000 #9000")
     answered = (before["status"].isin(["matched", "ambiguous"])).tolist()
     pairs = zip(without_row(before), without_row(after), answered, strict=True)
     assert all(old == new for old, new, was_answered in pairs if was_answered)
+
+
+def says_where(row: dict[str, str]) -> bool:
+    return bool(row.get("woonplaats") or row.get("postcode") or "Weesp" in row.get("adres", ""))
+
+
+def test_a_town_of_the_same_streets_elsewhere_never_changes_an_answer() -> None:
+    """All of Weesp once more, in another place under other postcodes. A postcode that nobody has proves no place."""
+    lines = [line.split() for line in TOWN.splitlines() if " Weesp" in line]
+    there = [[*line[:3], line[3].replace("138", "938"), "Xwijk", "!" if "!" in line else ""] for line in lines]
+    numbered = [f"{' '.join(line)} @{number} #{number}" for number, line in enumerate(there, 9000)]
+    rows = [row for row in ROWS if says_where(row) and row != {**row, "postcode": "1381ZX"}]
+    before, after = answers(rows), answers(rows, "\n".join(numbered))
+    found = before["status"].isin(["matched", "ambiguous"])
+    pairs = zip(rows, without_row(before), without_row(after), found, strict=True)
+    assert [row for row, old, new, was_found in pairs if was_found and old != new] == []
+
+
+def test_the_clean_rows_are_answered_as_the_long_way_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each case, and each again with its street a letter short, in its place's column, or after another word."""
+    streets = [row["straat"] for row in ROWS if row.get("straat")]
+    changed = [{**row, "straat": each} for row in ROWS if (said := row.get("straat")) for each in _otherwise(said)]
+    rows = [*ROWS, *changed]
+    assert len(streets) > 100
+    at_once = without_row(answers(rows))
+    none = np.full(len(rows), -1, dtype=np.int64)
+    monkeypatch.setattr(linking, "clean_answers", lambda *_: Clean(none, {}, {}))
+    assert [row for row, one, two in zip(rows, at_once, without_row(answers(rows)), strict=True) if one != two] == []
+
+
+def _otherwise(street: str) -> tuple[str, ...]:
+    return (
+        street[1:],
+        street[:4] + street[5:],
+        f"Oude {street}",
+        f"de {street}",
+        f"{street} te Weesp",
+        f"Weesp: {street}",
+    )
 
 
 @given(
