@@ -69,6 +69,12 @@ def recoded(codes: Codes, keys: list[str]) -> tuple[Codes, list[str]]:
     return found, distinct
 
 
+def coded_by(column: pd.Series[Any], key: Callable[[str], str]) -> tuple[Codes, list[str]]:
+    """Give a code per cell for the key of its text, and the keys."""
+    codes, texts = coded(column)
+    return recoded(codes, [key(text) for text in texts])
+
+
 def among(keys: Codes, wanted: Codes) -> Codes:
     """Give the places of the keys that are wanted, in order of key.
 

@@ -49,7 +49,7 @@ from housing_risk.linkage.reading import (
 )
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.several import several_houses, two_streets
-from housing_risk.linkage.text import tokens, words_of
+from housing_risk.linkage.text import short_key, tokens, words_of
 from housing_risk.linkage.towns import TOWNS
 
 _BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
@@ -79,15 +79,21 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     if says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
-    return _usable(list(dict.fromkeys(_readings(found, said, read_name(place), register))), found)
+    return _usable(list(dict.fromkeys(_readings(found, said, read_name(place), register))), found, register)
 
 
-def _usable(readings: list[Reading], found: list[str]) -> tuple[str, tuple[Reading, ...]]:
-    usable = [reading for reading in readings if reading.number and reading.can_be_found]
+def _usable(readings: list[Reading], found: list[str], register: Register) -> tuple[str, tuple[Reading, ...]]:
+    usable = [each for each in readings if each.number and each.can_be_found and not _passes_a_street(each, register)]
     if usable:
         return "", tuple(usable[:_MOST_READINGS])
     zero = any(word.isdecimal() and int(word) == 0 for word in found)
     return ("placeholder" if zero else "incomplete"), ()
+
+
+def _passes_a_street(reading: Reading, register: Register) -> bool:
+    """`chalet 4, Kerkstraat 33` is not number 4 with a note: a street stands there, which other readings have."""
+    suffix = reading.suffix.split() if not reading.street else []
+    return any(known_street(suffix[at:], register)[1] for at, word in enumerate(suffix) if len(word) > 2)
 
 
 def _with_doubt_as_or(found: list[str]) -> list[str]:
@@ -264,7 +270,7 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
-    if not before and _begins_a_street(after[:start], register):
+    if not before and _begins_a_street(after[:start], after[start:end], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])
     if not before and start > 1 and initials and (len(after[0]) == 1 or after[0] in register.known_atoms):
@@ -285,8 +291,10 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
         yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
 
 
-def _begins_a_street(found: list[str], register: Register) -> bool:
-    """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter may be a suffix or begin the name."""
-    short = all(word.isalpha() and len(word) < 4 for word in found)
-    begins = bool(found) and (len(found[0]) == 1 or found[0] in register.street_words)
-    return short and begins
+def _begins_a_street(found: list[str], street: list[str], register: Register) -> bool:
+    """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter is a suffix, or an initial of it."""
+    if not found or not street or not all(word.isalpha() and len(word) < 4 for word in found):
+        return False
+    if len(found[0]) > 1:
+        return found[0] in register.street_words
+    return found[0] in register.initials.get(short_key(street[-1]), ())

@@ -21,7 +21,7 @@ _PLACE_BEFORE = re.compile(r"[\W_]*([^\W\d_].*?)[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-
 _IN_ORDER = ("postcode", "huisnummer", "huisletter", "huisnummertoevoeging", "straat", "woonplaats")
 _MOVABLE = ("postcode", "huisnummer", "straat", "woonplaats")
 _IN_WORDS = re.compile(
-    r"(?<=[^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
+    r"(?<=[^\W\d_])(?<![0-9][^\W\d_])[0158]+(?=[^\W\d_])|(?<=[^\W\d_]{3})[01](?!\w)|\b[0158](?=[^\W\d_]{4}|\.[^\W\d_])"
     r"|(?<=[^\W\d_])[234679](?=[^\W\d_]{2})"
 )
 _INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")

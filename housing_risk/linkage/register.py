@@ -17,7 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
-from housing_risk.linkage.coding import Codes, as_numbers, coded, recoded, text_array
+from housing_risk.linkage.coding import Codes, as_numbers, coded, coded_by, recoded, text_array
 from housing_risk.linkage.likeness import sound
 from housing_risk.linkage.orders import Numbered, Order, by_number, ordered
 from housing_risk.linkage.postcodes import KnownPostcodes, per_district, postcode_codes
@@ -105,6 +105,14 @@ class Register:
         return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
 
     @cached_property
+    def initials(self) -> dict[str, set[str]]:
+        """Give per last word of a street, shortened, the letters that may stand for the words before it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for *words, last in (name.split() for name in self.streets if name):
+            found[short_key(last)].update(word[0] for word in words)
+        return found
+
+    @cached_property
     def _place_sounds(self) -> frozenset[str]:
         return frozenset(map(sound, self.places))
 
@@ -162,8 +170,8 @@ class Register:
         return self._addresses["nummeraanduiding_id"].take(positions).reset_index(drop=True)
 
     def _prepare_locations(self, addresses: pd.DataFrame) -> None:
-        street_codes, self.streets = _by_key(addresses["straat"])
-        place_codes, self.places = _by_key(self._places_said(addresses))
+        street_codes, self.streets = coded_by(addresses["straat"], name_key)
+        place_codes, self.places = coded_by(self._places_said(addresses), name_key)
         street_codes = np.append(street_codes, street_codes[self._aside])
         found, pairs = pd.factorize(place_codes.astype(np.int64) * len(self.streets) + street_codes)
         order = np.argsort(pairs, kind="stable")
@@ -286,9 +294,3 @@ class Register:
     def street_name(self, location: int) -> str:
         """Give the key of a location's street."""
         return self.streets[self.street_of_location[location]]
-
-
-def _by_key(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
-    """Give a code per cell for its normalised name."""
-    codes, names = coded(column)
-    return recoded(codes, [name_key(name) for name in names])

@@ -188,7 +188,7 @@ def _said_to_be_several(found: Sequence[str], atoms: Sequence[str]) -> list[int]
 
 def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
-    if "+" in found:  # several, of which none may be read over
+    if "+" in found or ("" not in atoms and _says_level(found)):  # several, or another dwelling than is here
         return []
     if set(atoms) == {""} and _is_storey(found):
         return list(range(len(atoms)))
@@ -199,7 +199,8 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
         return []
     if rest:
         hits = next((hits for _, step in _STRICT_STEPS if (hits := list(step(rest, atoms)))), [])
-        whole = set(atoms) == {""} and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS
+        named = len(found[0]) > 1 or found[1].isdecimal()  # `m. 5` is a Polish dwelling 5, `m (k6)` a room of m
+        whole = set(atoms) == {""} and named and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS - w.SUFFIX_LABELS
         return list(range(len(atoms))) if whole else hits
     may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.DWELLING_WORDS.issuperset(found)
     return list(range(len(atoms))) if may_be_any or w.PITCH_WORDS.issuperset(found) else []
@@ -215,7 +216,7 @@ def _is_storey(found: Sequence[str], beside: frozenset[str] = frozenset()) -> bo
 def _before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
     """Give the words before a note (`ingang zijkant`); None when every word can be a suffix, or says near."""
     for place, word in enumerate(found):
-        if word in w.NEAR_WORDS:
+        if word in w.NEAR_WORDS | w.SUFFIX_LABELS:
             return None
         if begins_note(word) and word not in atoms:
             before = words_of(list(found[:place]))
@@ -232,10 +233,15 @@ def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`2 hoog achter`, `bovenwoning` where the dwellings have letters: any of them may lie there."""
+    """`2 hoog achter`, `bovenwoning` where the dwellings have letters: any may lie there, but no lower or upper one."""
+    if "" in atoms or not _says_level(found):
+        return []
+    return [place for place, each in enumerate(atoms) if _level(each) < 0]
+
+
+def _says_level(found: Sequence[str]) -> bool:
     in_words = any(len(word) >= _SHORTEST_LEVEL for word in found)
-    says_level = (in_words and _LEVELS.issuperset(found)) or _is_storey(found, w.POSITIONS)
-    return list(range(len(atoms))) if "" not in atoms and says_level else []
+    return (in_words and _LEVELS.issuperset(found)) or _is_storey(found, w.POSITIONS)
 
 
 SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
@@ -280,8 +286,9 @@ def _without_unit(found: list[str]) -> list[str] | None:
             end += 1
         after = found[end] if end < len(found) else ""
         numbered = after.isdecimal() or (len(after) == 1 and len(word) > 1)
+        labelled = word in w.SUFFIX_LABELS and not after.isdecimal()  # `toevoeging a` is no room, `toev. 5` may be
         unit = word in w.ROOM_WORDS | w.DWELLING_WORDS or (word in w.FLOOR_WORDS and after.isdecimal())
-        if unit and (numbered or len(word) > 1):
+        if unit and not labelled and (numbered or len(word) > 1):
             end += numbered
             where = w.POSITIONS if word in w.ROOM_WORDS else frozenset()
             while end < len(found) and found[end] in w.ORDINAL_ENDINGS | w.FLOOR_WORDS | where:
