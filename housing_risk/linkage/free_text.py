@@ -270,7 +270,7 @@ def _number_first(
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[:start])
-    if not before and _begins_a_street(after[:start], after[start:end], register):
+    if not before and 0 < start < end and _begins_a_street(after[:start], after[start:end], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])
     if not before and start > 1 and initials and (len(after[0]) == 1 or after[0] in register.known_atoms):
@@ -293,8 +293,8 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
 
 def _begins_a_street(found: list[str], street: list[str], register: Register) -> bool:
     """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter is a suffix, or an initial of it."""
-    if not found or not street or not all(word.isalpha() and len(word) < 4 for word in found):
-        return False
+    short = all(word.isalpha() and len(word) < 4 for word in found)
     if len(found[0]) > 1:
-        return found[0] in register.street_words
-    return found[0] in register.initials.get(short_key(street[-1]), ())
+        return short and found[0] in register.street_words
+    known = register.initials.get(short_key(street[-1]))
+    return short and (max(map(len, found)) < 2 <= len(found) if known is None else found[0] in known)

@@ -173,10 +173,10 @@ def _run_together(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 
 def _said_to_be_unknown(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`letter onbekend`, `niet bekend`, `welke woning?`: any; where there is only one, that one."""
+    """`letter onbekend`, `niet bekend`, `welke woning?`, a mere `toev.`: any; where there is only one, that one."""
     words = w.UNKNOWN_WORDS | w.SUFFIX_LABELS | w.DWELLING_WORDS
     labelled = not w.SUFFIX_LABELS.isdisjoint(found) or words.issuperset(words_of(list(found)))
-    said = labelled and not w.UNKNOWN_WORDS.isdisjoint(found)
+    said = labelled and (not w.UNKNOWN_WORDS.isdisjoint(found) or w.SUFFIX_LABELS.issuperset(words_of(list(found))))
     return list(range(len(atoms))) if said and len(set(atoms)) > 1 else []
 
 
@@ -241,7 +241,7 @@ def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
 
 def _says_level(found: Sequence[str]) -> bool:
     in_words = any(len(word) >= _SHORTEST_LEVEL for word in found)
-    return (in_words and _LEVELS.issuperset(found)) or _is_storey(found, w.POSITIONS)
+    return (in_words and (_LEVELS | w.FLOOR_WORDS).issuperset(found)) or _is_storey(found, w.POSITIONS)
 
 
 SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
