@@ -186,6 +186,8 @@ class Matcher:
         left_open = {"suffix_missing": decision.hits, "bare_number": decision.beside}.get(decision.reason, ())
         if said.reason in LENIENCE and {hit.object for hit in said.hits} <= {each.object for each in left_open}:
             return said  # the text has the suffix that the columns lack
+        if (decision.reason, said.reason) == ("bare_number", "suffix_unknown"):
+            return said  # and so it has when the register does not know that suffix
         if STATUS_OF[decision.reason] != "matched" or not said.hits:
             return decision
         in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
