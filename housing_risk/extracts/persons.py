@@ -129,12 +129,12 @@ def _tables(
     findings: Findings,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     dates = Dates(cells, file.name, findings)
-    end = endings(dates, file.kind, lists, reference_date, findings)
+    end = endings(dates, file.kind, lists, file.extract_date, reference_date, findings)
     _report_times(dates, file, reference_date, findings)
     stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
     earlier = stay["role"] == "earlier"
     _report_suspension(file, cells, lists, role, end["suspended"], findings)
-    investigated = investigations(dates, reference_date)
+    investigated = investigations(dates, file.extract_date, reference_date)
     reasons = {
         "ended": (gone & ~earlier) | ((role == "current") & end["ended"]),
         "history": stay["role"] == "history",

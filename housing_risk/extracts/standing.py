@@ -46,11 +46,19 @@ class Dates:
         return parsed
 
 
-def endings(dates: Dates, register: str, lists: pd.Series, reference_date: date, findings: Findings) -> pd.DataFrame:
+def endings(
+    dates: Dates,
+    register: str,
+    lists: pd.Series,
+    extract_date: date | None,
+    reference_date: date,
+    findings: Findings,
+) -> pd.DataFrame:
     """Give per row `suspended`, `ended` (on or before the date) and the interval of an end after it.
 
     Columns: `suspended`, `ended` (bool), `end_earliest`, `end_latest` (empty: no end known). A suspension or death
-    belongs to the person and stands on the first row of a list; an end without a day is taken as passed.
+    belongs to the person and stands on the first row of a list. An end on an unknown day (00000000) had passed when the
+    extract was taken: on the date too, or perhaps only after it. One without any date is taken as passed.
     """
     day = np.datetime64(reference_date, "s")
     reason = _first_of_list(column(dates.cells, "opschorting_reden").str.upper(), lists)
@@ -58,9 +66,11 @@ def endings(dates: Dates, register: str, lists: pd.Series, reference_date: date,
     counts = (reason != "") | suspension["latest"].notna() | (suspension["malformed"] & suspension["filled"])
     if register == "rni":
         counts = reason.isin(SUSPENDS_IN_RNI)
-    death = _first_of_list(dates.of("overlijden"), lists)
-    end = dates.of("einde")
-    if (vague := end["filled"] & end["latest"].isna()).any():
+    suspension = _by_the_extract(suspension, extract_date)
+    death = _by_the_extract(_first_of_list(dates.of("overlijden"), lists), extract_date)
+    end = _by_the_extract(dates.of("einde"), extract_date)
+    vague = _passed(end, end["filled"] & dates.of("einde")["latest"].isna(), day)
+    if vague.any():
         note(findings, "doubt", dates.file, "ended_unknown_day", column="einde", rows=end.index[vague])
     suspended = reason.isin(WIPED) | _passed(suspension, counts, day) | _passed(death, death["filled"], day)
     later = [suspension.where(counts), death, end]
@@ -79,6 +89,12 @@ def _passed(moment: pd.DataFrame, counts: pd.Series, day: np.datetime64) -> pd.S
     return counts & (moment["latest"].isna() | (moment["latest"] <= day))
 
 
+def _by_the_extract(moment: pd.DataFrame, extract_date: date | None) -> pd.DataFrame:
+    """Let what happened on a day that is written as unknown lie on the extract date at the latest."""
+    last = pd.Timestamp(extract_date) if extract_date else pd.NaT
+    return moment.assign(latest=moment["latest"].mask(moment["filled"] & moment["latest"].isna(), last))
+
+
 def _first_of_list(values: Part, lists: pd.Series) -> Part:
     """Spread what stands on the first row of a person list over all its rows."""
     first = values[~lists.duplicated()]
@@ -86,8 +102,11 @@ def _first_of_list(values: Part, lists: pd.Series) -> Part:
     return spread.set_axis(values.index)
 
 
-def investigations(dates: Dates, reference_date: date) -> pd.DataFrame:
-    """Give per row `investigated` and `not_there`: 83.10 in force on the date; ..9999 is "established not there"."""
+def investigations(dates: Dates, extract_date: date | None, reference_date: date) -> pd.DataFrame:
+    """Give per row `investigated` and `not_there`: 83.10 in force on the date; ..9999 is "established not there".
+
+    Who was established not to be there on a day that may lie after the date may still have been there on it.
+    """
     day = np.datetime64(reference_date, "s")
     code = column(dates.cells, "onderzoek").str.removesuffix(".0")
     code = code.where(~code.str.fullmatch("[0-9]{5}"), code.str.zfill(6))
@@ -95,7 +114,11 @@ def investigations(dates: Dates, reference_date: date) -> pd.DataFrame:
     started = start["earliest"].isna() | (start["earliest"] <= day)
     stopped = stop["filled"] & (stop["latest"].isna() | (stop["latest"] <= day))
     in_force = ~code.str.casefold().isin(NOT_INVESTIGATED) & started & ~stopped
-    return pd.DataFrame({"investigated": in_force, "not_there": in_force & code.str.endswith("9999")})
+    by = _by_the_extract(start, extract_date)["latest"]
+    incomplete = start["earliest"].isna() | (start["earliest"] < by)
+    perhaps_later = incomplete & (by > day) & (extract_date is not None and extract_date > reference_date)
+    not_there = in_force & ~perhaps_later & code.str.endswith("9999")
+    return pd.DataFrame({"investigated": in_force, "not_there": not_there})
 
 
 def letter_address(cells: pd.DataFrame) -> pd.Series:

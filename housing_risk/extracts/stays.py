@@ -17,7 +17,7 @@ from housing_risk.extracts.written import column
 
 SAYS_BEGIN = {"brp": ("begin", "buitenland"), "rni": ("inschrijving", "geldig_van", "opgenomen")}
 """Columns that say when a stay began; the first with a day counts. BRP: 10.30, and 13.20 for a stay abroad. The RNI has
-no 10.30: 09.20, else 85.10, else 86.10."""
+no 10.30: 09.20, else 85.10, else 86.10; see `_within_municipality`."""
 BEGUN_BY = ("geldig_van", "opgenomen")
 """By these days a stay had begun: this version of it held (85.10), or was recorded (86.10)."""
 NOT_BEFORE = {"brp": ("inschrijving",), "rni": ()}
@@ -39,10 +39,11 @@ def stays(
     `role` is as from `person_rows.roles`, and becomes `earlier` for a row of history that held, or may have held, on
     the reference date; `end` is as from `standing.endings`. A row of history that was wrong (84.10) is no stay.
     """
-    own = begins(dates, register, extract_date).join(end[["end_earliest", "end_latest"]])
     history = role == "history"
     wrong = history & (column(dates.cells, "onjuist") != "")
     rows = role.isin(("current", "history")) & ~wrong
+    own = begins(dates, register, extract_date, lists.where(rows)).join(end[["end_earliest", "end_latest"]])
+    own["end_earliest"] = own["end_earliest"].fillna(own["begin_earliest"].where(own["end_latest"].notna()))
     bound = bounded(own[rows], lists[rows], history[rows], extract_date or reference_date)
     ends = lists[rows].duplicated() | dates.of("einde")["latest"].notna()[rows]  # by the next stay, or its own 18.10
     earlier = bound.index[history[rows] & ends & held_on(bound, reference_date) & ~end.loc[rows, "ended"]]
@@ -51,14 +52,18 @@ def stays(
     return own
 
 
-def begins(dates: Dates, register: str, extract_date: date | None) -> pd.DataFrame:
+def begins(dates: Dates, register: str, extract_date: date | None, lists: pd.Series) -> pd.DataFrame:
     """Give `begin_earliest` and `begin_latest` per row, as its own row tells; empty where nothing does.
+
+    `lists` numbers the person list of each row that is a stay, the newest first.
 
     Where a column that says it was filled without a day (00000000, malformed) the first day is unknown, whatever the
     columns after it say. An incomplete begin is bounded by the days on which the stay is known to have begun, the
     extract date among them.
     """
     frame = _said(dates, SAYS_BEGIN[register])
+    if register == "rni":
+        frame = _within_municipality(frame, dates, lists)
     for word in NOT_BEFORE[register]:
         frame = _not_before(frame, dates.of(word)["earliest"])
     for word in BEGUN_BY:
@@ -80,6 +85,21 @@ def _said(dates: Dates, columns: tuple[str, ...]) -> pd.DataFrame:
         frame.loc[sure, "begin_earliest"] = parsed.loc[sure, "earliest"]
         frame["vague"] |= (parsed["filled"] | parsed["malformed"]) & parsed["latest"].isna()
     return frame.drop(columns="vague")
+
+
+def _within_municipality(begin: pd.DataFrame, dates: Dates, lists: pd.Series) -> pd.DataFrame:
+    """Let an RNI stay of which 85.10 lies after 09.20 begin between the two, or on 85.10 when it is not the first.
+
+    16.09.20 is the day of the first of the temporary addresses that followed each other in one municipality (Logisch
+    Ontwerp, element 09.20), so whoever moved within bears it at the new address too.
+    """
+    came, since = dates.of("inschrijving"), dates.of("geldig_van")
+    later = since["latest"] > came["latest"]
+    moved = later & lists.notna() & came["latest"].groupby([lists, came["latest"]]).cumcount(ascending=False).gt(0)
+    return begin.assign(
+        begin_earliest=begin["begin_earliest"].mask(moved, since["earliest"]),
+        begin_latest=begin["begin_latest"].mask(later, since["latest"]),
+    )
 
 
 def _begun_by(begin: pd.DataFrame, last: pd.Series) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,11 +26,14 @@ NO_ADDRESS = {"08.09.10": "", "08.11.60": "", "08.11.20": ""}
 NO_STAY = {"16.09.10": "", "16.11.60": "", "16.11.20": ""}
 
 
-def one(folder: Path, kind: str, day: date = DAY, **elements: str) -> tuple[pd.Series, pd.Series, Findings]:
+def one(
+    folder: Path, kind: str, day: date = DAY, taken: date | None = None, **elements: str
+) -> tuple[pd.Series, pd.Series, Findings]:
     """Read a file with one row that has these elements (`e0810_30` style: category, group, element)."""
     codes = {f"{name[1:3]}.{name[3:5]}.{name[5:]}": value for name, value in elements.items()}
     base = BRP if kind == "brp" else RNI
-    read, findings = persons(a_file(folder, f"{kind}.csv", csv_of([base | codes])), day=day)
+    file = replace(a_file(folder, f"{kind}.csv", csv_of([base | codes])), extract_date=taken)
+    read, findings = persons(file, day=day)
     frame, _ = registered(read)
     return read.written.iloc[0], frame.iloc[0], findings
 
@@ -255,7 +259,10 @@ BEGINS = [
     ("brp", {"e081030": "00000000"}, ("", "")),
     ("brp", {}, ("", "")),
     ("brp", {"e081030": "20250101"}, ("2025-01-01", "2025-01-01")),
-    ("rni", {"e160920": "20230101", "e168510": "20230201"}, ("2023-01-01", "2023-01-01")),
+    ("rni", {"e160920": "20230101"}, ("2023-01-01", "2023-01-01")),
+    ("rni", {"e160920": "20230101", "e168510": "20230101"}, ("2023-01-01", "2023-01-01")),
+    ("rni", {"e160920": "20230101", "e168510": "20230201"}, ("2023-01-01", "2023-02-01")),  # perhaps moved within
+    ("rni", {"e160920": "20230101", "e168510": "00000000", "e168610": "20230205"}, ("2023-01-01", "2023-01-01")),
     ("rni", {"e168510": "20230200"}, ("2023-02-01", "2023-02-28")),
     ("rni", {"e168610": "20230205"}, ("2023-02-05", "2023-02-05")),
 ]
@@ -316,6 +323,34 @@ def test_who_is_not_there_on_the_date(
     assert row["role"] == "current"
     if end is not None:
         assert span(row, "end") == end
+
+
+ON_AN_UNKNOWN_DAY = [
+    # kind, elements, why nobody is there where the extract is of the date or before
+    ("brp", {"e076720": "O", "e076710": "00000000"}, "suspended"),
+    ("brp", {"e060810": "00000000"}, "suspended"),
+    ("brp", {"e088310": "089999", "e088320": "00000000"}, "established_not_there"),
+    ("brp", {"e088310": "089999", "e088320": "20240600"}, "established_not_there"),
+    ("rni", {"e161810": "00000000"}, "ended"),
+]
+
+
+@pytest.mark.parametrize(("kind", "elements", "skip"), ON_AN_UNKNOWN_DAY)
+def test_law_4_what_may_have_happened_after_the_date_leaves_somebody_possible_on_it(
+    tmp_path: Path, kind: str, elements: dict[str, str], skip: str
+) -> None:
+    before, _, told = one(tmp_path, kind, taken=DAY, **elements)
+    after, row, untold = one(tmp_path, kind, taken=date(2024, 6, 14), **elements)
+    assert before["skip"] == skip
+    assert pd.isna(after["skip"])
+    assert ("ended_unknown_day" in rules(told), "ended_unknown_day" in rules(untold)) == (skip == "ended", False)
+    if skip != "established_not_there":
+        assert span(row, "end") == (span(row, "begin")[0], "2024-06-14")
+
+
+def test_law_4_without_any_date_an_end_is_taken_as_passed(tmp_path: Path) -> None:
+    written, _, _ = one(tmp_path, "brp", taken=date(2024, 6, 14), e076720="O")
+    assert written["skip"] == "suspended"
 
 
 @pytest.mark.parametrize(

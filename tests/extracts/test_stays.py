@@ -59,6 +59,14 @@ CASES = {
     "a new temporary address after the date": (
         "rni", "2024-06-14", [rni("20240605", "2"), rni("20240101", "1", "66")], "ce",
     ),
+    "moved within the municipality after the date": (
+        "rni", "2024-06-14",
+        [rni("20240101", "2") | {"16.85.10": "20240605"}, rni("20240101", "1", "66") | {"66.85.10": "20240101"}], "ce",
+    ),
+    "moved within the municipality before the date": (
+        "rni", "2024-06-14",
+        [rni("20240101", "2") | {"16.85.10": "20240505"}, rni("20240101", "1", "66") | {"66.85.10": "20240101"}], "ch",
+    ),
     "a temporary address that ended before the date": (
         "rni", "2024-06-14", [rni("20240605", "2"), rni("20240101", "1", "66") | {"66.18.10": "20240501"}], "ch",
     ),
@@ -83,6 +91,20 @@ def test_who_has_moved_since_was_at_the_old_address(tmp_path: Path, case: str) -
     told = read.written["skip"].isna()
     assert told.to_list() == [letter in "ce" for letter in expected]
     assert sum(read.counts[role] for role in ("current", "history", "continuation")) == read.counts["rows"]
+
+
+def test_law_4_who_moved_within_the_municipality_is_not_at_the_new_address_before_it(tmp_path: Path) -> None:
+    """09.20 is the day of the first temporary address in the municipality; a later one bears it too."""
+    row = {"16.09.20": "20240101", "16.11.60": "1382AA", "66.09.20": "", "66.11.60": ""}
+    moved = PERSON | row | {"16.11.20": "2", "16.85.10": "20240605", "16.H": "66"}
+    old = row | {"16.09.20": "", "16.11.60": "", "66.09.20": "20240101", "66.11.60": "1382AA", "66.85.10": "20240101"}
+    path = tmp_path / "rni.csv"
+    path.write_text(csv_of([moved, old]), encoding="utf-8")
+    read, _ = persons(InputFile(path, "rni", date(2024, 6, 14)), day=REFERENCE)
+    frame, _ = registered(read)
+    assert frame["begin_earliest"].astype("str").to_list() == ["2024-06-05", "2024-01-01"]
+    assert frame["role"].to_list() == ["current", "earlier"]
+    assert str(frame["end_latest"].iloc[1].date()) == "2024-06-05"
 
 
 @given(st.lists(st.tuples(st.dates(date(2020, 1, 1), date(2024, 12, 31)), st.integers(0, 400)), min_size=1, max_size=6))
