@@ -24,7 +24,8 @@ STATE_OF = {
 def permit_states(permit_records: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Give per object and soort the strongest state on the date, with the largest number of the valid permits.
 
-    A permit whose address fits several objects counts at each of them, marked as not certain.
+    A permit whose address fits several objects counts at each of them, marked as not certain; so does one on a bare
+    house number at the neighbours of it.
     """
     at_objects = _at_objects(permit_records, links)
     state = at_objects["status"].map(STATE_OF)
@@ -81,11 +82,14 @@ def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date)
 
 
 def _at_objects(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
-    """Give a row per record and object that its address fits; `certain` where it fits just one."""
+    """Give a row per record and object that its address fits; `certain` at the object that it was matched to.
+
+    A bare house number may as well mean one of its neighbours with a suffix (`bare_number`): not certain there.
+    """
     where = links[["source", "row", "object_id", "candidates"]].assign(found=links["status"])
     linked = records.merge(where, on=["source", "row"], how="inner", validate="one_to_one")
     matched = linked[linked["found"] == "matched"].assign(certain=True)
-    others = linked[linked["found"] == "ambiguous"].assign(certain=False).drop(columns="object_id")
+    others = linked[linked["candidates"].map(len) > 0].assign(certain=False).drop(columns="object_id")
     others = others.explode("candidates").rename(columns={"candidates": "object_id"})
     return pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).drop(columns="found")
 

@@ -78,6 +78,15 @@ def test_an_address_that_fits_several_gives_a_permit_without_a_number_at_each():
     assert state_of({"max_personen": 9}, {"max_personen": 4}, at=(["A", "B"], "A")) == ("granted", True, 4)
 
 
+def test_a_permit_on_a_bare_number_may_be_for_a_neighbour_with_a_suffix():
+    found = links("A").assign(reason="bare_number", candidates=[["B"]], link_weight=0.7)
+    table = permit_states(permits({"max_personen": 9}), found, DAY).set_index("object_id")
+    assert table["state"].to_dict() == {"A": "granted", "B": "granted"}
+    assert table["certain"].to_dict() == {"A": True, "B": False}
+    assert table["max_personen"].dropna().to_dict() == {"A": 9}
+    assert ambiguous_numbers(permits({"max_personen": 9}), frame(CERTIFICATES), found, DAY).to_dict() == {"B": 1}
+
+
 def test_a_permit_that_may_be_here_is_weaker_than_one_that_is_but_stronger_than_a_refusal():
     assert state_of({}, {"status": "geweigerd"}, at=(["A", "B"], "A"))[:2] == ("granted", False)
 

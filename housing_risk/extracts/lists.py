@@ -36,6 +36,8 @@ ENDLESS = r"31-12-9999|9999-12-31(?:[T ]00:00(?::00)?)?|99991231(?:\.0)?"
 """How systems write that there is no end."""
 MOST_PERSONS = 100_000
 """A larger number of persons at one address is a typing error."""
+FEWEST_PERSONS = {"max_personen": 1}
+"""Nobody permits living by nobody: a 0 stands where no number was filled in. Visits may well find nobody."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Se
     """Give whole numbers of persons; anything else is unknown and noted."""
     digits = text.str.removesuffix(".0").str.removesuffix(",0")
     number = pd.to_numeric(digits.where(digits.str.fullmatch("[0-9]{1,6}"))).astype("Int64")
-    number = number.where(number <= MOST_PERSONS)
+    number = number.where(number.between(FEWEST_PERSONS.get(name, 0), MOST_PERSONS))
     if (wrong := number.isna() & (text != "")).any():
         note(findings, "doubt", file, "no_number", column=name, rows=text.index[wrong])
     return number

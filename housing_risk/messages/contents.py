@@ -123,9 +123,9 @@ LISTS = {
         "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.{proposal}",
     ),
     "no_number": Sentence(
-        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",
+        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen aantal mensen kan zijn.",
         "Dat getal is als onbekend gelezen.",
-        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8.",
+        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8. Laat de cel leeg als er geen aantal is.",
     ),
     "list_date_missing": Sentence(
         "In {count} rij(en) van {file} is kolom {column} leeg.",

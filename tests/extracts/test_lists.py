@@ -185,6 +185,23 @@ def test_a_whole_number_with_a_comma_and_an_end_in_9999(tmp_path: Path) -> None:
     assert rules(findings) == ["no_number", "endless"]
 
 
+@pytest.mark.parametrize(
+    ("name", "columns", "number", "read_as"),
+    [
+        ("vergunningen.csv", "adres;soort;max_personen", "Kade 1;kamerverhuur;0", None),
+        ("keurmerken.csv", "adres;keurmerk;max_personen", "Kade 1;SNF;0", None),
+        ("bezoeken.csv", "adres;datum;personen_aangetroffen", "Kade 1;2024-05-01;0", 0),
+    ],
+)
+def test_a_permit_for_nobody_has_no_number_and_a_visit_may_find_nobody(
+    tmp_path: Path, name: str, columns: str, number: str, read_as: int | None
+) -> None:
+    read, findings = a_list(tmp_path, name, f"{columns}\n{number}\n")
+    found = read.records[columns.split(";")[-1]].iloc[0]
+    assert (None if pd.isna(found) else found) == read_as
+    assert rules(findings) == (["no_number"] if read_as is None else [])
+
+
 def test_a_visit_without_a_date_is_told(tmp_path: Path) -> None:
     _, findings = a_list(tmp_path, "bezoeken.csv", "adres;datum\nKade 1;\nKade 2;1-3-2024\n")
     assert the(findings, "list_date_missing").rows == (1,)
