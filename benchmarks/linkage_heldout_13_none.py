@@ -221,7 +221,7 @@ def number_filled_in(rng: random.Random, home: Home, town: Town) -> Cells | None
     word = rng.choice(
         ["0", "999", "9999", "99999", "z.n.", "zn", "ong.", "ongenummerd", "onbekend", "o.n.", "nnb", "44317", "00000"]
     )
-    if len(index(town).in_street[home.street]) < 2 or word.isdigit() and not _no_house(home, town, int(word) or 9999):
+    if len(index(town).in_street[home.street]) < 2 or (word.isdigit() and not _no_house(home, town, int(word) or 9999)):
         return None
     return rng.choice([bare(home, huisnummer=word), _text(rng, home, f"{home.street} {word}")])
 

@@ -11,12 +11,14 @@ import pandas as pd
 
 from housing_risk.extracts.signs import NOT_KNOWN
 
+MIDNIGHT = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)?"
+"""A date as a program writes it that knows no days without a time."""
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0)?",  # LO: jjjjmmdd; .0 when it was a number in Excel
-        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?",  # ISO
-        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})",  # as people type them
+        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + MIDNIGHT,  # ISO
+        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + MIDNIGHT,  # as people type them
     )
 )
 UNKNOWN = re.compile(r"0+(?:\.0)?|0000-00-00|00?-00?-0000")

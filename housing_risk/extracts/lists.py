@@ -10,7 +10,7 @@ import pandas as pd
 
 from housing_risk import tables
 from housing_risk.extracts.columns import ADDRESS_NEEDED, require
-from housing_risk.extracts.dates import intervals
+from housing_risk.extracts.dates import MIDNIGHT, intervals
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
@@ -32,12 +32,13 @@ REQUIRED = {"vergunningen": ("soort",), "keurmerken": ("keurmerk",), "bezoeken":
 STARTS = {"status": "verleend"}
 """An empty status of a permit means granted (contract 2.1)."""
 EDGES = {"geldig_van": "earliest", "geldig_tot": "latest"}
-ENDLESS = r"31-12-9999|9999-12-31(?:[T ]00:00(?::00)?)?|99991231(?:\.0)?"
+ENDLESS = rf"(?:31-12-9999|9999-12-31){MIDNIGHT}|99991231(?:\.0)?"
 """How systems write that there is no end."""
+NEVER_NONE = "max_personen"
+"""Nobody permits or certifies a place for no persons: systems write 0 where the number was not filled in. A visit may
+well find nobody."""
 MOST_PERSONS = 100_000
 """A larger number of persons at one address is a typing error."""
-FEWEST_PERSONS = {"max_personen": 1}
-"""Nobody permits living by nobody: a 0 stands where no number was filled in. Visits may well find nobody."""
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,15 @@ def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings,
 
 
 def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Series:
-    """Give whole numbers of persons; anything else is unknown and noted."""
+    """Give whole numbers of persons; anything else, and a permit for nobody, is unknown and noted."""
     digits = text.str.removesuffix(".0").str.removesuffix(",0")
     number = pd.to_numeric(digits.where(digits.str.fullmatch("[0-9]{1,6}"))).astype("Int64")
-    number = number.where(number.between(FEWEST_PERSONS.get(name, 0), MOST_PERSONS))
+    number = number.where(number <= MOST_PERSONS)
     if (wrong := number.isna() & (text != "")).any():
         note(findings, "doubt", file, "no_number", column=name, rows=text.index[wrong])
+    if name == NEVER_NONE and (none := (number == 0).fillna(value=False)).any():
+        note(findings, "doubt", file, "for_nobody", column=name, rows=text.index[none])
+        number = number.mask(none)
     return number
 
 
@@ -138,10 +142,16 @@ def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tu
     parsed = intervals(text)
     vague = parsed["filled"] & ~parsed["malformed"] & ~(parsed["earliest"] == parsed["latest"])
     lost = (parsed["filled"] | parsed["malformed"]) & parsed["earliest"].isna()
-    if parsed["malformed"].any():
-        note(findings, "doubt", file.name, "date_malformed", column=name, rows=text.index[parsed["malformed"]])
     if not bound and (missing := text == "").any():
         note(findings, "doubt", file.name, "list_date_missing", column=name, rows=text.index[missing])
-    if vague.any():
-        note(findings, "doubt", file.name, "list_date_partial", column=name, rows=text.index[vague])
+    unusable = "undated" if bound else "no_day"
+    hint = words.NO_END if name == "geldig_tot" else ""
+    for rule, found, consequence in (
+        ("date_malformed", parsed["malformed"], unusable),
+        ("list_date_partial", vague & lost, unusable),
+        ("list_date_partial", vague & ~lost, "widest" if bound else "no_day"),
+    ):
+        if found.any():
+            why = words.CONSEQUENCES[consequence]
+            note(findings, "doubt", file.name, rule, column=name, rows=text.index[found], consequence=why, hint=hint)
     return parsed[EDGES.get(name, "earliest")].where(bound | ~vague), ~(lost & bound)

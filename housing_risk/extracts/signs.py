@@ -47,6 +47,9 @@ NOTHING = (*sorted(_FORMS), "NaN", "NaT")
 """What systems and people write where there is nothing; not in addresses, where `NA` is a suffix."""
 KEPT_AS_TEXT = re.compile(r"""="(?P<quoted>[^"]*)"|'(?P<digits>\d+)""")
 """What programs write in CSV so that Excel leaves zeros and long numbers alone: ="0123", or '0123."""
+GARBLED = "[ÃÂ](?:[^A-Za-zÀ-ž]|$)|\ufffd"
+"""What becomes of a letter with an accent that was written in UTF-8 and read as Windows-1252 (Ã« for ë), or that no
+encoding could read. No street or place is called so."""
 NOT_KNOWN = frozenset(
     {"#n/b", "#n/a", "#naam?", "#name?", "#waarde!", "#value!", "#verw!", "#ref!", "#deel/0!", "#div/0!", "#getal!",
      "#num!", "#leeg!", "#null!", "?"}
@@ -80,6 +83,14 @@ def with_hidden(cells: pd.Series) -> pd.Series:
     if pc.all(pc.string_is_ascii(text)).as_py() is not False:
         return pd.Series(False, index=cells.index)
     return pd.Series(pc.match_substring_regex(text, HIDDEN).to_numpy(zero_copy_only=False), index=cells.index)
+
+
+def garbled(cells: pd.Series) -> pd.Series:
+    """Tell which cells hold a letter with an accent that an encoding has spoilt."""
+    text = pa.array(cells, pa.large_string())
+    if pc.all(pc.string_is_ascii(text)).as_py() is not False:
+        return pd.Series(False, index=cells.index)
+    return pd.Series(pc.match_substring_regex(text, GARBLED).to_numpy(zero_copy_only=False), index=cells.index)
 
 
 def says_nothing(cells: pd.Series) -> pd.Series:

@@ -17,6 +17,7 @@ from housing_risk.extracts.dates import intervals
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.written import column
 from housing_risk.findings import Findings
+from housing_risk.messages.contents import DATE_UNKNOWN
 
 WIPED = ("F", "W")
 SUSPENDS_IN_RNI = ("O", "F", "W")
@@ -42,7 +43,16 @@ class Dates:
         parsed = intervals(column(self.cells, word))
         if parsed["malformed"].any():
             rows = parsed.index[parsed["malformed"]]
-            note(self.findings, "doubt", self.file, "date_malformed", column=word, rows=rows)
+            note(
+                self.findings,
+                "doubt",
+                self.file,
+                "date_malformed",
+                column=word,
+                rows=rows,
+                consequence=DATE_UNKNOWN,
+                hint="",
+            )
         return parsed
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 from housing_risk.extracts.layouts import points_at_address
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.signs import garbled
 from housing_risk.findings import Findings
 
 PARTS = (
@@ -32,6 +33,7 @@ PARTS_THAT_EXCEL_SPOILS = (
     "adresseerbaar_object_id",
     "nummeraanduiding_id",
 )
+WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
 """What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date)."""
@@ -80,7 +82,7 @@ def rounded(ids: pd.Series) -> pd.Series:
 
 
 def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
-    """Note where Excel has changed an address part: never mended."""
+    """Note where Excel or an encoding has changed an address part: never mended."""
     for word in PARTS_THAT_EXCEL_SPOILS:
         text = column(sheet.cells, word)
         if (damaged := text.str.lower().str.match(DAMAGE)).any():
@@ -89,3 +91,7 @@ def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
             note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])
+    for word in WITH_ACCENTS:
+        text = column(sheet.cells, word)
+        if (spoilt := garbled(text)).any():
+            note(findings, "doubt", file, "garbled_accents", column=word, rows=text.index[spoilt])

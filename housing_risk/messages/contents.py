@@ -20,8 +20,8 @@ PROPOSE = (
 PERSONS = {
     "date_malformed": Sentence(
         "In {count} rij(en) van {file} staat in kolom {column} iets dat geen datum is.",
-        "Die datum is als onbekend gelezen.",
-        "Laat de bron dit verbeteren. Goed is jjjjmmdd, jjjj-mm-dd of dd-mm-jjjj.",
+        "{consequence}",
+        "Laat de bron dit verbeteren. Goed is jjjjmmdd, jjjj-mm-dd of dd-mm-jjjj.{hint}",
     ),
     "in_future": Sentence(
         "In {count} rij(en) van {file} ligt de datum in kolom {column} na {last}.",
@@ -123,9 +123,15 @@ LISTS = {
         "Zet in housing-risk.toml onder [terms.{column}] wat de woorden betekenen. Bekend zijn: {known}.{proposal}",
     ),
     "no_number": Sentence(
-        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen aantal mensen kan zijn.",
+        "In {count} rij(en) van {file} staat in kolom {column} iets dat geen heel getal is.",
         "Dat getal is als onbekend gelezen.",
-        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8. Laat de cel leeg als er geen aantal is.",
+        "Verbeter het in het bestand: alleen cijfers, bijvoorbeeld 8.",
+    ),
+    "for_nobody": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} het getal 0.",
+        "Een plek voor niemand bestaat niet: systemen schrijven zo dat het aantal niet is ingevuld. Het is als "
+        "onbekend gelezen.",
+        "Vul het goede aantal in, of maak die cel leeg.",
     ),
     "list_date_missing": Sentence(
         "In {count} rij(en) van {file} is kolom {column} leeg.",
@@ -139,14 +145,20 @@ LISTS = {
     ),
     "list_date_partial": Sentence(
         "In {count} rij(en) van {file} is de datum in kolom {column} niet compleet.",
-        "Een dag is nodig. De datum is als onbekend gelezen.",
+        "{consequence}",
         "Vul de hele datum in: dd-mm-jjjj.",
     ),
 }
 CONSEQUENCES = {
     "left_out": "Die rijen worden niet gebruikt: wat er bedoeld is, wordt niet gegokt.",
     "unknown": "Wat daar staat is als onbekend gelezen.",
+    "undated": "Die rijen worden niet gebruikt: het is niet te zien of ze op de peildatum golden. De lijst telt daarom "
+    "als niet compleet.",
+    "widest": "De datum is zo ruim mogelijk gelezen: een begin als de eerste dag, een einde als de laatste.",
+    "no_day": "Een bezoek zonder dag telt nergens voor mee.",
 }
+DATE_UNKNOWN = "Die datum is als onbekend gelezen."
+NO_END = " Is er geen einde, maak die cel dan leeg."
 
 REFERENCE_DATE = "de peildatum"
 COHERENCE = {

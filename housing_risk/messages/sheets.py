@@ -129,6 +129,12 @@ SHEETS = {
         "Ze zijn zo gelezen, maar dat is een gok. Met verkeerde letters wordt een straat of plaats niet gevonden.",
         _SAVE_AS_CSV,
     ),
+    "garbled_accents": Sentence(
+        "In {count} cel(len) van de kolom {column} in {file} zijn letters met een accent bedorven (zoals Ã« voor ë).",
+        "Een bestand is in de verkeerde codering geopend of uit twee coderingen samengesteld. De cellen zijn gelezen "
+        "zoals ze er staan: een straat of plaats wordt zo misschien niet gevonden.",
+        "Vraag het bestand opnieuw, in één codering: als CSV (UTF-8) of als Excel.",
+    ),
     "blank_rows": Sentence(
         "In {file} staan {count} lege rij(en) tussen de andere.",
         "Een lege rij is geen persoon of adres. Ze tellen wel mee in de rijnummers.",

@@ -11,6 +11,7 @@ from housing_risk import tables
 from housing_risk.extracts.columns import open_sheet
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
 from housing_risk.findings import Findings
+from housing_risk.messages.contents import CONSEQUENCES
 from housing_risk.settings import Settings, parse_settings
 from tests.extracts.received import DAY, a_file, rules, the
 
@@ -186,6 +187,23 @@ def test_a_whole_number_with_a_comma_and_an_end_in_9999(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [
+        ("vergunningen", "adres;soort;geldig_tot\nKade 1;logies;onbepaald\n", "undated"),
+        ("vergunningen", "adres;soort;geldig_tot\nKade 1;logies;00000000\n", "undated"),
+        ("vergunningen", "adres;soort;geldig_tot\nKade 1;logies;20240000\n", "widest"),
+        ("bezoeken", "adres;datum\nKade 1;gisteren\n", "no_day"),
+        ("bezoeken", "adres;datum\nKade 1;20240300\n", "no_day"),
+    ],
+)
+def test_what_becomes_of_a_row_whose_date_is_no_day_is_told(tmp_path: Path, kind: str, text: str, said: str) -> None:
+    read, findings = a_list(tmp_path, f"{kind}.csv", text)
+    (told,) = findings.found
+    assert told.why == CONSEQUENCES[said]
+    assert read.counts["left_out"] == (said == "undated")
+
+
+@pytest.mark.parametrize(
     ("name", "columns", "number", "read_as"),
     [
         ("vergunningen.csv", "adres;soort;max_personen", "Kade 1;kamerverhuur;0", None),
@@ -199,7 +217,22 @@ def test_a_permit_for_nobody_has_no_number_and_a_visit_may_find_nobody(
     read, findings = a_list(tmp_path, name, f"{columns}\n{number}\n")
     found = read.records[columns.split(";")[-1]].iloc[0]
     assert (None if pd.isna(found) else found) == read_as
-    assert rules(findings) == (["no_number"] if read_as is None else [])
+    assert rules(findings) == (["for_nobody"] if read_as is None else [])
+
+
+@pytest.mark.parametrize(
+    ("street", "told"),
+    [
+        ("Jan Campertstra\ufffdt", (1,)),
+        ("Zo\u00c3\u00ablaan", (1,)),  # "ë" in UTF-8, read as Windows-1252
+        ("Caf\u00c3\u00a0", (1,)),  # "à": what follows is a hard space
+        ("Zo\u00eblaan", ()),
+        ("S\u00c3O PAULOLAAN", ()),
+    ],
+)
+def test_letters_spoilt_by_an_encoding_are_told(tmp_path: Path, street: str, told: tuple[int, ...]) -> None:
+    _, findings = a_list(tmp_path, "uitsluitingen.csv", f"straat;huisnummer\n{street};1\n")
+    assert [one.rows for one in findings.found if one.rule == "garbled_accents"] == [told] * bool(told)
 
 
 def test_a_visit_without_a_date_is_told(tmp_path: Path) -> None:
