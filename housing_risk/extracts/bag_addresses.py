@@ -11,7 +11,7 @@ import pandas as pd
 import pyarrow as pa
 
 from housing_risk.extracts.bag_versions import chosen, lived
-from housing_risk.extracts.keys import apart
+from housing_risk.extracts.keys import among, apart
 
 NUMBER_COLUMNS = {
     "identificatie": "nummeraanduiding_id",
@@ -28,6 +28,7 @@ STREET_COLUMNS = {
     "verkorteNaam": "straat_kort",
     "WoonplaatsRef": "street_place_id",
 }
+ADDRESS_IN_USE = "Naamgeving uitgegeven"
 PLACE_COLUMNS = {"identificatie": "woonplaats_id", "naam": "woonplaats"}
 PAIR = ["object_id", "nummeraanduiding_id"]
 PERIOD = ["begin", "end"]
@@ -52,6 +53,13 @@ def addresses(
     both["huisnummer"] = both["huisnummer"].astype("int64")
     both[OPTIONAL] = both[OPTIONAL].replace("", None)
     return both
+
+
+def without_object(objects: pd.DataFrame, numbers: pd.DataFrame) -> int:
+    """Count nummeraanduidingen in force that no object bears: then objects are missing from the file."""
+    in_force = numbers.loc[numbers["state"] == "current"]
+    in_force = in_force.loc[in_force["status"] == ADDRESS_IN_USE, "identificatie"]
+    return int((~among(in_force, _borne(chosen(objects))["nummeraanduiding_id"])).sum())
 
 
 def _borne(objects: pd.DataFrame) -> pd.DataFrame:

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from housing_risk.extracts import bag_tables
 from housing_risk.extracts.archives import Budget, plainly, xml_members
-from housing_risk.extracts.bag_addresses import addresses
+from housing_risk.extracts.bag_addresses import addresses, without_object
 from housing_risk.extracts.bag_versions import Counts, count, dated, worth_keeping
 from housing_risk.extracts.bag_xml import FIELDS, Header, Versions, read_header, read_versions
 from housing_risk.extracts.keys import among
@@ -110,6 +110,7 @@ def _tables(versions: Versions, day: date) -> Bag:
         pa.default_memory_pool().release_unused()
     kinds = bag_tables.KINDS.items()  # each frame is let go of as soon as it has served: they are large
     objects = pd.concat([frames.pop(kind).assign(kind=name) for kind, name in kinds], ignore_index=True)
+    unborne = without_object(objects, frames["Nummeraanduiding"])
     found = addresses(objects, *(frames.pop(kind) for kind in ("Nummeraanduiding", "OpenbareRuimte", "Woonplaats")))
     pairs, buildings = bag_tables.pairs_of(objects), frames.pop("Pand")
     bag = Bag(
@@ -118,7 +119,8 @@ def _tables(versions: Versions, day: date) -> Bag:
         check(PANDEN, bag_tables.panden(pairs, buildings)),
         counts=counts,
     )
-    counts |= {"addresses": _count_addresses(bag), "panden": _count_panden(bag, len(pairs), buildings)}
+    counts["addresses"] = _count_addresses(bag) | {"without_object": unborne}
+    counts["panden"] = _count_panden(bag, len(pairs), buildings)
     return bag
 
 

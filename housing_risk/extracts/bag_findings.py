@@ -31,6 +31,8 @@ def tell_of_content(findings: Findings, file: str, counts: Counts) -> None:
         tell(findings, "doubt", file, "bag_incomplete", times=sum(broken.values()), kinds=kinds)
     if lost := counts["addresses"]["objects_without_address"]:
         tell(findings, "doubt", file, "bag_no_address", times=lost)
+    if unborne := counts["addresses"].get("without_object"):
+        tell(findings, "doubt", file, "bag_no_object", times=unborne)
     if bare := counts["panden"]["objects_without_pand"]:
         tell(findings, "doubt", file, "bag_no_pand", times=bare)
     if unknown := counts["panden"]["year_unknown"]:

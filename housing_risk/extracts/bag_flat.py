@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from housing_risk.extracts.bag_addresses import ADDRESS_IN_USE
 from housing_risk.extracts.bag_extract import Bag
 from housing_risk.extracts.bag_tables import CRS, IN_USE, NO_YEAR
 from housing_risk.extracts.keys import among, apart
@@ -26,7 +27,6 @@ ROW = (
 """The columns of a row, all text ("" where nothing is written); with `geometry` (shapely, EPSG:28992) beside them."""
 KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
 """The fifth and sixth digit of an identification say what it is (domain 2.1)."""
-ADDRESS_IN_USE = "Naamgeving uitgegeven"
 """Status of an address, in files that give no status of the object itself."""
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""

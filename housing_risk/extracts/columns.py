@@ -152,10 +152,12 @@ def report_shape(file: InputFile, sheet: Sheet, findings: Findings) -> None:
 def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Findings) -> bool:
     """Tell whether the file has all of `needed`: our words, or ADDRESS_NEEDED for any way to point at an address.
 
-    What is missing becomes one fault, with a proposal for every column of the file that has no word yet.
+    What is missing becomes one fault, with a proposal for every column of the file that has no word yet. Where nothing
+    is missing, a column that is not used and is called almost as one that could be is noted.
     """
     missing = [word for word in needed if not _present(word, sheet)]
     if not missing:
+        _note_almost_known(file, sheet, findings)
         return True
     proposal = propose(file.kind, sheet, PROPOSED[file.kind], look_at_cells=sheet.inspect)
     named = ", ".join(words.NEEDED.get(word, word) for word in missing)
@@ -178,6 +180,14 @@ def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Find
         proposal=way_out,
     )
     return False
+
+
+def _note_almost_known(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+    """Note headers that say almost what a column is called; cells are not looked at: an earlier address is one too."""
+    proposal = propose(file.kind, sheet, PROPOSED[file.kind], look_at_cells=False)
+    if proposal.toml:
+        toml = PROPOSE.format(toml=proposal.toml)
+        note(findings, "notice", file.name, "almost_known", count=proposal.toml.count("\n"), proposal=toml)
 
 
 def _present(word: str, sheet: Sheet) -> bool:

@@ -48,6 +48,7 @@ NICKNAMES = {
 }
 """Names seen in the wild that say little by themselves: proposed, never taken."""
 LOOKS_LIKE_DATA = re.compile(r"\d{3}|\d{1,2}-\d{1,2}-\d|^\W*\d+\W*$|^[1-9]\d{3} ?[A-Za-z]{2}$|@")
+IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 OBJECT_ID, ADDRESS_ID = r"^\d{4}0[123]\d{10}$", r"^\d{4}20\d{10}$"
 SHAPES: Mapping[str, Callable[[pd.Series], pd.Series]] = {
     "adresseerbaar_object_id": lambda cells: cells.str.match(OBJECT_ID),
@@ -125,7 +126,9 @@ def _names(kind: str, word: str) -> list[str]:
 
 
 def _likeness(name: str, header: str) -> float:
-    return SequenceMatcher(None, name, header, autojunk=False).ratio()
+    """Give the share of letters that match, with or without what the header says in brackets (a unit, a notation)."""
+    texts = {header, IN_BRACKETS.sub("", header) or header}
+    return max(SequenceMatcher(None, name, text, autojunk=False).ratio() for text in sorted(texts))
 
 
 def _by_shape(sheet: Sheet, free: Mapping[int, str], lacking: Iterable[str]) -> dict[str, int]:

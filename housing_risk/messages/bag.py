@@ -171,6 +171,11 @@ SENTENCES = {
         "Deze objecten blijven staan, maar op een geschreven adres zijn ze niet te vinden.",
         "Controleer of het extract volledig is. Een extract hoort ook NUM, OPR en WPL te bevatten.",
     ),
+    "bag_no_object": Sentence(
+        "Bij {count} adressen in {file} ontbreekt het object: er is geen woning, ligplaats of standplaats bij.",
+        "Die objecten ontbreken in het bestand. Wie daar staat ingeschreven, wordt niet gevonden.",
+        "Controleer of het extract volledig is. Een extract hoort ook VBO, LIG en STA te bevatten.",
+    ),
     "bag_no_pand": Sentence(
         "Bij {count} objecten in {file} ontbreekt het gebouw (pand).",
         "Op de kaart staat daar geen gebouw. De adressen zelf zijn er wel.",

@@ -140,6 +140,11 @@ COLUMNS = {
         "{purpose}",
         "{proposal}",
     ),
+    "almost_known": Sentence(
+        "In {file} zijn {count} kolom(men) niet gelezen die bijna zo heten als een kolom die gelezen wordt.",
+        "Hoort wat daar staat erbij, dan ontbreekt het nu.",
+        "{proposal}\nBedoelt de bron er iets anders mee, dan hoeft u niets te doen.",
+    ),
     "no_header": Sentence(
         "In {file} is geen rij met kolomnamen gevonden.",
         "Zonder kolomnamen is niet te zien wat er in welke kolom staat.",

@@ -100,7 +100,7 @@ def test_one_version_a_day(tmp_path: Path, in_use: bool, versions: list[dict[str
 def test_the_reference_date_goes_before_a_later_extract(tmp_path: Path) -> None:
     changed = [bag.home(2, area=60, end="2020-01-01"), bag.home(2, area=65, version=2, begin="2020-01-01")]
     built = bag.home(3, 3, begin="2020-06-01")
-    records = bag.simple(bag.number(2, 2), bag.number(3, 3), *changed, built)
+    records = bag.simple(bag.number(2, 2), bag.number(3, 3, begin="2020-06-01"), *changed, built)
     before = read(tmp_path, *records, reference=date(2019, 12, 31))
     after = read(tmp_path, *records)
     assert before.objects["object_id"].tolist() == [home_id(1), home_id(2)]
@@ -301,6 +301,16 @@ def test_an_object_whose_number_is_not_in_the_file(tmp_path: Path) -> None:
     assert spelt(result, 2) == []
     assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
         ("bag_no_address", "doubt", 1)
+    ]
+
+
+def test_an_address_whose_object_is_not_in_the_file(tmp_path: Path) -> None:
+    """As of a houseboat when the file with ligplaatsen was lost; a withdrawn number has no object by right."""
+    findings = Findings()
+    withdrawn = bag.number(3, 3, status="Naamgeving ingetrokken")
+    read(tmp_path, *bag.simple(bag.number(2, 2), withdrawn), findings=findings)
+    assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
+        ("bag_no_object", "doubt", 1)
     ]
 
 

@@ -263,10 +263,9 @@ def test_what_lies_beside_the_state_is_passed_over(tmp_path: Path, name: str) ->
 
 def test_the_date_in_the_name_counts_and_a_difference_is_told(tmp_path: Path) -> None:
     findings = Findings()
-    later = bag.home(1, begin="2021-09-10")
-    path = bag.extract(
-        tmp_path / "bag_2021-09-01.zip", bag.simple(bag.number(2, 2), bag.home(2, begin="2021-09-10"), later)
-    )
+    begun = "2021-09-10"
+    later = (bag.home(1, begin=begun), bag.number(2, 2, begin=begun), bag.home(2, begin=begun))
+    path = bag.extract(tmp_path / "bag_2021-09-01.zip", bag.simple(*later))
     result = read_bag(path, REFERENCE, findings)
     assert (result.extract_date, result.date_origin) == (date(2021, 9, 1), "name")
     assert [(finding.rule, finding.severity) for finding in findings.found] == [("bag_dates_differ", "doubt")]

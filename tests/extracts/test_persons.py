@@ -525,3 +525,20 @@ def test_the_official_test_set_holds_two_lists_of_many_a_person(test_data: Path)
     assert once["person"].nunique() == 682
     without_numbers = read.lists[["bsn", "a_number"]].isna().all(axis=1).sum()
     assert twice["person"].nunique() == 682 + without_numbers
+
+
+@pytest.mark.parametrize(
+    ("header", "proposed"),
+    [
+        ("DatumInschrijving (jjjjmmdd)", 'inschrijving = "DatumInschrijving (jjjjmmdd)"'),
+        ("Huisnr toevoeging", 'huisnummertoevoeging = "Huisnr toevoeging"'),
+        ("Geboortedatum", ""),
+        ("Postcode vorig adres", ""),
+    ],
+)
+def test_a_column_that_is_called_almost_as_one_that_is_read_is_told(tmp_path: Path, header: str, proposed: str) -> None:
+    text = f"bsn;geheim;postcode;huisnummer;geldig_van;{header}\n999993653;0;1382AA;12;20240101;x\n"
+    _, findings = persons(a_file(tmp_path, "rni.csv", text))
+    told = [one.way_out for one in findings.found if one.rule == "almost_known"]
+    assert len(told) == bool(proposed)
+    assert all(proposed in way_out for way_out in told)
