@@ -25,8 +25,8 @@ from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 2
-"""Raise it whenever the reader would give other tables from the same bytes."""
+READER_VERSION = 3
+"""Raise it whenever the reader would give other tables or counts from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"
 CRS = "EPSG:28992"
