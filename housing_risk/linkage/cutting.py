@@ -54,6 +54,8 @@ def postcode_cuts(found: list[str], register: Register) -> Iterator[Cut]:
 def _begins_a_name(found: list[str], at: int, register: Register) -> bool:
     """`1384 FT HEEMSTEDESTR`: two letters that begin a street or a remark, where the register has no such postcode."""
     letters, after = found[at + 1], found[at + 2 : at + 3]
+    if letters in w.NUMBER_WORDS and after and after[0].isdecimal():  # `Plein 1813 nr 4`
+        return found[at] + letters not in register.postcodes
     named = letters in w.SHORT_WORDS and bool(after) and after[0].isalpha() and not first_place(after, register)[1]
     return named and found[at] + letters not in register.postcodes
 

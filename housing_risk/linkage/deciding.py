@@ -80,7 +80,7 @@ def _first_answer(
         found = _in_step(sites, False, names.register)
         trail.append(Tried(name, found.reason or "none", len(found.hits)))
         if found.reason:
-            return found
+            return _with_what_was_there(found, sites)
     for name, sites in looked:
         found = _in_step(sites, True, names.register)
         trail.append(Tried(f"former: {name}", found.reason or "none", len(found.hits)))
@@ -89,8 +89,18 @@ def _first_answer(
     return NOTHING
 
 
+def _with_what_was_there(found: Decision, sites: Looked) -> Decision:
+    """`5` where only 5A stands now, and another object was 5 before: either may be meant."""
+    if found.reason not in ("unique_on_number", "suffix_missing"):
+        return found
+    bare = [site.addresses for reading, each in sites if not reading.suffix for site in each]
+    before = [address for addresses in bare for address in addresses if address.former and not address.atom]
+    others = {address.object for address in before} - {address.object for address in found.hits}
+    return Decision("several_fit", _distinct((*found.hits, *before))) if others else found
+
+
 def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
-    return _combined([_of_sites(reading, each, former, register) for reading, each in sites if each])
+    return _combined([(reading, _of_sites(reading, each, former, register)) for reading, each in sites if each])
 
 
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
@@ -137,16 +147,17 @@ def _marks(parts: Sequence[Reading]) -> list[int]:
     return sorted({part.one_of for part in parts})
 
 
-def _combined(found: Iterable[Decision]) -> Decision:
+def _combined(found: Iterable[tuple[Reading, Decision]]) -> Decision:
     """Take the strictest; what is equally strict and differs leaves all possible."""
-    answers = [decision for decision in found if decision.reason]
-    if not answers:
-        return NOTHING
-    best = min(_rank(answer) for answer in answers)
-    return _united([answer for answer in answers if _rank(answer) == best])
+    answers = [(_rank(reading, decision), decision) for reading, decision in found if decision.reason]
+    best = min((rank for rank, _ in answers), default=0)
+    return _united([answer for rank, answer in answers if rank == best]) if answers else NOTHING
 
 
-def _rank(decision: Decision) -> int:
+def _rank(reading: Reading, decision: Decision) -> int:
+    """Give how lenient an answer is; `Wijk 7 12`, a street with its number, is as strict as number 7 with suffix 12."""
+    if decision.reason == "bare_number" and reading.street[-1:].isdecimal():
+        return LENIENCE["exact"]
     return LENIENCE.get(decision.reason, _AFTER_A_MATCH)
 
 
@@ -243,8 +254,19 @@ def _pointed_at_by_the_rest(found: Decision, reading: Reading, names: Names) -> 
     hit = found.hits[0]
     if register.postcodes.get(reading.postcode, hit.postcode) != hit.postcode:
         yield from (addresses for _, addresses in at_postcode(reading, register))
+    elif not agrees(reading.postcode, hit.postcode):
+        yield from _in_district(reading, names)
     if names.place_agrees(reading.place, register.place_of_location[hit.location]) not in KNOWN:
         yield from (site.addresses for site in street_and_number(reading, names))
+
+
+def _in_district(reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
+    """Give what the street and number are under the first digits of a postcode: `Hoogstraat 6, 1398`."""
+    register = names.register
+    for place in register.places_of_districts.get(reading.postcode[:4], ()):
+        for street in names.streets(reading.street, place) if reading.street else ():
+            here = register.at_location(street.code, reading.number)
+            yield tuple(each for each in here if agrees(reading.postcode, each.postcode))
 
 
 def _present(addresses: Sequence[Address]) -> tuple[Address, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from housing_risk.linkage.fitting import at_site
-from housing_risk.linkage.names import Names
+from housing_risk.linkage.names import BEGUN, RIVAL, Names
 from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.steps import KNOWN, Looked, Site
 
@@ -14,7 +14,8 @@ def failure(readings: Sequence[Reading], looked: Sequence[Looked], names: Names,
     """Say how far the best reading came; `looked`: per step, the sites of each reading."""
     order = ("elsewhere", "place_unknown", "street_unknown", "number_unknown", "suffix_unknown")
     sites = [[site for step in looked for site in step[at][1]] for at in range(len(readings))]
-    reasons = [_failure_of(reading, each, names) for reading, each in zip(readings, sites, strict=True)]
+    whole = [at for at, reading in enumerate(readings) if not reading.loose] or range(len(readings))
+    reasons = [_failure_of(readings[at], sites[at], names) for at in whole]
     best = max(reasons, key=order.index)
     return "elsewhere" if other_municipality and best != "suffix_unknown" else best
 
@@ -29,7 +30,7 @@ def _failure_of(reading: Reading, sites: Sequence[Site], names: Names) -> str:
     code = register.postcodes.get(reading.postcode)
     places = list(names.places(reading.place)) if reading.place else []
     candidates = [option.code for option in places] or (list(range(len(register.places))) if not reading.place else [])
-    if reading.street and any(names.streets(reading.street, place) for place in candidates[:100]):
+    if reading.street and any(_is_named(reading, place, names) for place in candidates[:100]):
         near_by = bool(reading.place) or not reading.postcode or reading.postcode[:4] in register.districts
         return "number_unknown" if near_by else "elsewhere"
     if code is not None:
@@ -40,6 +41,13 @@ def _failure_of(reading: Reading, sites: Sequence[Site], names: Names) -> str:
         local = reading.postcode[:4] in register.districts
         return ("place_unknown" if reading.place and not places else "street_unknown") if local else "elsewhere"
     return "elsewhere" if reading.place else "street_unknown"
+
+
+def _is_named(reading: Reading, place: int, names: Names) -> bool:
+    """Tell whether a place has the street; without place and postcode no typing error is believed."""
+    options = names.streets(reading.street, place)
+    sure = any(option.reason not in ("street_misspelt", RIVAL, BEGUN) for option in options)
+    return sure or (bool(options) and bool(reading.place or reading.postcode))
 
 
 def _failure_at_postcode(reading: Reading, code: int, names: Names) -> str:

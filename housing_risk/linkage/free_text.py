@@ -6,9 +6,11 @@ street (`Plein 1944 12`), and what stands before a street can be a company. Each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.around_numbers import at_numbers
 from housing_risk.linkage.clutter import (
     without_clutter,
     without_link,
@@ -20,44 +22,30 @@ from housing_risk.linkage.counts import without_counts, without_dates
 from housing_risk.linkage.cutting import (
     first_place,
     in_street,
-    is_place,
     known_street,
-    longest_street,
     mended_postcodes,
-    place_length_at_end,
     postcode_cuts,
-    streets_before,
-    suffix_and_place,
-    suffix_like,
-    undeclined,
     without_district,
-    without_place,
 )
 from housing_risk.linkage.gluing import with_places_apart
 from housing_risk.linkage.labels import without_labels
 from housing_risk.linkage.nearness import says_near
-from housing_risk.linkage.numerals import in_digits
+from housing_risk.linkage.numerals import in_digits, storeys_in_digits
 from housing_risk.linkage.reading import (
-    Number,
     Reading,
-    is_house_number,
-    is_near,
     is_placeholder,
     read_name,
-    read_numbers,
     read_postcode_or_begin,
 )
 from housing_risk.linkage.register import Register
-from housing_risk.linkage.several import several_houses, two_streets
-from housing_risk.linkage.text import short_key, tokens, words_of
-from housing_risk.linkage.towns import TOWNS
+from housing_risk.linkage.several import several_houses, several_postcodes
+from housing_risk.linkage.text import fold, tokens, words_of
 
-_BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
-_BEFORE_RANGE = _BEFORE_NUMBER | w.BEFORE_RANGE
-_MOST_NUMBERS = 6
 _MOST_READINGS = 24
-_WORDS_OF_SUFFIX = 3
-"""At most so many words stand between a number and `van de Kerkstraat`."""
+_ABROAD = re.compile(
+    r"(?<![^\W_])(?:A|B|BG|CH|CZ|D|ES|F|HU|IT|L|LT|LV|PL|RO|SK|UA)-[0-9]{4,5}(?:-[0-9]{3})? +[^\W\d_]{3}"
+)
+"""A postcode with the sign of its country before it."""
 
 
 def read_text(text: str, postcode: str, place: str, register: Register) -> tuple[str, tuple[Reading, ...]]:
@@ -69,25 +57,63 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     found = without_counts(
         without_dates(without_labels(without_spelling(without_polish_in(found, register)), register))
     )
-    found = with_places_apart(_with_doubt_as_or(in_digits(found, register)), register)
+    found = with_places_apart(_with_doubt_as_or(in_digits(storeys_in_digits(found), register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
-    if is_placeholder(found):
+    if is_placeholder(found) or is_placeholder(_without_any_place(found, register)):
         return "placeholder", ()
-    if found and found[-1] in w.COUNTRIES and not place:
+    if not place and ((found and found[-1] in w.COUNTRIES) or _has_postcode_of_another_country(text, found, register)):
         return "abroad", ()
     if says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
-    return _usable(list(dict.fromkeys(_readings(found, said, read_name(place), register))), found, register)
+    readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))
+    if _is_street_alone(found, readings, register):
+        return "incomplete", ()
+    return _usable([*readings, *_at_other_places(readings, found, register)], found, register)
+
+
+def _is_street_alone(found: list[str], readings: list[Reading], register: Register) -> bool:
+    """`2e Kruisstraat`, `Laan 1940`: the number is of the street, and no other street is called as the rest of it."""
+    alone = " ".join(words_of(_without_any_place(found, register))) in register.street_codes
+    return alone and all(reading.street not in register.street_codes for reading in readings)
+
+
+def _at_other_places(readings: list[Reading], found: list[str], register: Register) -> Iterator[Reading]:
+    """`Kerkstraat 12, Weesp, Muiden`: each reading once more in every other place that is named."""
+    places = set()
+    rest = found
+    while end := first_place(rest, register)[1]:
+        start, _ = first_place(rest, register)
+        if not in_street(rest, start, register):
+            places.add(" ".join(rest[start:end]))
+        rest = rest[end:]
+    for place in sorted(places) if len(places) > 1 else ():
+        yield from (each._replace(place=place) for each in readings if each.place in places and each.place != place)
+
+
+def _has_postcode_of_another_country(text: str, found: list[str], register: Register) -> bool:
+    """`D-50667 Köln`, where no place of the register is named."""
+    return bool(_ABROAD.search(fold(text))) and not first_place(found, register)[1]
+
+
+def _without_any_place(found: list[str], register: Register) -> list[str]:
+    start, end = first_place(found, register)
+    return [*found[:start], *found[end:]]
 
 
 def _usable(readings: list[Reading], found: list[str], register: Register) -> tuple[str, tuple[Reading, ...]]:
     usable = [each for each in readings if each.number and each.can_be_found and not _passes_a_street(each, register)]
     if usable:
-        return "", tuple(usable[:_MOST_READINGS])
+        return "", tuple(_with_their_street(usable, register)[:_MOST_READINGS])
     zero = any(word.isdecimal() and int(word) == 0 for word in found)
     return ("placeholder" if zero else "incomplete"), ()
+
+
+def _with_their_street(readings: list[Reading], register: Register) -> list[Reading]:
+    """Leave out readings without a street where another reading of the same number has a known one."""
+    named = {each.number for each in readings if each.street in register.street_codes and not each.loose}
+    return [each for each in readings if each.street or each.number not in named]
 
 
 def _passes_a_street(reading: Reading, register: Register) -> bool:
@@ -121,180 +147,16 @@ def _readings(found: list[str], postcode: str, place: str, register: Register) -
     if postcode:
         same = [(left, right) for hit, left, right in cuts if hit == postcode] or [(found, [])]
         for left, right in same:
-            yield from _at_numbers(left, right, postcode, place, register)
+            yield from at_numbers(left, right, postcode, place, register)
         return
     any_found = False
+    yield from several_postcodes(found, register)
     for hit, left, right in cuts:
         yield from several_houses([*left, *right], hit, place, register)
-        for reading in _at_numbers(left, right, hit, place, register):
+        for reading in at_numbers(left, right, hit, place, register):
             any_found = True
             yield reading
     if not any_found:
         found, begun = without_district(found, register)
         yield from several_houses(found, "", place, register)
-        yield from _at_numbers(found, [], begun, place, register)
-
-
-def _at_numbers(left: list[str], right: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:
-    """Take each number as the house number in turn, but not the one of a list: `1. Kerkstraat 12`."""
-    places = [(True, at) for at in _number_places(left)] + [(False, at) for at in _number_places(right)]
-    for in_left, at in places[:_MOST_NUMBERS]:
-        if in_left:
-            before, number_on, behind = left[:at], left[at:], right
-        else:
-            before, number_on, behind = left + right[:at], right[at:], []
-        end = 0 if before else known_street(number_on[1:], register)[1]
-        if end and any(map(str.isdecimal, number_on[1 + end : 2 + end])):
-            continue
-        for reading in _around(before, number_on, behind, place, register):
-            yield reading._replace(postcode=postcode)
-        if repeated := _repeated(number_on):
-            for reading in _around(before, number_on[repeated:], behind, place, register):
-                yield reading._replace(postcode=postcode)
-
-
-def _repeated(number_on: list[str]) -> int:
-    """Give how many words stand there twice: `12 A 12 A`; or, with `12 12`, 12 is the suffix of 12."""
-    lengths = range(min(3, len(number_on) // 2), 0, -1)
-    return next((length for length in lengths if number_on[:length] == number_on[length : 2 * length]), 0)
-
-
-def _number_places(found: list[str]) -> list[int]:
-    """Give where house numbers may stand: not right behind a word for a room, unless there is no other number."""
-    numbers = [at for at, word in enumerate(found) if is_house_number(word)]
-    return [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS] or numbers
-
-
-def _around(
-    before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
-) -> Iterator[Reading]:
-    suffix, after_place = suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
-    if behind and behind[0] in w.JOINING_WORDS:  # `Kerkstraat 12 (1381 AB) en nr. 14, Weesp`
-        suffix, after_place = suffix_and_place([*number_on[1:], *behind], register, bool(place))
-        behind = []
-    written_place = place or " ".join(words_of(behind)) or after_place
-    before, head_place = _without_place_and_labels(words_of(before), register)
-    unit, before = _unit_in_front(before)
-    suffix = [*suffix, *unit]
-    if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
-        written_place = head_place
-    written_place = written_place or head_place
-    if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
-        before = [word for word in before if word not in w.FOLLOWS_FROM]
-        suffix = [*suffix, "EV"]
-    between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
-    while before and before[-1] in between:
-        before = before[:-1]
-    month = before[-1:] if before and before[-1] in w.MONTHS else []
-    reason, numbers = read_numbers([*month, number_on[0], *suffix])
-    if len(before) > 1 and before[0].isdecimal():  # `106, Kerkstraat 6 B`: a number on a list, or of the dwelling
-        numbers = [*numbers, *read_numbers([number_on[0], *suffix, before[0]])[1]]
-    if not reason:
-        for which, street in enumerate(two_streets(before, register), 1):
-            yield from (Reading("", each.number, each.suffix, street, written_place, one_of=which) for each in numbers)
-        yield from _at_streets(before[: len(before) - len(month)], numbers, written_place, register)
-        yield from _behind_place(before, numbers, register)
-    yield from _number_first(before, number_on, behind, place or head_place, register)
-    said_place = head_place if head_place and written_place not in register.place_codes else written_place
-    yield from _number_before_street(before, number_on, said_place, register)
-
-
-def _unit_in_front(before: list[str]) -> tuple[list[str], list[str]]:
-    """`chalet 235, Kerkstraat 30 A`: read as `Kerkstraat 30 A chalet 235`; gives the unit and what follows it."""
-    if len(before) < 3 or before[0] not in w.DWELLING_WORDS or not before[1].isdecimal():
-        return [], before
-    end = 3 if len(before) > 3 and len(before[2]) == 1 and before[2].isalpha() else 2
-    return before[:end], before[end:]
-
-
-def _is_remark(after_place: str) -> bool:
-    """Tell whether words behind the number, with the place in front of the street, are no town of their own."""
-    return bool(after_place) and TOWNS.isdisjoint(after_place.split())
-
-
-def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:
-    """`Miejsce zamieszkania: Weesp, Kerkstraat`, `Wesp, Kerkstraat`: words of whatever language, or a place by ear."""
-    start, end = first_place(before, register)
-    if not end and (declined := next((at for at, word in enumerate(before) if undeclined(word, register)), -1)) >= 0:
-        start, end = declined, declined + 1
-    if not end and len(before) > 1 and before[0] not in register.street_words and register.may_be_place(before[0]):
-        start, end = 0, 1
-    if (
-        not end
-        or not before[end:]
-        or longest_street(before[start:], register) > end - start
-        or in_street(before, start, register)
-    ):
-        return
-    yield from _at_streets(before[end:], numbers, " ".join(before[start:end]), register)
-
-
-def _at_streets(before: list[str], numbers: list[Number], place: str, register: Register) -> Iterator[Reading]:
-    """Give each number at each street that the words before it may be."""
-    for street, loose in streets_before(before, register):
-        for each in numbers:
-            yield Reading("", each.number, each.suffix, street, place, loose, each.damaged, is_near(each.suffix))
-
-
-def _without_place_and_labels(before: list[str], register: Register) -> tuple[list[str], str]:
-    """`loc. Weesp, str. Kerkstraat`: take the place and the words for place and street off."""
-    if is_place(before, register) and " ".join(before) not in register.street_codes:
-        return [], " ".join(before)
-    before, place = without_place(_without_first_labels(before, register), register)
-    return _without_first_labels(before, register), place
-
-
-def _without_first_labels(before: list[str], register: Register) -> list[str]:
-    while (
-        len(before) > 1
-        and before[0] in w.FIRST_LABELS | w.BEFORE_PLACE
-        and " ".join(before) not in register.street_codes
-    ):
-        before = before[1:]
-    return before
-
-
-def _number_first(
-    before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
-) -> Iterator[Reading]:
-    """`12 A Kerkstraat Weesp`: the street stands behind the number."""
-    if " ".join(before) in register.street_codes or any(word.isdecimal() for word in before):
-        return
-    number, after = int(number_on[0]), number_on[1:]
-    start, end = known_street(after, register)
-    followed = any(word.isdecimal() for word in after[end : end + 1])  # `1. Kerkstraat 12`: the street's own number
-    if (before and not end) or (end and followed):
-        return
-    if not end:
-        start = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
-        end = len(after) - place_length_at_end(after[start + 1 :], register)
-    written_place = place or " ".join(words_of(behind or after[end:]))
-    suffix = " ".join(after[:start])
-    if not before and 0 < start < end and _begins_a_street(after[:start], after[start:end], register):
-        yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
-    initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])
-    if not before and start > 1 and initials and (len(after[0]) == 1 or after[0] in register.known_atoms):
-        yield Reading("", number, after[0], " ".join(words_of(after[1:end])), written_place)  # `36b C.J. Houtenlaan`
-    loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))
-    yield Reading("", number, suffix, " ".join(words_of(after[start:end])), written_place, loose)
-
-
-def _number_before_street(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:
-    """`op nr 12 A van de Kerkstraat te Weesp`: a preposition between the number and the street."""
-    after = number_on[1:]
-    said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.BEFORE_STREET), -1)
-    if said < 0 or not set(before) <= w.BEFORE_NUMBER:
-        return
-    street, _ = suffix_and_place(after[said + 1 :], register, True)
-    with_article = bool(street) and street[0] in w.ARTICLES
-    for start in range(1 + with_article):
-        yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
-
-
-def _begins_a_street(found: list[str], street: list[str], register: Register) -> bool:
-    """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter is a suffix, or an initial of it."""
-    short = all(word.isalpha() and len(word) < 4 for word in found)
-    if len(found[0]) > 1:
-        return short and found[0] in register.street_words
-    known = register.initials.get(short_key(street[-1]))
-    return short and (max(map(len, found)) < 2 <= len(found) if known is None else found[0] in known)
+        yield from at_numbers(found, [], begun, place, register)

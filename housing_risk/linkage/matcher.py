@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.beside import held_against, own_number
 from housing_risk.linkage.clutter import without_post_box
 from housing_risk.linkage.deciding import Tried, decide
 from housing_risk.linkage.fitting import Decision
@@ -127,14 +128,16 @@ class Matcher:
         """Give the readings of an address, or the reason why it is none."""
         texts = [row.huisnummer, row.straat, row.adres, row.locatie, *whole_address_elsewhere(row)]
         if not any(text.strip() for text in (*texts, row.postcode, row.woonplaats)):
-            return "empty", ()
+            return ("incomplete" if _is_filled(row) else "empty"), ()
         found = [token for text in texts if text for token in tokens(text)]
-        if not w.POST_BOX_WORDS.isdisjoint(found):
+        if not w.POST_BOX_WORDS.isdisjoint(found) or (found[:1] == ["PB"] and "".join(found[1:2]).isdecimal()):
             return "postbus", ()
         if set(fold(row.aanduiding).split()) & {"TO", "BY"}:
             return "near_not_at", ()
         no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
-        if no_number or (not found and not (row.postcode + row.woonplaats).isalnum()):
+        if no_number and any(map(str.isdecimal, tokens(row.adres))):
+            return self._read_text(_with_text_alone(row))
+        if no_number or (not found and not tokens(row.postcode + row.woonplaats)):
             return "placeholder", ()
         if row.huisnummer.strip() and says_near([*tokens(row.straat), "1"], self.register):
             return "near_not_at", ()
@@ -178,22 +181,18 @@ class Matcher:
         code = row.gemeente.strip()
         code = code.zfill(4) if code.isdecimal() else ""
         other = code not in _NO_MUNICIPALITY and code != self.municipality
-        return decide(readings, self.names, other_municipality=other, account=account)
+        found = decide(readings, self.names, other_municipality=other, account=account)
+        if found.reason == "elsewhere" and code and code == self.municipality:
+            return Decision("place_unknown" if any(each.place for each in readings) else "street_unknown")
+        return found
 
     def _beside_text(self, decision: Decision, row: Written) -> Decision:
-        """Hold an address in columns against a whole one in the text beside it: where both hold they must agree."""
-        said = self._decided(*read_text(row.adres, "", row.woonplaats, self.register), row, None)
-        left_open = {"suffix_missing": decision.hits, "bare_number": decision.beside}.get(decision.reason, ())
-        if said.reason in LENIENCE and {hit.object for hit in said.hits} <= {each.object for each in left_open}:
-            return said  # the text has the suffix that the columns lack
-        if (decision.reason, said.reason) == ("bare_number", "suffix_unknown"):
-            return said  # and so it has when the register does not know that suffix
-        if STATUS_OF[decision.reason] != "matched" or not said.hits:
+        """Hold columns against the text beside them; `12A` beside the number 12 is read with its postcode."""
+        if read_name(row.adres) in self.register.street_codes:  # `2e Kruisweg`
             return decision
-        in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
-        if in_columns & in_text:
-            return decision
-        return Decision("parts_disagree", (*decision.hits, *said.hits))
+        again = own_number(row) in tokens(row.adres)[:1]
+        reason, readings = read_text(row.adres, row.postcode if again else "", row.woonplaats, self.register)
+        return held_against(decision, self._decided(reason, readings, row, None), readings, row, self.register)
 
     def _weighed(self, identity: Identified, decision: Decision, readings: tuple[Reading, ...]) -> Link:
         """Hold the ids against the written address: they win only where it does not say otherwise."""
@@ -236,6 +235,18 @@ class Matcher:
         positions = np.array([position, *(each for each in register.of_object(obj) if not register.former[each])])
         nummer, *now = register.nummer_texts(positions).tolist()
         return str(nummer) if nummer in now else register.main_address(obj)
+
+
+def _is_filled(row: Written) -> bool:
+    """Tell whether something stands in the cells that say nothing by themselves: an id that is none, an addition."""
+    ids = any(id.strip().strip("0") for id in (row.object_id, row.nummeraanduiding_id))
+    return ids or bool(tokens(row.huisletter + row.huisnummertoevoeging))
+
+
+def _with_text_alone(row: Written) -> Written:
+    """Give a row whose columns hold placeholders beside a text, without those."""
+    nothing = [name for name in ("straat", "woonplaats") if not read_name(getattr(row, name))]
+    return row._replace(huisnummer="", **dict.fromkeys(nothing, ""))
 
 
 def _rank(link: Link) -> int:

@@ -10,11 +10,12 @@ import re
 
 from housing_risk.linkage.clutter import without_clutter
 from housing_risk.linkage.cutting import is_named, mended_postcodes, postcode_cuts, without_place
-from housing_risk.linkage.reading import Written, is_house_number, read_name, read_postcode
+from housing_risk.linkage.reading import Written, has_own_number, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold, tokens, words_of
-from housing_risk.linkage.words import BEFORE_PLACE, SPREADSHEET_ERRORS
+from housing_risk.linkage.words import BEFORE_PLACE, DWELLING_WORDS, FLOOR_WORDS, ROOM_WORDS, SPREADSHEET_ERRORS
 
+_STREET_BEHIND = re.compile(r"\s*([0-9]{1,5}\s?[A-Za-z]?)[\s,]+([^\W\d_]{4}.*)")
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
 _PLACE_BEFORE = re.compile(r"[\W_]*([^\W\d_].*?)[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})[\W_]*")
@@ -27,6 +28,7 @@ _IN_WORDS = re.compile(
 _INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
+UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
@@ -37,7 +39,8 @@ def sorted_cells(row: Written, register: Register) -> Written:
     row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
     if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
-    row = _with_number_before_letter(_with_place_out_of_street(row, register))
+    row = _with_street_out_of_number(row, register)
+    row = _with_suffix_out_of_text(_with_number_before_letter(_with_place_out_of_street(row, register)), register)
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
     row = _with_postcode_out_of_suffix(_with_postcode_out_of_number(row, register), register)
@@ -115,6 +118,28 @@ def _with_number_before_letter(row: Written) -> Written:
             if is_house_number(getattr(row, name).strip()):
                 return row._replace(**{"huisnummer": getattr(row, name), name: letter})
     return row
+
+
+def _with_street_out_of_number(row: Written, register: Register) -> Written:
+    """`14 Kerkstraat` in the column of the number, `Kerkstraat` in that of the addition, and no street."""
+    if row.straat.strip():
+        return row
+    if _named(row.huisnummertoevoeging, register.street_codes):
+        return row._replace(straat=row.huisnummertoevoeging, huisnummertoevoeging="")
+    found = _STREET_BEHIND.fullmatch(row.huisnummer)
+    named = found and _named(found.group(2), register.street_codes)
+    return row._replace(huisnummer=found.group(1), straat=found.group(2)) if found and named else row
+
+
+def _with_suffix_out_of_text(row: Written, register: Register) -> Written:
+    """`kamer 3`, `A` as the text beside a number that has no letter and no addition."""
+    words = tokens(row.adres)
+    lone = not (row.huisletter.strip() or row.huisnummertoevoeging.strip()) and _is_number(row.huisnummer)
+    if not words or not lone or not has_own_number(row) or words[0] in register.street_words:
+        return row
+    letter = len(words) == 1 and len(words[0]) == 1 and words[0].isalpha()
+    room = words[0] in UNIT_WORDS and all(word in UNIT_WORDS or len(word) == 1 or word.isdecimal() for word in words)
+    return row._replace(huisnummertoevoeging=row.adres, adres="") if letter or room else row
 
 
 def _turned(row: Written, register: Register) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache, partial
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage import words as w
@@ -125,11 +126,8 @@ class Names:
         """`Tolenstraat` is Torenstraat as much as Molenstraat: names with another first letter that are as near."""
         glued = squeezed(written)
         errors = min(OSA.distance(glued, squeezed(self._name(each))) for each in misspelt)
-        near = [
-            name
-            for name in closest(glued, self._streets_of(place).names, EDITS_OF_STREET)
-            if OSA.distance(glued, name) <= errors
-        ]
+        here = self._streets_of(place).names
+        near = [name for name, *_ in process.extract(glued, here, scorer=OSA.distance, score_cutoff=errors, limit=None)]
         found = {each for name in near for each in self._at(place, self._keys.squeezed[name])} - {*misspelt}
         return sorted(each for each in found if _is_same_sort(written, self._name(each)))
 

@@ -95,7 +95,9 @@ def is_placeholder(found: list[str]) -> bool:
     words = words_of(found)
     if not words:
         return False
-    return all(word in w.PLACEHOLDERS or word == "ADRES" or (word.isdecimal() and int(word) == 0) for word in words)
+    if len(words) > 1 and all(word in w.PLACEHOLDERS | w.PLACEHOLDER_FILLERS for word in words):
+        return True
+    return all(word in w.PLACEHOLDERS or (word.isdecimal() and int(word) == 0) for word in words)
 
 
 @lru_cache(maxsize=_ANSWERS_KEPT)
@@ -207,6 +209,10 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
     reason, numbers = read_numbers([*found[:1], *without_counts(without_dates(found[1:]))])
     if reason:
         return reason, ()
+    if shown := _damaged_by_spreadsheet(tokens(row.huisnummertoevoeging) or [""]):  # `2-5` became `2-mei`
+        numbers = [
+            Number(each.number, f"{date.number} {date.suffix}", damaged=True) for each in numbers for date in shown
+        ]
     if once := _without_repeated(row):
         numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
     postcode, place = read_postcode_or_begin(row.postcode), read_name(row.woonplaats)
@@ -251,6 +257,8 @@ def free_text(row: Written) -> str:
     tail = f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"
     if row.adres.strip():
         own = words_of(tokens(row.huisnummer))[:1]
+        if not own and row.straat.strip() and "".join(words_of(tokens(row.adres))[:1]).isdecimal():
+            return f"{row.straat} {row.adres}"  # the number, perhaps with its suffix, beside the street
         return row.adres if not own or own[0] in tokens(row.adres) else f"{row.adres} {tail}"
     if row.straat.strip():
         return f"{row.straat} {tail}"

@@ -11,8 +11,10 @@ from housing_risk.linkage.cutting import (
     first_place,
     in_street,
     is_named,
+    is_place,
     longest_named,
     longest_street,
+    postcode_cuts,
     streets_before,
     suffix_and_place,
 )
@@ -52,6 +54,21 @@ def several_houses(found: list[str], postcode: str, place: str, register: Regist
             yield Reading("", house.number, kept, street, at, one_of=which)
 
 
+def several_postcodes(found: list[str], register: Register) -> Iterator[Reading]:
+    """`1381 AB 14 en 1381 CK 2`: readings of each house, where known postcodes with a number right behind are all."""
+    cuts = [(len(left), len(found) - len(right), code) for code, left, right in postcode_cuts(found, register)]
+    if len({code for _, _, code in cuts}) < 2 or not all(code in register.postcodes for _, _, code in cuts):
+        return
+    ends = [start for start, _, _ in cuts[1:]] + [len(found)]
+    parts = [found[start:end] for (_, start, _), end in zip(cuts, ends, strict=True)]
+    if all(part and is_house_number(part[0]) for part in parts):
+        for which, ((_, _, code), part) in enumerate(zip(cuts, parts, strict=True), 1):
+            suffix = [
+                word for word in words_of(part[1:]) if word not in w.JOINING_WORDS and not is_place([word], register)
+            ]
+            yield Reading(code, int(part[0]), " ".join(suffix), one_of=which)
+
+
 def _place_among(found: list[str], register: Register) -> str:
     start, end = first_place(found, register)
     return " ".join(found[start:end]) if end and not in_street(found, start, register) else ""
@@ -86,9 +103,11 @@ def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterat
         words = reading.street.split()
         if len(words) < 2 or reading.street in register.street_codes:
             continue
-        if is_house_number(words[-1]) and is_named(" ".join(words[:-1]), register):
-            alone = reading._replace(street=" ".join(words[:-1]))  # `Kerkstraat 19` beside the number 5
-            yield from (alone._replace(one_of=1), alone._replace(number=int(words[-1]), suffix="", one_of=2))
+        end = len(words) - (len(words[-1]) == 1 and words[-1].isalpha()) - 1  # `Kerkstraat 19`, `19 A` beside number 5
+        if end and is_house_number(words[end]) and is_named(" ".join(words[:end]), register):
+            alone = reading._replace(street=" ".join(words[:end]))
+            other = alone._replace(number=int(words[end]), suffix=" ".join(words[end + 1 :]))
+            yield from (alone._replace(one_of=1), other._replace(one_of=2))
             continue
         streets = _streets(words, register) or two_streets(words, register)
         if len(streets) > 1:

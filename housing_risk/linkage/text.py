@@ -10,12 +10,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from housing_risk.linkage.words import SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
+from housing_risk.linkage.words import ORDINAL_ENDINGS, SPELT_OUT, STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[+&]|(?<=[0-9])\s*[-–—/]\s*(?=[0-9])|(?<=[0-9])[.,](?=[0-9])")
 _MOST_DIGITS = 18
 """A longer run of digits is no house number, postcode or year; this much of it is kept, so that it can be compared."""
 _MOST_INITIALS = 4
+_WIDE = str.maketrans({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " "})
+"""Letters, digits and signs as wide as an East Asian one."""
 _LETTERS = str.maketrans(
     {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
@@ -41,6 +43,7 @@ def fold(text: str) -> str:
     upper = text.upper()
     if upper.isascii():
         return upper
+    upper = upper.translate(_WIDE)
     upper = _CYRILLIC.sub(_in_our_letters, upper)
     parts = unicodedata.normalize("NFD", upper.translate(_LETTERS))
     return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
@@ -123,7 +126,10 @@ def squeezed(key: str) -> str:
 @lru_cache(maxsize=50_000)
 def short_key(key: str) -> str:
     """Give the shortest usual form of a street key (NEN 5825 and common writing), without spaces."""
-    return "".join(_short(word) for word in key.split())
+    first, second, *rest = [*key.split(), "", ""]
+    if first.isdecimal() and second in ORDINAL_ENDINGS:  # `2de`, `1ste`, as `2e`
+        second = "E"
+    return "".join(_short(word) for word in (first, second, *rest))
 
 
 @lru_cache(maxsize=50_000)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from housing_risk.linkage import words as w
+from housing_risk.linkage.text import words_of
 
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
+_FEWEST_OF_A_ROW = 4
 
 
 def writings(found: tuple[str, ...]) -> set[str]:
@@ -68,3 +71,29 @@ def is_part_of(key: str, longer: str) -> bool:
         return whole[:size] == wanted or whole[-size:] == wanted
     begins = size == len(whole) == 1 and len(wanted[0]) == 1 and not wanted[0].isdecimal()
     return begins and len(whole[0]) > 1 and whole[0].startswith(wanted[0])
+
+
+def without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    wanted = suffix_key("".join(words_of(list(found))))
+    return [place for place, each in enumerate(atoms) if each and suffix_key(each) == wanted]
+
+
+def another_writing(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`hs` for H, `2e etage` for 2 or II, `A bis` for BSA: only what a sibling bears, never a letter of a row."""
+    words = words_of(list(found))
+    wanted = writings(tuple(word for word in words if len(word) == 1 or word not in w.DWELLING_WORDS))
+    if len(words) > 1 and "".join(words) in w.ROMAN:  # the letter I and the addition I
+        wanted |= writings(("".join(words),))
+    return [
+        place
+        for place, each in enumerate(atoms)
+        if each and suffix_key(each) in wanted and not _letter_of_a_row(each, atoms)
+    ]
+
+
+def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
+    """Tell whether a lone letter stands for itself (K, L, M …) and so can not stand for `links` or a roman one."""
+    if len(suffix) != 1 or suffix.isdecimal():
+        return False
+    letters = sum(len(each) == 1 and each.isalpha() for each in atoms)
+    return (chr(ord(suffix) - 1) in atoms and suffix * 2 not in atoms) or letters >= _FEWEST_OF_A_ROW
