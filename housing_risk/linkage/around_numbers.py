@@ -8,6 +8,7 @@ from housing_risk.linkage import words as w
 from housing_risk.linkage.cutting import (
     first_place,
     in_street,
+    is_named,
     is_place,
     known_street,
     longest_street,
@@ -96,10 +97,12 @@ def _around(
     if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
         before = [word for word in before if word not in w.FOLLOWS_FROM]
         suffix = [*suffix, "EV"]
+    letter = before[-1:] if _is_letter_of_number(before, register) else []  # `Kerkstraat A12`
+    before, suffix = before[: len(before) - len(letter)], [*letter, *suffix]
     between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
     while before and before[-1] in between:
         before = before[:-1]
-    month = before[-1:] if before and before[-1] in w.MONTHS else []
+    month = before[-1:] if before and before[-1] in w.MONTHS and not _is_turned(before, register) else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
     if len(before) > 1 and before[0].isdecimal():  # `106, Kerkstraat 6 B`: a number on a list, or of the dwelling
         numbers = [*numbers, *read_numbers([number_on[0], *suffix, before[0]])[1]]
@@ -124,6 +127,19 @@ def _at_both_streets(before: list[str], number_on: list[str], place: str, regist
         here = place or " ".join(number_on[1 + end :][start:stop])
         for which, street in enumerate((first, other), 1):
             yield Reading("", int(number_on[0]), "", street, here, one_of=which)
+
+
+def _is_turned(before: list[str], register: Register) -> bool:
+    """`Prinsstraat, Jan`, as in a telephone book, is Jan Prinsstraat."""
+    return " ".join([before[-1], *before[:-1]]) in register.street_codes
+
+
+def _is_letter_of_number(before: list[str], register: Register) -> bool:
+    """Tell whether a letter between a known street and the number belongs to that, and to no name."""
+    *street, letter = before or [""]
+    if len(letter) != 1 or not letter.isalpha() or letter in _BEFORE_NUMBER or not is_named(" ".join(street), register):
+        return False
+    return not (is_named(" ".join(before), register) or is_named(" ".join([letter, *street]), register))
 
 
 def _unit_in_front(before: list[str]) -> tuple[list[str], list[str]]:
@@ -153,7 +169,10 @@ def _behind_place(before: list[str], numbers: list[Number], register: Register) 
         or in_street(before, start, register)
     ):
         return
-    yield from _at_streets(before[end:], numbers, " ".join(before[start:end]), register)
+    after = before[end:]
+    if start and after[0] in w.SAID_BEFORE_STREET:  # `wonende te Weesp aan de Kerkstraat`
+        after = after[1 + (after[1:2] != [] and after[1] in w.ARTICLES | {"DEN"}) :] or after
+    yield from _at_streets(after, numbers, " ".join(before[start:end]), register)
 
 
 def _at_streets(before: list[str], numbers: list[Number], place: str, register: Register) -> Iterator[Reading]:

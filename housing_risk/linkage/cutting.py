@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -18,8 +19,11 @@ from housing_risk.linkage.towns import CASE_ENDINGS
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
 _LETTERS = re.compile(r"[A-Z]{2}")
-_LIKE_A_POSTCODE = re.compile(r"(?<![A-Z0-9])([1-9ILBSZG][0-9OILBSZG]{3})([\W_]*[A-Z]{2})(?![A-Z0-9])")
-_TO_DIGITS = str.maketrans("OILBSZG", "0118526")
+_LIKE_A_POSTCODE = re.compile(
+    r"(?<![A-Z0-9])([1-9ILBSZGE][0-9OILBSZGE]{3})([\W_]*)([A-Z][A-Z0-9]|[0-9][A-Z])(?![A-Z0-9])"
+)
+_TO_DIGITS = str.maketrans("OILBSZGE", "01185263")
+_TO_LETTERS = {"0": "OD", "1": "LI", "2": "Z", "4": "A", "5": "S", "6": "G", "8": "B"}
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
 _SHORTEST_ENDING = 5
@@ -31,12 +35,13 @@ Cut = tuple[str, list[str], list[str]]
 
 
 def mended_postcodes(text: str, register: Register) -> str:
-    """Give a text in which `138OAB` is `1380AB`, where the register has that postcode."""
+    """Give a text in which `138OAB` is `1380AB` and `1381A8` is `1381AB`, where the register has just that postcode."""
 
     def mended(found: re.Match[str]) -> str:
         digits = found.group(1).translate(_TO_DIGITS)
-        known = digits + found.group(2)[-2:] in register.postcodes
-        return digits + found.group(2) if known else found.group(0)
+        letters = map("".join, itertools.product(*(_TO_LETTERS.get(sign, sign) for sign in found.group(3))))
+        known = [each for each in letters if digits + each in register.postcodes]
+        return digits + found.group(2) + known[0] if len(known) == 1 else found.group(0)
 
     return _LIKE_A_POSTCODE.sub(mended, fold(text))
 

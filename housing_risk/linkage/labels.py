@@ -18,7 +18,12 @@ def without_labels(found: list[str], register: Register) -> list[str]:
     start = labels[-1] + 1 if labels else start
     while start < len(found) - 1 and found[start] in w.HOME_COUNTRY:  # `Woonadres NL: Kerkstraat 12`
         start += 1
-    rest = [word for word in found[start:] if word not in w.LABELS or word in register.street_words]
+    followed = zip(found[start:], [*found[start + 1 :], ""], strict=False)
+    rest = [
+        word
+        for word, after in followed
+        if not (word in w.LABELS or (word in w.SUFFIX_LABELS and after in w.LABELS)) or word in register.street_words
+    ]
     return _with_place_before(found[:start], rest, register)
 
 

@@ -33,7 +33,7 @@ from housing_risk.linkage.reading import (
 from housing_risk.linkage.register import Address, Register
 from housing_risk.linkage.several import several_streets, street_among_words
 from housing_risk.linkage.steps import LENIENCE, at_postcode, worst
-from housing_risk.linkage.text import fold, tokens
+from housing_risk.linkage.text import tokens
 from housing_risk.tables.outputs import LINK_REASONS
 
 STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}
@@ -132,7 +132,7 @@ class Matcher:
         found = [token for text in texts if text for token in tokens(text)]
         if not w.POST_BOX_WORDS.isdisjoint(found) or (found[:1] == ["PB"] and "".join(found[1:2]).isdecimal()):
             return "postbus", ()
-        if set(fold(row.aanduiding).split()) & {"TO", "BY"}:
+        if not w.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)):
             return "near_not_at", ()
         no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
         if no_number and any(map(str.isdecimal, tokens(row.adres))):

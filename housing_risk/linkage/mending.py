@@ -30,6 +30,7 @@ _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
+_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lI](?=[0-9])")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
@@ -50,6 +51,8 @@ def sorted_cells(row: Written, register: Register) -> Written:
     postcodes = [cell for cell in cells if read_postcode(cell)]
     numbers = [cell for cell in cells if cell not in postcodes and _is_number(cell)]
     names = [cell for cell in cells if cell not in postcodes and cell not in numbers]
+    if len(postcodes) == 1 and not numbers and len(names) == 2:
+        return _with_house_in_street(row, postcodes[0], names, register)
     if len(postcodes) != 1 or len(numbers) != 1 or len(names) > 2:
         return row
     places = [cell for cell in names if _named(cell, register.place_codes)]
@@ -59,6 +62,15 @@ def sorted_cells(row: Written, register: Register) -> Written:
     return row._replace(
         postcode=postcodes[0], huisnummer=numbers[0], straat="".join(streets), woonplaats="".join(places)
     )
+
+
+def _with_house_in_street(row: Written, postcode: str, names: list[str], register: Register) -> Written:
+    """A place, a postcode, and a street with its number, in whatever columns: the last is read as a text."""
+    houses = [cell for cell in names if any(map(str.isdecimal, tokens(cell)))]
+    places = [cell for cell in names if _named(cell, register.place_codes)]
+    if len(houses) != 1 or len(places) != 1 or row.adres.strip():
+        return row
+    return row._replace(postcode=postcode, huisnummer="", straat="", adres=houses[0], woonplaats=places[0])
 
 
 def _without_errors(row: Written) -> Written:
@@ -207,6 +219,8 @@ def mended_signs(row: Written, register: Register) -> Written:
     postcode_mended = mended_postcodes(text, register)
     if postcode_mended != fold(text):
         row = row._replace(adres=postcode_mended)
+    numbered = {name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")}
+    row = row._replace(**numbered)
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
     return row._replace(**texts, huisnummer=number)

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache, partial
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from housing_risk.linkage import before_streets as b
 from housing_risk.linkage import words as w
 from housing_risk.linkage.common_streets import COMMON_STREETS
 from housing_risk.linkage.likeness import (
@@ -96,6 +97,7 @@ class Names:
             or self._shortened(written, place)
             or self._bare(written, place)
             or self._untitled(written, place)
+            or self._without_first_names(written, place)
             or self._at(place, keys.ordered.get(words_in_order(written)))
             or (self._at(place, keys.skeleton.get(glued)) if has_no_vowels(written) else [])
         )
@@ -110,6 +112,14 @@ class Names:
         said = set(written.split()) - w.TITLES
         same = self._at(place, self._keys.untitled.get(without_titles(written)))
         return [each for each in same if said <= set(self._name(each).split())]
+
+    def _without_first_names(self, written: str, place: int) -> list[int]:
+        """`Halsstraat` is Frans Halsstraat where no other street ends so; `Kerkstraat` is not Nieuwe Kerkstraat."""
+        if written in COMMON_STREETS or len(stem(written)) < _SHORTEST_STEM or not kind_of_street(written):
+            return []
+        same = self._at(place, self._keys.last.get(written))
+        left_out = {word for each in same for word in self._name(each).split()[:-1]} - b.FIRST_NAMES - b.PREPOSITIONS
+        return same if len(same) == 1 and b.QUALIFIERS.isdisjoint(left_out) else []
 
     def _misspelt(self, written: str, place: int) -> list[int]:
         glued = squeezed(written)

@@ -11,6 +11,7 @@ from housing_risk.linkage.reading import Reading
 from housing_risk.linkage.register import Address, Register
 
 _WIDEST_RANGE = 60
+_ONE_DIGIT = 9
 _INSIDE = (w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS | w.NUMBERED_NOTES) - w.NUMBER_WORDS
 """Before or behind a number that is part of the house: `kamer 3`, `2e etage`."""
 _IN_STREETS = (b.QUALIFIERS | w.BEFORE_STREET) - w.JOINING_WORDS
@@ -67,6 +68,13 @@ def _is_inside(words: Sequence[str], at: int) -> bool:
     return alone or not _INSIDE.isdisjoint((named, *words[at + 1 : at + 2]))
 
 
+def _are_listed(whole: Sequence[int], signs: Sequence[str]) -> bool:
+    """`19/13`, `28 & 22`: two houses in whatever order; behind a mere stroke one digit may be a suffix."""
+    first, last = whole[0], whole[-1]
+    said = len(whole) == 2 and len(signs) == 1 and signs[0] in w.JOINING_NUMBERS
+    return said and last < first <= last + _WIDEST_RANGE and (signs[0] != "/" or last > _ONE_DIGIT)
+
+
 def _numbers_of(reading: Reading) -> Sequence[int]:
     """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
     words = reading.suffix.split()
@@ -76,7 +84,9 @@ def _numbers_of(reading: Reading) -> Sequence[int]:
     signs = [word for word in words if not word.isdecimal() and word not in w.SIDES]
     whole = [reading.number, *numbers]
     rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
-    if not numbers or not rising or not all(sign in w.THROUGH_NUMBERS | w.JOINING_NUMBERS for sign in signs):
+    if not numbers or not all(sign in w.THROUGH_NUMBERS | w.JOINING_NUMBERS for sign in signs):
+        return ()
+    if not rising and not _are_listed(whole, signs):
         return ()
     if len(numbers) > 1 or not signs:
         return whole

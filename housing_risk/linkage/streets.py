@@ -37,6 +37,7 @@ class StreetKeys(NamedTuple):
     ordered: StreetsByKey
     skeleton: StreetsByKey
     stem: StreetsByKey
+    last: StreetsByKey
     sound: StreetsByKey
     shape: StreetsByKey
 
@@ -74,6 +75,7 @@ def _keys_of(name: str, official: set[str]) -> tuple[set[str], ...]:
         {words_in_order(name)},
         {skeleton(name), skeleton(short_key(name))},
         {stem(name)},
+        {name.split(" ")[-1]} - {name},
         {letters_of_sound(name)},
         {shape(name)},
     )

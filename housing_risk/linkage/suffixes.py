@@ -126,7 +126,7 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     """A room, unit or storey without a number of its own, or a note about the door: the address it lies in."""
     if "+" in found or ("" not in atoms and says_level(found)):  # several, or another dwelling than is here
         return []
-    if set(atoms) == {""} and is_storey(found):
+    if set(atoms) == {""} and is_storey(found, w.POSITIONS | w.ROOM_WORDS):
         return list(range(len(atoms)))
     rest = [] if w.PITCH_WORDS.issuperset(found) else without_unit(list(found))
     if rest is None:
