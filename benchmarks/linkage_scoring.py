@@ -195,11 +195,14 @@ def main(description: str, kinds: Kinds) -> None:
     parser.add_argument("--show", default="", help="print rows of this kind that were not linked as they should be")
     chosen = parser.parse_args()
     from housing_risk.extracts.bag import read_bag  # here only: the kinds are also made for registers without a file
+    from housing_risk.extracts.municipalities import written_code
     from housing_risk.findings import Findings
 
     bag = read_bag(chosen.bag, chosen.reference_date, Findings())
     dirt = make_dirt(town_of(bag.addresses, bag.objects), random.Random(chosen.seed), chosen.rows, kinds)
-    written = check(WRITTEN, dirt.reindex(columns=WRITTEN.names))
+    written = dirt.reindex(columns=WRITTEN.names)
+    codes = written["gemeente"].fillna("").astype("str").map(written_code)  # as every reader does
+    written = check(WRITTEN, written.assign(gemeente=codes.replace("", None)))
     start = time.process_time()
     links = link(written, bag.addresses, bag.objects, municipality=chosen.municipality)
     print(f"{len(links)} rows in {time.process_time() - start:.2f} CPU-s, seed {chosen.seed}\n")

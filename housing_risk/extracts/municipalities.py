@@ -25,6 +25,10 @@ NO_MUNICIPALITY = ("0000", "0997", "0998", "0999", "1999")
 """Entries of table 33 that are no municipality: unknown, abroad, the central register and the RNI."""
 CODE = re.compile(r"(?:GM)?([0-9]{4})", re.IGNORECASE)
 
+WRITTEN_CODE = re.compile(r"(?:GM)?([0-9]{1,4})(?:[.,]0)?", re.IGNORECASE)
+"""A code, perhaps without the zeros before it, or with those behind it, that a spreadsheet makes of it."""
+BEFORE_NAME = re.compile(r"^(?:gemeente|gem\.?)\s+", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Municipality:
@@ -58,6 +62,16 @@ def find_municipality(code: str) -> Municipality | None:
 def code_of_name(name: str) -> str:
     """Give the code (GM0457) of the municipality that bears a name, the latest when several did; empty when none."""
     return _codes_by_name().get(name.strip().casefold(), "")
+
+
+def written_code(text: str) -> str:
+    """Give the four digits of a municipality as written: `0457`, `457`, `GM0457`, `Weesp`, `gemeente Weesp`.
+
+    Empty when it is no code and no name of table 33, and for 0000.
+    """
+    found = WRITTEN_CODE.fullmatch(text.strip())
+    code = found[1].zfill(4) if found else code_of_name(BEFORE_NAME.sub("", text.strip())).removeprefix("GM")
+    return "" if code == "0000" else code
 
 
 def check_municipality(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts.layouts import points_at_address
+from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.sheets import Sheet
 from housing_risk.extracts.signs import garbled
@@ -54,9 +55,9 @@ def has_address(cells: pd.DataFrame) -> bool:
 def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None) -> pd.DataFrame:
     """Give the rows of the table `written` for one file: every part as written, empty where nothing is written.
 
-    The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` is kept when it is a
-    code, with the zeros before it that Excel takes away. Ids that Excel has rounded are left empty: they name another
-    object, or none.
+    The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` becomes the code of
+    table 33, with the zeros before it that Excel takes away; a name that is not in that table is left empty. Ids that
+    Excel has rounded are left empty too: they name another object, or none.
     """
     parts = {part: column(cells, part) for part in PARTS}
     parts["object_id"] = column(cells, "adresseerbaar_object_id")
@@ -65,7 +66,7 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
     street = column(cells, "straat")
     parts["straat"] = street.where(street != "", column(cells, "straat_kort"))
     town = column(cells, "gemeente")
-    parts["gemeente"] = town.where(town.str.fullmatch("[0-9]{1,4}"), "").str.zfill(4).replace("0000", "")
+    parts["gemeente"] = town.map({text: written_code(text) for text in town.unique()}).astype("str")
     frame = pd.DataFrame(parts).replace("", None).astype("str")
     frame.insert(0, "source", source)
     frame.insert(1, "row", cells.index)

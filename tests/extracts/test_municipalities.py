@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from housing_risk.extracts import municipalities
-from housing_risk.extracts.municipalities import check_municipality, find_municipality, normalise_code, table_from
+from housing_risk.extracts.municipalities import (
+    check_municipality,
+    find_municipality,
+    normalise_code,
+    table_from,
+    written_code,
+)
 from housing_risk.findings import Findings
 
 REFERENCE = date(2024, 6, 1)
@@ -75,6 +81,18 @@ def test_the_notice_names_the_successor() -> None:
     findings = Findings()
     check_municipality("GM0457", ("GM0457",), REFERENCE, "bag.zip", findings)
     assert "Amsterdam (GM0363)" in findings.found[0].what
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("0457", "0457"), ("457", "0457"), ("457.0", "0457"), ("GM0457", "0457"), (" Weesp ", "0457"),
+        ("gemeente Weesp", "0457"), ("Gem. WEESP", "0457"), ("0000", ""), ("", ""), ("Nergenshuizen", ""),
+        ("1999", "1999"),
+    ],
+)  # fmt: skip
+def test_a_municipality_as_written_in_a_list(text: str, code: str) -> None:
+    assert written_code(text) == code
 
 
 @pytest.mark.real_data
