@@ -18,7 +18,7 @@ import pandas as pd
 from housing_risk.extracts import bag_cache
 from housing_risk.extracts.bag_csv import open_csv
 from housing_risk.extracts.bag_extract import Bag, describe, read_extract
-from housing_risk.extracts.bag_findings import tell, tell_of_content, tell_of_dates, tell_of_layout
+from housing_risk.extracts.bag_findings import tell, tell_of_content, tell_of_dates, tell_of_layout, tell_of_words
 from housing_risk.extracts.bag_light import open_light
 from housing_risk.extracts.bag_xml import Header
 from housing_risk.extracts.files import date_in
@@ -77,6 +77,7 @@ def read_bag(
         return Bag()
     tell_of_dates(findings, path.name, named, header.day)
     tell_of_content(findings, path.name, bag.counts)
+    tell_of_words(findings, path.name, bag.objects)
     tell_of_layout(findings, path.name, bag.counts)
     return replace(
         bag,

@@ -29,6 +29,7 @@ STREET_COLUMNS = {
     "WoonplaatsRef": "street_place_id",
 }
 ADDRESS_IN_USE = "Naamgeving uitgegeven"
+"""The status of a nummeraanduiding that holds."""
 PLACE_COLUMNS = {"identificatie": "woonplaats_id", "naam": "woonplaats"}
 PAIR = ["object_id", "nummeraanduiding_id"]
 PERIOD = ["begin", "end"]

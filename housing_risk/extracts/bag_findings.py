@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
+from housing_risk.extracts.bag_addresses import ADDRESS_IN_USE
+from housing_risk.extracts.bag_tables import IN_USE, NOT_IN_USE, USES
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages import bag, extracts
 
@@ -37,6 +41,15 @@ def tell_of_content(findings: Findings, file: str, counts: Counts) -> None:
         tell(findings, "doubt", file, "bag_no_pand", times=bare)
     if unknown := counts["panden"]["year_unknown"]:
         tell(findings, "notice", file, "bag_year_unknown", times=unknown)
+
+
+def tell_of_words(findings: Findings, file: str, objects: pd.DataFrame) -> None:
+    """Note objects (table OBJECTS) with a status or a use that the BAG does not know: they are no dwellings in use."""
+    uses = objects["uses"].dropna().str.split(",").explode()
+    strange_use = set(uses.index[~uses.isin(USES)])
+    strange_status = set(objects.index[~objects["status"].isin((*IN_USE, *NOT_IN_USE, ADDRESS_IN_USE))])
+    if strange := strange_use | strange_status:
+        tell(findings, "doubt", file, "bag_unknown_words", times=len(strange))
 
 
 def tell_of_layout(findings: Findings, file: str, counts: Counts) -> None:

@@ -18,6 +18,25 @@ IN_USE = (
     "Plaats aangewezen",
 )
 """Statuses with a profile (contract 3): in use, also not measured, under renovation or out of use; designated."""
+NOT_IN_USE = (
+    "Verblijfsobject gevormd",
+    "Niet gerealiseerd verblijfsobject",
+    "Verblijfsobject ingetrokken",
+    "Verblijfsobject ten onrechte opgevoerd",
+    "Plaats ingetrokken",
+)
+USES = (
+    *(
+        "woonfunctie",
+        "bijeenkomstfunctie",
+        "celfunctie",
+        "gezondheidszorgfunctie",
+        "industriefunctie",
+        "kantoorfunctie",
+    ),
+    *("logiesfunctie", "onderwijsfunctie", "sportfunctie", "winkelfunctie", "overige gebruiksfunctie"),
+)
+"""The other statuses, and all uses, that the BAG knows (catalogue of the BAG 2018, verblijfsobject and standplaats)."""
 NO_YEAR = 9999
 """Build year that the BAG writes when the year is not known."""
 KINDS = {"Verblijfsobject": "verblijfsobject", "Ligplaats": "ligplaats", "Standplaats": "standplaats"}

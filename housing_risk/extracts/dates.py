@@ -16,7 +16,8 @@ MIDNIGHT = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)?"
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
-        r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0)?",  # LO: jjjjmmdd; .0 when it was a number in Excel
+        r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0)?"
+        + MIDNIGHT,  # LO: jjjjmmdd; .0 when it was a number in Excel
         r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + MIDNIGHT,  # ISO
         r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + MIDNIGHT,  # as people type them
     )

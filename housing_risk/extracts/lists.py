@@ -32,7 +32,7 @@ REQUIRED = {"vergunningen": ("soort",), "keurmerken": ("keurmerk",), "bezoeken":
 STARTS = {"status": "verleend"}
 """An empty status of a permit means granted (contract 2.1)."""
 EDGES = {"geldig_van": "earliest", "geldig_tot": "latest"}
-ENDLESS = rf"(?:31-12-9999|9999-12-31){MIDNIGHT}|99991231(?:\.0)?"
+ENDLESS = rf"(?:31-12-9999|9999-12-31){MIDNIGHT}|99991231(?:\.0|{MIDNIGHT})"
 """How systems write that there is no end."""
 NEVER_NONE = "max_personen"
 """Nobody permits or certifies a place for no persons: systems write 0 where the number was not filled in. A visit may

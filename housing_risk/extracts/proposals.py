@@ -48,7 +48,10 @@ NICKNAMES = {
 }
 """Names seen in the wild that say little by themselves: proposed, never taken."""
 LOOKS_LIKE_DATA = re.compile(r"\d{3}|\d{1,2}-\d{1,2}-\d|^\W*\d+\W*$|^[1-9]\d{3} ?[A-Za-z]{2}$|@")
-IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+NOTATION = re.compile(
+    r"[(\[](?:[djmy][djmy./ -]*|m2|m²|aantal|code|tekst|verplicht|optioneel|[0-9][0-9a-z. -]{0,9})[)\]]"
+)
+"""A unit or a notation in brackets, as `normal` leaves it; `(oud)` or `(buitenland)` says that it is another column."""
 OBJECT_ID, ADDRESS_ID = r"^\d{4}0[123]\d{10}$", r"^\d{4}20\d{10}$"
 SHAPES: Mapping[str, Callable[[pd.Series], pd.Series]] = {
     "adresseerbaar_object_id": lambda cells: cells.str.match(OBJECT_ID),
@@ -126,8 +129,8 @@ def _names(kind: str, word: str) -> list[str]:
 
 
 def _likeness(name: str, header: str) -> float:
-    """Give the share of letters that match, with or without what the header says in brackets (a unit, a notation)."""
-    texts = {header, IN_BRACKETS.sub("", header) or header}
+    """Give the share of letters that match, with or without a unit or notation in brackets."""
+    texts = {header, NOTATION.sub("", header) or header}
     return max(SequenceMatcher(None, name, text, autojunk=False).ratio() for text in sorted(texts))
 
 

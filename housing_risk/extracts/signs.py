@@ -47,7 +47,8 @@ NOTHING = (*sorted(_FORMS), "NaN", "NaT")
 """What systems and people write where there is nothing; not in addresses, where `NA` is a suffix."""
 KEPT_AS_TEXT = re.compile(r"""="(?P<quoted>[^"]*)"|'(?P<digits>\d+)""")
 """What programs write in CSV so that Excel leaves zeros and long numbers alone: ="0123", or '0123."""
-GARBLED = "[ÃÂ](?:[^A-Za-zÀ-ž]|$)|\ufffd"
+_SECOND = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
+GARBLED = f"[Â-Å][{_SECOND}\u0080-\u009f]|[ÃÂ]$|â€|\ufffd"
 """What becomes of a letter with an accent that was written in UTF-8 and read as Windows-1252 (Ã« for ë), or that no
 encoding could read. No street or place is called so."""
 NOT_KNOWN = frozenset(

@@ -35,6 +35,8 @@ _BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
 _BEFORE_RANGE = _BEFORE_NUMBER | w.BEFORE_RANGE
 _MOST_NUMBERS = 6
 _LONG_NAME = 6
+_BOTH = 101
+"""Marks of these two houses: no others have them."""
 _WORDS_OF_SUFFIX = 3
 """At most so many words stand between a number and `van de Kerkstraat`."""
 
@@ -119,13 +121,15 @@ def _around(
 def _at_both_streets(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:
     """`Kerkstraat 14 Molenweg`: a known street on either side of the number may be meant."""
     end = longest_street(number_on[1:], register)
+    if any(map(is_house_number, number_on[1 + end : 2 + end])):
+        return  # `Kerkstraat 14, Nieuwstad 5`: each has its own
     other = " ".join(number_on[1 : 1 + end])
     length = next((size for size in range(len(before), 0, -1) if " ".join(before[-size:]) in register.street_codes), 0)
     first = " ".join(before[-length:]) if length else ""
     if len(other) >= _LONG_NAME and first not in ("", other) and not is_place(number_on[1 : 1 + end], register):
         start, stop = first_place(number_on[1 + end :], register)
         here = place or " ".join(number_on[1 + end :][start:stop])
-        for which, street in enumerate((first, other), 1):
+        for which, street in enumerate((first, other), _BOTH):
             yield Reading("", int(number_on[0]), "", street, here, one_of=which)
 
 

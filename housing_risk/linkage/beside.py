@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from housing_risk.linkage.fitting import Decision
-from housing_risk.linkage.likeness import kind_of_street
-from housing_risk.linkage.reading import Reading, Written
+from housing_risk.linkage.likeness import kind_of_street, may_misspell, may_shorten
+from housing_risk.linkage.reading import Reading, Written, read_name
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.steps import LENIENCE
+from housing_risk.linkage.suffixes import atom
 from housing_risk.linkage.text import tokens
 
 _NOT_FOUND = frozenset({"number_unknown", "street_unknown", "place_unknown", "elsewhere"})
@@ -20,22 +21,32 @@ def held_against(
     """Give what columns and text say together: `decision` is of the columns, `said` of the `readings` of the text."""
     if said.reason in LENIENCE:
         if decision.reason in _NOT_FOUND:
-            same = own_number(row) in {str(hit.number) for hit in said.hits}
-            return said if same else Decision("parts_disagree", said.hits)
+            return said if _may_be_meant(said, row, register) else Decision("parts_disagree", said.hits)
         left_open = {
             "bare_number": decision.beside, "suffix_missing": decision.hits, "several_fit": decision.hits,
         }.get(decision.reason, ())  # fmt: skip
         if {hit.object for hit in said.hits} <= {each.object for each in left_open}:
             return said  # the text has the suffix or the place that the columns lack
-    if (decision.reason, said.reason) == ("bare_number", "suffix_unknown"):
-        return said  # and so it has when the register does not know that suffix
     if decision.reason not in LENIENCE:
         return decision
     if not said.hits:
-        other = said.reason in _NOT_FOUND and _is_another_house(readings, row, register)
-        return Decision("parts_disagree", decision.hits) if other else decision
+        if said.reason in (*_NOT_FOUND, "suffix_unknown") and _is_another_house(readings, row, register):
+            return Decision("parts_disagree", decision.hits)
+        # a suffix that the columns lack and the register does not know is not read over
+        return said if (decision.reason, said.reason) == ("bare_number", "suffix_unknown") else decision
     in_columns, in_text = ({hit.object for hit in (*each.hits, *each.beside)} for each in (decision, said))
     return decision if in_columns & in_text else Decision("parts_disagree", (*decision.hits, *said.hits))
+
+
+def _may_be_meant(said: Decision, row: Written, register: Register) -> bool:
+    """Tell whether columns that led to nothing hold nothing against the house of the text."""
+    street, suffix = read_name(row.straat), atom(row.huisletter, row.huisnummertoevoeging)
+    names = {register.street_name(hit.location) for hit in said.hits}
+    return (
+        own_number(row) in {str(hit.number) for hit in said.hits}
+        and (not suffix or suffix in {hit.atom for hit in said.hits})
+        and (not street or any(may_shorten(street, name) or may_misspell(street, name) for name in names))
+    )
 
 
 def own_number(row: Written) -> str:
@@ -44,9 +55,10 @@ def own_number(row: Written) -> str:
 
 
 def _is_another_house(readings: Sequence[Reading], row: Written, register: Register) -> bool:
-    """Tell whether a text names a street and, nowhere in it, the number of the columns: `Kerkstraat 99` beside 14."""
+    """Tell whether a text names a street with another number than the columns, or a known street that is not theirs."""
     numbers = {str(int(word)) for word in tokens(row.adres) if word.isdecimal()}
     streets = {reading.street for reading in readings if not reading.loose}
-    return own_number(row) not in numbers and any(
-        street in register.street_codes or kind_of_street(street) for street in streets
-    )
+    if own_number(row) not in numbers:
+        return any(street in register.street_codes or kind_of_street(street) for street in streets)
+    known, own = {street for street in streets if street in register.street_codes}, read_name(row.straat)
+    return bool(known) and own in register.street_codes and own not in known

@@ -22,6 +22,8 @@ _WRITTEN_OUT = re.compile(r"\\[nrt]", re.IGNORECASE)
 _BEHIND = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")) + "\x80-\x9f"
 _MANGLED = re.compile(rf"[Â-ß][{_BEHIND}]|[à-ï][{_BEHIND}]{{2}}|[âãäå][\u00a0-\u00bf]")
 """UTF-8 that was read as Windows-1252, a letter a sign (`Ã«`, `â€“`); the first also in small letters."""
+_MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac]")
+"""Signs of our languages: another that comes of it was never mangled (`CARRÉ` before a space that does not break)."""
 _NO_BREAK = re.compile(r"[Ââ](?=\s|\Z)")
 """What is left of a space that does not break."""
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -51,9 +53,10 @@ def _as_meant(found: re.Match[str]) -> str:
     signs = found.group(0)
     signs = signs if len(signs) > 2 else signs.upper()[:1] + signs[1:]
     try:
-        return b"".join(sign.encode("latin-1" if sign < "\u0100" else "cp1252") for sign in signs).decode("utf-8")
+        meant = b"".join(sign.encode("latin-1" if sign < "\u0100" else "cp1252") for sign in signs).decode("utf-8")
     except UnicodeError:
         return found.group(0)
+    return meant if _MEANT.fullmatch(meant) else found.group(0)
 
 
 def without_post_box(text: str) -> str:

@@ -34,13 +34,16 @@ Cut = tuple[str, list[str], list[str]]
 """A postcode, and the words before and behind it."""
 
 
-def mended_postcodes(text: str, register: Register) -> str:
-    """Give a text in which `138OAB` is `1380AB` and `1381A8` is `1381AB`, where the register has just that postcode."""
+def mended_postcodes(text: str, register: Register, *, letters: bool = False) -> str:
+    """Give a text in which `138OAB` is `1380AB`, where the register has just that postcode.
+
+    With `letters` also `1381A8` is `1381AB`; that may be a number and a suffix as well (`Plein 1944 1A`).
+    """
 
     def mended(found: re.Match[str]) -> str:
         digits = found.group(1).translate(_TO_DIGITS)
-        letters = map("".join, itertools.product(*(_TO_LETTERS.get(sign, sign) for sign in found.group(3))))
-        known = [each for each in letters if digits + each in register.postcodes]
+        signs = ((_TO_LETTERS.get(sign, sign) if letters else sign) for sign in found.group(3))
+        known = [each for each in map("".join, itertools.product(*signs)) if digits + each in register.postcodes]
         return digits + found.group(2) + known[0] if len(known) == 1 else found.group(0)
 
     return _LIKE_A_POSTCODE.sub(mended, fold(text))

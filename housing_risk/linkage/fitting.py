@@ -30,8 +30,9 @@ def at_site(reading: Reading, pool: Sequence[Address], register: Register) -> De
     """Let the siblings decide: first those in use, then all."""
     in_use = [address for address in pool if address.in_use]
     found = _fit(reading, in_use, register) if in_use else NOTHING
-    if found.reason == "unique_on_number" and any(not address.atom for address in pool):
-        return Decision("suffix_missing", found.hits)  # a house without suffix was there, or will be
+    bare = tuple(address for address in pool if not address.atom)
+    if found.reason == "unique_on_number" and bare:  # a house without suffix was there, or will be
+        return Decision("several_fit", (*found.hits, *bare))
     return found if found.reason or len(in_use) == len(pool) else _fit(reading, pool, register)
 
 

@@ -40,10 +40,14 @@ from housing_risk.linkage.reading import (
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.several import several_houses, several_postcodes
 from housing_risk.linkage.text import fold, tokens, words_of
+from housing_risk.linkage.towns import TOWNS
 
 _MOST_READINGS = 24
+_BESIDE_PLACE = frozenset(("GEM", "GEMEENTE", "BIJ", "NABIJ", "VOORHEEN", "VROEGER"))
+"""Before a place: that of the municipality, a larger one near by, or of another time."""
 _ABROAD = re.compile(
-    r"(?<![^\W_])(?:A|B|BG|CH|CZ|D|ES|F|HU|IT|L|LT|LV|PL|RO|SK|UA)-[0-9]{4,5}(?:-[0-9]{3})? +[^\W\d_]{3}"
+    r"(?<![^\W_])(?:(?:B|BG|CH|HU|LV)[\W_]*[0-9]{4}|(?:D|ES|F|IT|LT|PL|RO|SK|UA|CZ)[\W_]*[0-9]{5}|PL[\W_]*[0-9]{2}-[0-9]{3})"
+    r"[\W_]+([^\W\d_]{3,})"
 )
 """A postcode with the sign of its country before it."""
 
@@ -70,7 +74,8 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))
     if _is_street_alone(found, readings, register):
         return "incomplete", ()
-    return _usable([*readings, *_at_other_places(readings, found, register)], found, register)
+    reason, usable = _usable(readings, found, register)
+    return reason, (usable if place else (*usable, *_at_other_places(usable, found, register)))
 
 
 def _is_street_alone(found: list[str], readings: list[Reading], register: Register) -> bool:
@@ -79,22 +84,24 @@ def _is_street_alone(found: list[str], readings: list[Reading], register: Regist
     return alone and all(reading.street not in register.street_codes for reading in readings)
 
 
-def _at_other_places(readings: list[Reading], found: list[str], register: Register) -> Iterator[Reading]:
-    """`Kerkstraat 12, Weesp, Muiden`: each reading once more in every other place that is named."""
+def _at_other_places(readings: tuple[Reading, ...], found: list[str], register: Register) -> Iterator[Reading]:
+    """`Kerkstraat 12, Weesp, Muiden`: each reading once more in every other place that is named, but not near it."""
     places = set()
-    rest = found
-    while end := first_place(rest, register)[1]:
-        start, _ = first_place(rest, register)
-        if not in_street(rest, start, register):
-            places.add(" ".join(rest[start:end]))
-        rest = rest[end:]
-    for place in sorted(places) if len(places) > 1 else ():
-        yield from (each._replace(place=place) for each in readings if each.place in places and each.place != place)
+    at = 0
+    while (cut := first_place(found[at:], register))[1]:
+        start, end = at + cut[0], at + cut[1]
+        if not in_street(found, start, register) and _BESIDE_PLACE.isdisjoint(found[max(start - 2, 0) : start]):
+            places.add(" ".join(found[start:end]))
+        at = end
+    one = [each for each in readings if not each.one_of and each.place in places] if len(places) > 1 else []
+    for place in sorted(places):
+        yield from (each._replace(place=place) for each in one if each.place != place)
 
 
 def _has_postcode_of_another_country(text: str, found: list[str], register: Register) -> bool:
-    """`D-50667 Köln`, where no place of the register is named."""
-    return bool(_ABROAD.search(fold(text))) and not first_place(found, register)[1]
+    """`D-50667 Köln`, where no place of the register is named and no large Dutch town behind it."""
+    abroad = _ABROAD.search(fold(text))
+    return abroad is not None and abroad[1] not in TOWNS and not first_place(found, register)[1]
 
 
 def _without_any_place(found: list[str], register: Register) -> list[str]:

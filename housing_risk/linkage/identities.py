@@ -10,7 +10,7 @@ import pandas as pd
 
 from housing_risk.linkage.coding import ID_LENGTH, Codes
 from housing_risk.linkage.postcodes import agrees
-from housing_risk.linkage.reading import Reading, Written
+from housing_risk.linkage.reading import LONGEST_CELL, Reading, Written
 from housing_risk.linkage.register import Register
 
 _SHORTEST = 13
@@ -72,7 +72,7 @@ def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
         moved.loc[found.index, "object_id"], moved.loc[found.index, name] = found, ""
         without &= ~without.index.isin(found.index)
     for name in _TEXTS:
-        within = moved[name].str.contains(_WHOLE_ID, regex=True)
+        within = moved[name].str.contains(_WHOLE_ID, regex=True) & (moved[name].str.len() <= LONGEST_CELL)
         for row, text in moved.loc[within, name].items():
             ids = {found["id"] for found in _ID_IN_TEXT.finditer(text)}
             if len(ids) == 1:
@@ -102,7 +102,8 @@ def _first_known(known: pd.Index[Any], column: pd.Index[Any], other: pd.Index[An
 
 def _cleaned(ids: pd.Series) -> pd.Series:
     """Give ids of 16 digits, lost zeros restored; empty text for zeros and anything else."""
-    texts = ids.fillna("").astype("str").str.strip().str.replace(_AROUND_ID, "", regex=True)
+    texts = ids.fillna("").astype("str")
+    texts = texts.where(texts.str.len() <= LONGEST_CELL, "").str.strip().str.replace(_AROUND_ID, "", regex=True)
     usable = texts.str.fullmatch(rf"[0-9]{{{_SHORTEST},{ID_LENGTH}}}") & ~texts.str.fullmatch("0+")
     return texts.where(usable, "").where(~usable, texts.str.zfill(ID_LENGTH))
 

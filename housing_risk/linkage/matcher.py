@@ -16,10 +16,11 @@ from housing_risk.linkage.deciding import Tried, decide
 from housing_risk.linkage.fitting import Decision
 from housing_risk.linkage.free_text import read_text
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local, with_ids_in_place
-from housing_risk.linkage.mending import digit_inside_word, mended_signs, sorted_cells
+from housing_risk.linkage.mending import digit_inside_word, mended_signs, reason_of_mending, sorted_cells
 from housing_risk.linkage.names import Names
 from housing_risk.linkage.nearness import says_near
 from housing_risk.linkage.reading import (
+    LONGEST_CELL,
     Reading,
     Written,
     free_text,
@@ -41,9 +42,6 @@ _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
 _SENTINEL = re.compile(r"-(?:1|9+)")
 """What a program writes where it has no number."""
-LONGEST_CELL = 500
-"""No address is longer: a street and a place have at most 80 characters each (BAG), with a name and a note beside them.
-What is longer is not read, so that no cell takes more than a moment; and a row that is not read whole is no address."""
 _LENIENT = LENIENCE["unit_inside"]
 
 
@@ -92,7 +90,6 @@ class Matcher:
         if mended == row:
             return link
         again = self._link(mended, identity, has_id, None)
-        changed = "street_misspelt" if mended.huisnummer == row.huisnummer else "normalised"
         several = link.reason in ("several_addresses", "range") and not digit_inside_word(row)
         if STATUS_OF[again.reason] != "matched" or several:
             return link
@@ -101,7 +98,7 @@ class Matcher:
             return self._ambiguous("several_fit", {link.object, again.object}) if differs else link
         if account is not None:
             account.append(Tried("mended", again.reason, 1))
-        return again._replace(reason=worst(again.reason, changed))
+        return again._replace(reason=worst(again.reason, reason_of_mending(row, mended, self.register)))
 
     def _beside_post_box(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
         """Link what stands beside a post box in one text; the box is the address where that is nothing to be found."""
@@ -135,7 +132,7 @@ class Matcher:
         if not w.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)):
             return "near_not_at", ()
         no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
-        if no_number and any(map(str.isdecimal, tokens(row.adres))):
+        if no_number and not read_name(row.straat) and any(map(str.isdecimal, tokens(row.adres))):
             return self._read_text(_with_text_alone(row))
         if no_number or (not found and not tokens(row.postcode + row.woonplaats)):
             return "placeholder", ()
@@ -244,9 +241,9 @@ def _is_filled(row: Written) -> bool:
 
 
 def _with_text_alone(row: Written) -> Written:
-    """Give a row whose columns hold placeholders beside a text, without those."""
-    nothing = [name for name in ("straat", "woonplaats") if not read_name(getattr(row, name))]
-    return row._replace(huisnummer="", **dict.fromkeys(nothing, ""))
+    """Give a row whose columns of street and number hold placeholders beside a text, without those."""
+    place = row.woonplaats if read_name(row.woonplaats) else ""
+    return row._replace(huisnummer="", straat="", woonplaats=place)
 
 
 def _rank(link: Link) -> int:

@@ -13,9 +13,16 @@ from housing_risk.linkage.cutting import is_named, mended_postcodes, postcode_cu
 from housing_risk.linkage.reading import Written, has_own_number, is_house_number, read_name, read_postcode
 from housing_risk.linkage.register import Register
 from housing_risk.linkage.text import fold, tokens, words_of
-from housing_risk.linkage.words import BEFORE_PLACE, DWELLING_WORDS, FLOOR_WORDS, ROOM_WORDS, SPREADSHEET_ERRORS
+from housing_risk.linkage.words import (
+    BEFORE_PLACE,
+    DWELLING_WORDS,
+    FLOOR_WORDS,
+    ROOM_WORDS,
+    SPREADSHEET_ERRORS,
+    SUFFIX_WORDS,
+)
 
-_STREET_BEHIND = re.compile(r"\s*([0-9]{1,5}\s?[A-Za-z]?)[\s,]+([^\W\d_]{4}.*)")
+_STREET_BEHIND = re.compile(r"[\W_]*([0-9]{1,5}[\W_]*[A-Za-z]?)[\W_]+([^\W\d_]{4}.*)")
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
 _PLACE_BEFORE = re.compile(r"[\W_]*([^\W\d_].*?)[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})[\W_]*")
@@ -28,9 +35,9 @@ _IN_WORDS = re.compile(
 _INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
-UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
+_UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
-_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lI](?=[0-9])")
+_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lI](?=[0-9])", re.IGNORECASE)
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
@@ -134,9 +141,10 @@ def _with_number_before_letter(row: Written) -> Written:
 
 def _with_street_out_of_number(row: Written, register: Register) -> Written:
     """`14 Kerkstraat` in the column of the number, `Kerkstraat` in that of the addition, and no street."""
-    if row.straat.strip():
+    if row.straat.strip() or _named(row.huisnummer, register.street_codes):
         return row
-    if _named(row.huisnummertoevoeging, register.street_codes):
+    addition = read_name(row.huisnummertoevoeging)
+    if addition in register.street_codes and addition not in SUFFIX_WORDS and addition not in register.known_atoms:
         return row._replace(straat=row.huisnummertoevoeging, huisnummertoevoeging="")
     found = _STREET_BEHIND.fullmatch(row.huisnummer)
     named = found and _named(found.group(2), register.street_codes)
@@ -150,7 +158,7 @@ def _with_suffix_out_of_text(row: Written, register: Register) -> Written:
     if not words or not lone or not has_own_number(row) or words[0] in register.street_words:
         return row
     letter = len(words) == 1 and len(words[0]) == 1 and words[0].isalpha()
-    room = words[0] in UNIT_WORDS and all(word in UNIT_WORDS or len(word) == 1 or word.isdecimal() for word in words)
+    room = words[0] in _UNIT_WORDS and all(word in _UNIT_WORDS or len(word) == 1 or word.isdecimal() for word in words)
     return row._replace(huisnummertoevoeging=row.adres, adres="") if letter or room else row
 
 
@@ -216,7 +224,7 @@ def _named(cell: str, known: dict[str, int]) -> bool:
 def mended_signs(row: Written, register: Register) -> Written:
     """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
     text = without_clutter(row.adres)
-    postcode_mended = mended_postcodes(text, register)
+    postcode_mended = mended_postcodes(text, register, letters=True)
     if postcode_mended != fold(text):
         row = row._replace(adres=postcode_mended)
     numbered = {name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")}
@@ -224,6 +232,14 @@ def mended_signs(row: Written, register: Register) -> Written:
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
     return row._replace(**texts, huisnummer=number)
+
+
+def reason_of_mending(row: Written, mended: Written, register: Register) -> str:
+    """Give the reason to report for a row that was found after `mended_signs`: what of it was changed."""
+    if mended.huisnummer != row.huisnummer:
+        return "normalised"
+    only_postcode = mended == row._replace(adres=mended_postcodes(without_clutter(row.adres), register, letters=True))
+    return "postcode_mended" if only_postcode else "street_misspelt"
 
 
 def digit_inside_word(row: Written) -> bool:

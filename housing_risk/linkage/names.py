@@ -77,7 +77,7 @@ class Names:
         if short:
             return _options(short, "street_abbreviated")
         begun = self._begun(written, place)
-        misspelt = self._misspelt(written, place) if len(begun) < 2 else []
+        misspelt = self._misspelt(written, place) or self._without_first_words(written, place) if len(begun) < 2 else []
         if misspelt:
             rivals = _options(self._rivals(written, misspelt, place), RIVAL)
             return (*_options(sorted({*misspelt, *begun}), "street_misspelt"), *rivals)
@@ -97,7 +97,6 @@ class Names:
             or self._shortened(written, place)
             or self._bare(written, place)
             or self._untitled(written, place)
-            or self._without_first_names(written, place)
             or self._at(place, keys.ordered.get(words_in_order(written)))
             or (self._at(place, keys.skeleton.get(glued)) if has_no_vowels(written) else [])
         )
@@ -113,8 +112,8 @@ class Names:
         same = self._at(place, self._keys.untitled.get(without_titles(written)))
         return [each for each in same if said <= set(self._name(each).split())]
 
-    def _without_first_names(self, written: str, place: int) -> list[int]:
-        """`Halsstraat` is Frans Halsstraat where no other street ends so; `Kerkstraat` is not Nieuwe Kerkstraat."""
+    def _without_first_words(self, written: str, place: int) -> list[int]:
+        """`Mierisstraat` is Frans Mierisstraat where no other street ends so; `Hofstraat` is not Nieuwe Hofstraat."""
         if written in COMMON_STREETS or len(stem(written)) < _SHORTEST_STEM or not kind_of_street(written):
             return []
         same = self._at(place, self._keys.last.get(written))

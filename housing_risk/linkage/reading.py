@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from housing_risk.linkage import words as w
 from housing_risk.linkage.counts import without_counts, without_dates
+from housing_risk.linkage.postcodes import LENGTH
 from housing_risk.linkage.text import fold, name_key, tokens, words_of
 
 _POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
@@ -15,8 +16,11 @@ _BEGUN_POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]?)")
 _NO_ALNUM = re.compile(r"[\W_]+")
 _NUMBER_AGAIN = re.compile(r"([0-9]+)[ -]*([^0-9 -].*)")
 _ANSWERS_KEPT = 20_000
-POSTCODE_LENGTH = 6
+
 _SHORTEST_NOTE = 4
+LONGEST_CELL = 500
+"""No address is longer: a street and a place have at most 80 characters each (BAG), with a name and a note beside them.
+What is longer is not read, so that no cell takes more than a moment; and a row that is not read whole is no address."""
 _LONGEST_MONTH = 31
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
@@ -60,7 +64,7 @@ class Reading(NamedTuple):
     @property
     def can_be_found(self) -> bool:
         """Tell whether there is something to find the number by: a whole postcode or a street."""
-        return len(self.postcode) == POSTCODE_LENGTH or bool(self.street)
+        return len(self.postcode) == LENGTH or bool(self.street)
 
 
 class Number(NamedTuple):

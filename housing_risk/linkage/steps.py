@@ -97,7 +97,7 @@ def _places_allowed(reading: Reading, register: Register) -> Iterable[int]:
     if reading.postcode and reading.postcode[:4] not in register.districts:
         return ()
     if 0 < len(reading.postcode) < LENGTH:  # begun only
-        return sorted(register.places_of_districts[reading.postcode[:4]])
+        return sorted(register.places_of_districts.get(reading.postcode[:4], ()))
     if len(register.places) <= _FEW_PLACES:
         return range(len(register.places))
     street = register.street_codes.get(reading.street, -1)

@@ -54,10 +54,12 @@ def is_storey(found: Sequence[str], beside: frozenset[str] = frozenset()) -> boo
 
 
 def says_level(found: Sequence[str]) -> bool:
+    """Tell whether words say in which storey a dwelling lies, and nothing else."""
     in_words = any(len(word) >= _SHORTEST_LEVEL for word in found)
     return (in_words and (_LEVELS | w.FLOOR_WORDS).issuperset(found)) or is_storey(found, w.POSITIONS)
 
 
 def level_of(suffix: str) -> int:
+    """Give 0 for a suffix of a lower dwelling, 1 for one of an upper, -1 for any other."""
     lower, upper = w.SAME_SUFFIX[1], w.SAME_SUFFIX[5]
     return 0 if suffix in lower else 1 if suffix in upper else -1

@@ -74,6 +74,7 @@ def is_part_of(key: str, longer: str) -> bool:
 
 
 def without_zeros(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """Give the places of the suffixes that the words are, but for zeros before a number."""
     wanted = suffix_key("".join(words_of(list(found))))
     return [place for place, each in enumerate(atoms) if each and suffix_key(each) == wanted]
 

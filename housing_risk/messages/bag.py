@@ -176,6 +176,11 @@ SENTENCES = {
         "Die objecten ontbreken in het bestand. Wie daar staat ingeschreven, wordt niet gevonden.",
         "Controleer of het extract volledig is. Een extract hoort ook VBO, LIG en STA te bevatten.",
     ),
+    "bag_unknown_words": Sentence(
+        "{count} objecten in {file} hebben een status of een gebruiksdoel dat de BAG niet kent.",
+        "Zo’n status telt niet als in gebruik, en zo’n gebruiksdoel niet als wonen of logies.",
+        "Kijk of het bestand is bewerkt of vertaald, en haal het anders opnieuw op bij de bron.",
+    ),
     "bag_no_pand": Sentence(
         "Bij {count} objecten in {file} ontbreekt het gebouw (pand).",
         "Op de kaart staat daar geen gebouw. De adressen zelf zijn er wel.",

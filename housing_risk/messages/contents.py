@@ -129,7 +129,7 @@ LISTS = {
     ),
     "for_nobody": Sentence(
         "In {count} rij(en) van {file} staat in kolom {column} het getal 0.",
-        "Een plek voor niemand bestaat niet: systemen schrijven zo dat het aantal niet is ingevuld. Het is als "
+        "Een plek voor niemand bestaat niet. Systemen schrijven 0 als het aantal niet is ingevuld. Daarom is het als "
         "onbekend gelezen.",
         "Vul het goede aantal in, of maak die cel leeg.",
     ),
@@ -146,7 +146,7 @@ LISTS = {
     "list_date_partial": Sentence(
         "In {count} rij(en) van {file} is de datum in kolom {column} niet compleet.",
         "{consequence}",
-        "Vul de hele datum in: dd-mm-jjjj.",
+        "Vul de hele datum in: dd-mm-jjjj.{hint}",
     ),
 }
 CONSEQUENCES = {

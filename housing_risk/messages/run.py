@@ -42,7 +42,7 @@ ROWS_OF_LISTS = {
     "correction_not_found": (
         "{count} verbeterde rij(en) leiden nog steeds naar geen adres, of naar meer dan één (rijen {rows}).",
         "De verbetering helpt deze rijen niet.",
-        "Neem in correcties het adres of het adresseerbaar_object_id over uit de BAG die in de map staat.",
+        "Neem in correcties het adres of het adresseerbaar_object_id over uit de BAG.",
     ),
 }
 """What can be wrong with rows of lists: what, why it matters, the way out."""

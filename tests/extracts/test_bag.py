@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -312,6 +313,15 @@ def test_an_address_whose_object_is_not_in_the_file(tmp_path: Path) -> None:
     assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
         ("bag_no_object", "doubt", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    "words", [{"uses": ("woonfunctie", "slaapfunctie")}, {"status": "Verblijfsobject in onderhoud"}]
+)
+def test_a_status_or_use_that_the_bag_does_not_know_is_told(tmp_path: Path, words: dict[str, Any]) -> None:
+    findings = Findings()
+    read(tmp_path, *bag.simple(bag.number(2, 2), bag.home(2, **words)), findings=findings)
+    assert [(finding.rule, finding.count) for finding in findings.found] == [("bag_unknown_words", 1)]
 
 
 @pytest.mark.parametrize(
