@@ -26,7 +26,8 @@ def with_places_apart(found: list[str], register: Register) -> list[str]:
 def _behind_suffix(word: str, register: Register) -> int:
     if word in register.place_codes or word in w.SUFFIX_WORDS:
         return 0
-    lengths = range(1, min(_LONGEST_SUFFIX, len(word) - 1) + 1)
+    first = 1 + (word[:1] == word[1:2])  # `Wweesp` is a slip
+    lengths = range(first, min(_LONGEST_SUFFIX, len(word) - 1) + 1)
     return next((at for at in lengths if word[at:] in register.place_codes), 0)
 
 

@@ -20,7 +20,8 @@ _OTHER_CELLS = ("adres", "locatie", "straat", "huisnummertoevoeging", "postcode"
 _TEXTS = ("adres", "locatie", "straat")
 _WHOLE_ID = r"(?<![0-9])[0-9]{16}(?![0-9])"
 _AROUND_ID = re.compile(
-    r"^(?:https?://\S*/|NL\.IMBAG\.[A-Z]+\.|[\W_])+|[.,]0+[\W_]*$|[\W_]+$|(?<=[0-9])[\s.]+(?=[0-9])", re.IGNORECASE
+    r"^(?:https?://\S*/|NL\.IMBAG\.[A-Z]+\.|[\W_]|(?:BAG|ID|VBO|OBJECT|NUMMER|NR)(?![A-Z]))+|[.,]0+[\W_]*$|[\W_]+$|(?<=[0-9])[\s.]+(?=[0-9])",
+    re.IGNORECASE,
 )
 """What programs write around an identification: an address on the web, signs that keep it text, spaces per four."""
 

@@ -36,6 +36,7 @@ _INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 _UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[oOlI](?=[0-9])", re.IGNORECASE)
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lI](?=[0-9])", re.IGNORECASE)
 _DIGITS = str.maketrans("oOlLiI", "001111")
@@ -47,7 +48,7 @@ def sorted_cells(row: Written, register: Register) -> Written:
     row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
     if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
-    row = _with_street_out_of_number(row, register)
+    row = _with_street_out_of_number(_one_column_back(_with_letter_first(row), register), register)
     row = _with_suffix_out_of_text(_with_number_before_letter(_with_place_out_of_street(row, register)), register)
     if _turned(row, register):
         row = row._replace(straat=row.woonplaats, woonplaats=row.straat)
@@ -139,6 +140,23 @@ def _with_number_before_letter(row: Written) -> Written:
     return row
 
 
+def _one_column_back(row: Written, register: Register) -> Written:
+    """A known postcode in the column of the number, and the number in that of the letter."""
+    moved = not row.postcode.strip() and read_postcode(row.huisnummer) in register.postcodes
+    if not moved or not _is_number(row.huisletter):
+        return row
+    return row._replace(
+        postcode=row.huisnummer, huisnummer=row.huisletter, huisletter=row.huisnummertoevoeging, huisnummertoevoeging=""
+    )
+
+
+def _with_letter_first(row: Written) -> Written:
+    """`9a` in the column of the letter and `B` in that of the addition."""
+    letter, addition = row.huisletter.strip(), row.huisnummertoevoeging.strip()
+    turned = any(map(str.isdecimal, letter)) and len(addition) == 1 and addition.isalpha()
+    return row._replace(huisletter=addition, huisnummertoevoeging=letter) if turned else row
+
+
 def _with_street_out_of_number(row: Written, register: Register) -> Written:
     """`14 Kerkstraat` in the column of the number, `Kerkstraat` in that of the addition, and no street."""
     if row.straat.strip() or _named(row.huisnummer, register.street_codes):
@@ -227,7 +245,10 @@ def mended_signs(row: Written, register: Register) -> Written:
     postcode_mended = mended_postcodes(text, register, letters=True)
     if postcode_mended != fold(text):
         row = row._replace(adres=postcode_mended)
-    numbered = {name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")}
+    numbered = {
+        name: _BETWEEN_DIGITS.sub(_digit, _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)))
+        for name in ("huisnummer", "adres")
+    }
     row = row._replace(**numbered)
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer

@@ -248,7 +248,10 @@ def _without_repeated(row: Written) -> str:
 
 def _without_number(street: str, number: Number) -> str:
     """Take the house number, perhaps with its suffix, off a street column that repeats it."""
-    return street.removesuffix(f" {number.number} {number.suffix}".rstrip()).removesuffix(f" {number.number}")
+    once = number.suffix.split(" ")[0]
+    for suffix in (number.suffix, once):
+        street = street.removesuffix(f" {number.number} {suffix}".rstrip())
+    return street.removesuffix(f" {number.number}")
 
 
 def has_own_number(row: Written) -> bool:

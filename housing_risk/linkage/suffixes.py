@@ -137,9 +137,15 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
         hits = next((hits for _, step in _STRICT_STEPS if (hits := list(step(rest, atoms)))), [])
         named = len(found[0]) > 1 or found[1].isdecimal()  # `m. 5` is a Polish dwelling 5, `m (k6)` a room of m
         whole = set(atoms) == {""} and named and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS - w.SUFFIX_LABELS
-        return list(range(len(atoms))) if whole else hits
+        return list(range(len(atoms))) if whole else sorted({*hits, *_room_with_number(found, atoms)})
     may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.DWELLING_WORDS.issuperset(found)
     return list(range(len(atoms))) if may_be_any or w.PITCH_WORDS.issuperset(found) else []
+
+
+def _room_with_number(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`B kamer 113` where a B113 is: that may be the room, or a dwelling of its own."""
+    rest = [word for word in found if word not in w.ROOM_WORDS]
+    return without_zeros(rest, atoms) if len(rest) < len(found) and rest[-1].isdecimal() else []
 
 
 def _begun(found: Sequence[str], atoms: Sequence[str]) -> list[int]:

@@ -36,10 +36,10 @@ SIDES = words("EVEN ONEVEN")
 FOLLOWS_FROM = words("VANAF")
 """Before a number: that one and those that follow."""
 JOINING_NUMBERS = JOINING_WORDS | {"I", "MET"}
-THROUGH_NUMBERS = THROUGH_WORDS | {"BIS"}
+THROUGH_NUMBERS = THROUGH_WORDS | {"BIS", "LA"}
 """Between two house numbers also these, which are suffixes elsewhere."""
 
-BEFORE_RANGE = words("VAN VANAF OD VON FROM")
+BEFORE_RANGE = words("VAN VANAF OD VON FROM OT DE LA")
 """Before the first of two numbers: `van 12 tot 16`."""
 
 LABELS = words(
@@ -87,8 +87,11 @@ SPELT_OUT = {
     ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG", ("B", "G"): "BG", ("BEGANE", "GR"): "BG",
     ("HUIZEN", "NA"): "VOORBIJ", ("HUIZEN", "VERDER"): "VERDEROP", ("DEUREN", "VERDER"): "VERDEROP",
     ("HUIZEN", "VOORBIJ"): "VOORBIJ", ("H", "S"): "HS", ("TOT", "EN", "MET"): "TM", ("POSTAL", "CODE"): "POSTALCODE",
+    ("ZIP", "CODE"): "POSTALCODE",
     ("POST", "CODE"): "POSTCODE", ("HOUSE", "NUMBER"): "HOUSENUMBER", ("PAYS", "BAS"): "PAYSBAS",
-    ("PANA", "LA"): "PANA", ("BIJ", "FAM"): "CO", ("BIJ", "FAMILIE"): "CO", ("BIJ", "DHR"): "CO",
+    ("PANA", "LA"): "PANA", ("BIJ", "FAM"): "CO",
+    ("INWONEND", "BIJ"): "CO", ("WOONT", "BIJ"): "CO", ("LOGEERT", "BIJ"): "CO",
+    ("DE", "BUURT", "VAN"): "NABIJ", ("DE", "OMGEVING", "VAN"): "NABIJ", ("BIJ", "FAMILIE"): "CO", ("BIJ", "DHR"): "CO",
     ("BIJ", "MEVR"): "CO", ("BIJ", "MW"): "CO", ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX",
     ("PO", "BOX"): "POSTBOX", ("T", "O", "V"): "TOV",
     ("VIS", "A", "VIS"): "VIZAVI", ("PESTE", "DRUM"): "VIZAVI",
@@ -229,7 +232,8 @@ NUMBERED_NOTES = words("FOTO FOTOS DOSSIER MELDING TEL MOB CODE SLEUTEL ZAAK KEN
 BEFORE_NOTE = words("DE HET VAN")
 """Words before one that is no suffix: `12, De Oude Smederij`."""
 SUFFIX_LABELS = words(
-    "LITERA LIT LITERKA BUCHST BUCHSTABE BUKVA LTR LETTER HUISLETTER TOEV TOEVOEGING HUISNUMMERTOEVOEGING"
+    "LITERA LIT LITERKA BUCHST BUCHSTABE BUKVA LTR LETTER HUISLETTER TOEV TOEVOEGING HUISNUMMERTOEVOEGING ADDITION "
+    "HOUSENUMBERADDITION DODATEK ADAOS DOBAVKA ZUSATZ"
 )
 
 SUFFIX_WORDS = frozenset({*ROMAN}).union(
