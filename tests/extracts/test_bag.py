@@ -414,7 +414,8 @@ def test_the_stock_of_dwellings(tmp_path: Path) -> None:
         bag.home(4, status="Verblijfsobject buiten gebruik", uses=("kantoorfunctie", "woonfunctie")),
         bag.home(5, uses=("woonfunctie voor dieren",)),
     ]
-    result = read(tmp_path, *bag.simple(*homes, *(bag.number(n, n) for n in range(2, 6)), bag.mooring(1, 2)))
+    records = bag.simple(*homes, *(bag.number(n, n) for n in range(2, 6)), bag.mooring(1, 2))
+    result = read(tmp_path, *records, findings=Findings())
     assert dwellings_by_status(result).values.tolist() == [
         ["Verblijfsobject buiten gebruik", 1, True],
         ["Verblijfsobject gevormd", 1, False],
