@@ -29,7 +29,7 @@ from benchmarks.linkage_scoring import make_dirt, town_of
 from housing_risk.linkage import link
 from housing_risk.tables import ADDRESSES, OBJECTS, WRITTEN, check
 
-SETS = ("", *(f"_{number}" for number in range(2, 14)))
+SETS = ("", *(f"_{number}" for number in range(2, 15)))
 ANSWER = ("status", "reason", "object_id", "candidates")
 CELLS = [name for name in WRITTEN.names if name not in ("source", "row", "skip")]
 MARKS = (", ", " ; ", " / ", " - ", ". ", " : ", ' " ', " ! ", " _ ", " | ", "   ")
@@ -91,7 +91,7 @@ def mirror(rows: pd.DataFrame, register: Register, before: pd.DataFrame) -> pd.S
         check(ADDRESSES, pd.concat([addresses, addresses.assign(**there)])),
         check(OBJECTS, geopandas.GeoDataFrame(pd.concat([objects, copies]), crs=objects.crs)),
     )
-    columns = rows.reindex(columns=["woonplaats", "postcode"]).notna().any(axis=1)
+    columns = rows.reindex(columns=["woonplaats", "postcode"]).fillna("").ne("").any(axis=1)
     says_where = columns | rows["adres"].fillna("").str.contains(WHERE, case=False, regex=True)
     return _differs(answers(rows, both), before) & says_where & before["status"].isin(["matched", "ambiguous"])
 
@@ -106,7 +106,8 @@ def gone(rows: pd.DataFrame, register: Register, _before: pd.DataFrame) -> pd.Se
     addresses, objects = register
     broken = pd.Series(False, index=rows.index)
     name = addresses[addresses["role"] != "former"].drop_duplicates("object_id").set_index("object_id")
-    name = name[["straat", "huisnummer", "huisletter", "huisnummertoevoeging"]].astype("str").agg(" ".join, axis=1)
+    parts = name[["straat", "huisnummer", "huisletter", "huisnummertoevoeging"]].astype("object").fillna("")
+    name = parts.astype("str").agg(" ".join, axis=1)
     for half in (0, 1):
         out = set(objects.loc[objects["object_id"].str[-4:].astype("int64") % 2 == half, "object_id"])
         asked = rows[rows["truth"].isin(out) & (rows["sort"] == "known")]

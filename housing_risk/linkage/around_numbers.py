@@ -77,33 +77,16 @@ def _number_places(found: list[str]) -> list[int]:
 def _around(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
+    """Give the readings of one number: its street stands before it, behind it, or on both sides."""
     yield from _at_both_streets(words_of(before), number_on, place, register)
-    suffix, after_place = suffix_and_place(number_on[1:], register, bool(behind) or bool(place))
-    if behind and behind[0] in w.JOINING_WORDS:  # `Kerkstraat 12 (1381 AB) en nr. 14, Weesp`
-        suffix, after_place = suffix_and_place([*number_on[1:], *behind], register, bool(place))
-        behind = []
-    if (
-        behind
-        and not before
-        and (length := longest_street(behind, register))
-        and not is_place(behind[:length], register)
-    ):
-        before, behind = behind[:length], behind[length:]  # `12, 1381 AB, Kerkstraat`
-    written_place = place or " ".join(words_of(behind)) or after_place
+    suffix, after_place, behind = _suffix_behind(number_on, behind, place, register)
+    before, behind = _with_street_behind(before, behind, register)
     before, head_place = _without_place_and_labels(words_of(before), register)
-    unit, before = _unit_in_front(before)
-    suffix = [*suffix, *unit]
+    before, suffix = _words_of_number(before, suffix, number_on, register)
+    written_place = place or " ".join(words_of(behind)) or after_place
     if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
         written_place = head_place
     written_place = written_place or head_place
-    if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
-        before = [word for word in before if word not in w.FOLLOWS_FROM]
-        suffix = [*suffix, "EV"]
-    letter = before[-1:] if _is_letter_of_number(before, register) else []  # `Kerkstraat A12`
-    before, suffix = before[: len(before) - len(letter)], [*letter, *suffix]
-    between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
-    while before and before[-1] in between:
-        before = before[:-1]
     month = before[-1:] if before and before[-1] in w.MONTHS and not _is_turned(before, register) else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
     if len(before) > 1 and before[0].isdecimal():  # `106, Kerkstraat 6 B`: a number on a list, or of the dwelling
@@ -116,6 +99,41 @@ def _around(
     yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
     yield from _number_before_street(before, number_on, said_place, register)
+
+
+def _suffix_behind(
+    number_on: list[str], behind: list[str], place: str, register: Register
+) -> tuple[list[str], str, list[str]]:
+    """Cut what follows a number into suffix and place, and give what is left behind the postcode.
+
+    `Kerkstraat 12 (1381 AB) en nr. 14, Weesp` goes on behind it.
+    """
+    if behind and behind[0] in w.JOINING_WORDS:
+        return (*suffix_and_place([*number_on[1:], *behind], register, bool(place)), [])
+    return (*suffix_and_place(number_on[1:], register, bool(behind) or bool(place)), behind)
+
+
+def _with_street_behind(before: list[str], behind: list[str], register: Register) -> tuple[list[str], list[str]]:
+    """`12, 1381 AB, Kerkstraat`: give the street that stands behind the postcode as if it stood before the number."""
+    end = 0 if before else longest_street(behind, register)
+    return (behind[:end], behind[end:]) if end and not is_place(behind[:end], register) else (before, behind)
+
+
+def _words_of_number(
+    before: list[str], suffix: list[str], number_on: list[str], register: Register
+) -> tuple[list[str], list[str]]:
+    """Give the words before a number without those that belong to it (a unit, a letter, `nr`), and the suffix with."""
+    unit, before = _unit_in_front(before)
+    suffix = [*suffix, *unit]
+    if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
+        before = [word for word in before if word not in w.FOLLOWS_FROM]
+        suffix = [*suffix, "EV"]
+    if _is_letter_of_number(before, register):  # `Kerkstraat A12`
+        before, suffix = before[:-1], [before[-1], *suffix]
+    between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
+    while before and before[-1] in between:
+        before = before[:-1]
+    return before, suffix
 
 
 def _at_both_streets(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:
