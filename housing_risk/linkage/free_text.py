@@ -64,23 +64,25 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     found = with_places_apart(_with_doubt_as_or(in_digits(storeys_in_digits(found), register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]
-    if is_placeholder(found) or is_placeholder(_without_any_place(found, register)):
+    unplaced = _without_any_place(found, register)
+    if is_placeholder(found) or is_placeholder(unplaced):
         return "placeholder", ()
-    if not place and ((found and found[-1] in w.COUNTRIES) or _has_postcode_of_another_country(text, found, register)):
+    lies_here = bool(place) or len(unplaced) < len(found)
+    if (not place and found and found[-1] in w.COUNTRIES) or (not lies_here and _has_postcode_of_another_country(text)):
         return "abroad", ()
     if says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
     readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))
-    if _is_street_alone(found, readings, register):
+    if _is_street_alone(unplaced, readings, register):
         return "incomplete", ()
     reason, usable = _usable(readings, found, register)
     return reason, (usable if place else (*usable, *_at_other_places(usable, found, register)))
 
 
-def _is_street_alone(found: list[str], readings: list[Reading], register: Register) -> bool:
+def _is_street_alone(unplaced: list[str], readings: list[Reading], register: Register) -> bool:
     """`2e Kruisstraat`, `Laan 1940`: the number is of the street, and no other street is called as the rest of it."""
-    alone = " ".join(words_of(_without_any_place(found, register))) in register.street_codes
+    alone = " ".join(words_of(unplaced)) in register.street_codes
     return alone and all(reading.street not in register.street_codes for reading in readings)
 
 
@@ -98,10 +100,10 @@ def _at_other_places(readings: tuple[Reading, ...], found: list[str], register: 
         yield from (each._replace(place=place) for each in one if each.place != place)
 
 
-def _has_postcode_of_another_country(text: str, found: list[str], register: Register) -> bool:
-    """`D-50667 Köln`, where no place of the register is named and no large Dutch town behind it."""
+def _has_postcode_of_another_country(text: str) -> bool:
+    """`D-50667 Köln`, but no large Dutch town behind it."""
     abroad = _ABROAD.search(fold(text))
-    return abroad is not None and abroad[1] not in TOWNS and not first_place(found, register)[1]
+    return abroad is not None and abroad[1] not in TOWNS
 
 
 def _without_any_place(found: list[str], register: Register) -> list[str]:

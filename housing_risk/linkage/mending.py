@@ -36,9 +36,8 @@ _INSIDE_WORD = re.compile(r"[^\W\d_][0-9][^\W\d_]{2}")
 _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 _UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
-_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[oOlI](?=[0-9])", re.IGNORECASE)
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
-_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lI](?=[0-9])", re.IGNORECASE)
+_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lLiI](?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
@@ -245,11 +244,7 @@ def mended_signs(row: Written, register: Register) -> Written:
     postcode_mended = mended_postcodes(text, register, letters=True)
     if postcode_mended != fold(text):
         row = row._replace(adres=postcode_mended)
-    numbered = {
-        name: _BETWEEN_DIGITS.sub(_digit, _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)))
-        for name in ("huisnummer", "adres")
-    }
-    row = row._replace(**numbered)
+    row = row._replace(**{name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")})
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
     return row._replace(**texts, huisnummer=number)
