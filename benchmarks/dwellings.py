@@ -14,7 +14,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from housing_risk.extracts.bag import dwellings_by_status, read_bag
+from housing_risk.extracts.bag.reading import dwellings_by_status, read_bag
 from housing_risk.findings import Findings
 
 

@@ -137,7 +137,7 @@ def main() -> None:
     parser.add_argument("--law", choices=LAWS, nargs="+", default=list(LAWS))
     parser.add_argument("--show", type=int, default=0)
     chosen = parser.parse_args()
-    from housing_risk.extracts.bag import read_bag
+    from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.findings import Findings
 
     bag = read_bag(chosen.bag, chosen.reference_date, Findings())

@@ -203,8 +203,8 @@ def _linked(what: str, folder: Path, rows: int) -> int:
     from housing_risk.linkage import link
     from housing_risk.linkage.clean import clean_answers
     from housing_risk.linkage.linking import written_texts
-    from housing_risk.linkage.names import Names
-    from housing_risk.linkage.register import Register
+    from housing_risk.linkage.register.names import Names
+    from housing_risk.linkage.register.register import Register
 
     addresses, objects = read_register(folder)
     written = read_rows(folder / f"rows_{'clean' if what == 'exact' else what}_{rows}.parquet")

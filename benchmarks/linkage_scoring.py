@@ -194,7 +194,9 @@ def main(description: str, kinds: Kinds) -> None:
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--show", default="", help="print rows of this kind that were not linked as they should be")
     chosen = parser.parse_args()
-    from housing_risk.extracts.bag import read_bag  # here only: the kinds are also made for registers without a file
+    from housing_risk.extracts.bag.reading import (
+        read_bag,  # here only: the kinds are also made for registers without a file
+    )
     from housing_risk.extracts.municipalities import written_code
     from housing_risk.findings import Findings
 

@@ -75,7 +75,7 @@ def prepare(folder: Path, bag: Path | None, addresses: int, rows: int) -> None:
 
 def multiply_bag(source: Path, target: Path, addresses: int) -> None:
     """Write the extract as often over as it takes to hold that many objects with an address."""
-    from housing_risk.extracts.bag import read_bag
+    from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.findings import Findings
 
     copies = max(1, round(addresses / len(read_bag(source, DATE, Findings()).objects)))
@@ -110,7 +110,7 @@ def _multiply_members(source: ZipFile, part: Any, copies: int) -> None:
 
 def write_others(folder: Path) -> None:
     """Write the extract's state as PDOK and NLExtract do."""
-    from housing_risk.extracts.bag import read_bag
+    from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.findings import Findings
     from tests.extracts.flat_files import write_light, write_nlextract
 
@@ -143,8 +143,8 @@ def floor_of(path: Path) -> int:
 def _lxml(path: Path) -> int:
     from lxml import etree
 
-    from housing_risk.extracts.archives import Budget, xml_members
-    from housing_risk.extracts.bag_extract import _wanted
+    from housing_risk.extracts.bag.extract import _wanted
+    from housing_risk.extracts.containers.archives import Budget, xml_members
 
     count = 0
     for member in xml_members(path, _wanted, Budget()):
@@ -187,7 +187,7 @@ def cells_of(path: Path) -> int:
 
 
 def _sheet(path: Path) -> Any:
-    from housing_risk.extracts.columns import open_sheet
+    from housing_risk.extracts.columns.opening import open_sheet
     from housing_risk.extracts.files import InputFile
     from housing_risk.findings import Findings
     from housing_risk.settings import Settings
@@ -199,9 +199,9 @@ def _sheet(path: Path) -> Any:
 
 def tables_of(path: Path) -> int:
     """Read the tables of a file, or of the folder of a municipality."""
-    from housing_risk.extracts.bag import read_bag
+    from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.extracts.files import InputFile
-    from housing_risk.extracts.persons import read_persons
+    from housing_risk.extracts.persons.reading import read_persons
     from housing_risk.extracts.reading import read
     from housing_risk.findings import Findings
     from housing_risk.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 import typer
 
 from housing_risk.cli.commands import app
-from housing_risk.extracts.layouts import code_of, words_of
+from housing_risk.extracts.columns.layouts import code_of, words_of
 from housing_risk.messages.rules import CARDS
 from housing_risk.rules import RULES
 from housing_risk.settings import PERMISSIONS, Settings, parse_settings

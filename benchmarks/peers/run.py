@@ -23,7 +23,7 @@ import pandas as pd
 
 from benchmarks.linkage import KINDS
 from benchmarks.linkage_scoring import make_dirt, town_of
-from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.findings import Findings
 from housing_risk.linkage import link
 from housing_risk.tables import WRITTEN, check

@@ -35,7 +35,7 @@ def match_file(
     """
     from housing_risk.cli.checking import print_findings
     from housing_risk.extracts.address_table import read_address_table
-    from housing_risk.extracts.bag import read_bag
+    from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.findings import Findings
     from housing_risk.linkage import apply_corrections, link
     from housing_risk.run import read_day

@@ -7,9 +7,9 @@ from pathlib import Path
 import pandas as pd
 
 from housing_risk.errors import InputError, UsageError
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.columns.layouts import normal
+from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.layouts import normal
 from housing_risk.extracts.written import has_address, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.messages import commands as words

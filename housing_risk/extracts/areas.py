@@ -19,11 +19,10 @@ import pandas as pd
 import shapely
 from pyproj.exceptions import CRSError
 
-from housing_risk.extracts import geopackage
-from housing_risk.extracts.bag_findings import tell
-from housing_risk.extracts.geojson import read_geojson
+from housing_risk.extracts.containers import geopackage
+from housing_risk.extracts.containers.geojson import read_geojson
 from housing_risk.extracts.municipalities import normalise_code
-from housing_risk.extracts.reporting import Unreadable
+from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.findings import Findings
 from housing_risk.tables import AREAS, check, empty
 
@@ -73,11 +72,11 @@ def read_areas(path: Path, municipality: str, reference_date: date, findings: Fi
             _in_rd(outlines, path.name, findings) for outlines in _outlines(path, normalise_code(municipality)[2:])
         ]
     except Unreadable as reason:
-        tell(findings, "fault", path.name, reason.rule, times=reason.count, **reason.fields)
+        note(findings, "fault", path.name, reason.rule, count=reason.count, **reason.fields)
         return empty(AREAS)
     rows = pd.concat(layers, ignore_index=True)
     if rows.empty:
-        tell(findings, "doubt", path.name, "areas_other_municipality", municipality=municipality)
+        note(findings, "doubt", path.name, "areas_other_municipality", municipality=municipality)
         return empty(AREAS)
     _compare_years(rows["year"], path.name, reference_date.year, findings)
     return check(AREAS, _one_row_a_code(rows, path.name, findings))
@@ -88,7 +87,7 @@ def join_areas(parts: Sequence[pd.DataFrame], findings: Findings) -> pd.DataFram
     rows = pd.concat([empty(AREAS), *parts], ignore_index=True)
     again = rows["code"].duplicated()
     if again.any():
-        tell(findings, "doubt", "grenzen", "areas_in_several_files", times=int(again.sum()))
+        note(findings, "doubt", "grenzen", "areas_in_several_files", count=int(again.sum()))
     return check(AREAS, rows[~again].reset_index(drop=True))
 
 
@@ -96,7 +95,7 @@ def _compare_years(said: pd.Series, file: str, asked: int, findings: Findings) -
     """Note a division of another year than is asked for; said by its rows, else by the name of the file."""
     years = {year for year in said if year} or set(YEAR_IN_NAME.findall(file))
     if years and str(asked) not in years:
-        tell(findings, "doubt", file, "areas_other_year", years=", ".join(sorted(years)), asked=asked)
+        note(findings, "doubt", file, "areas_other_year", years=", ".join(sorted(years)), asked=asked)
 
 
 def assign_areas(objects: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
@@ -174,7 +173,7 @@ def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:
     drawn = np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes)
     usable = rows["code"].str.fullmatch(CODE).fillna(False).to_numpy(dtype=bool) & drawn
     if bad := int((~usable & rows["code"].str.match("GM|WK|BU").fillna(False)).sum()):
-        tell(findings, "doubt", file, "areas_no_shape", times=bad, layer=outlines.layer)
+        note(findings, "doubt", file, "areas_no_shape", count=bad, layer=outlines.layer)
     rows = rows[usable]
     if rows.empty:
         return rows
@@ -182,7 +181,7 @@ def _in_rd(outlines: Outlines, file: str, findings: Findings) -> pd.DataFrame:
     if outside := int((~shapely.within(shapely.envelope(shapes), NETHERLANDS)).sum()):
         raise Unreadable("areas_misplaced", count=outside, layer=outlines.layer)
     if outlines.epsg != RD:
-        tell(findings, "notice", file, "areas_transformed", layer=outlines.layer)
+        note(findings, "notice", file, "areas_transformed", layer=outlines.layer)
     return rows.assign(geometry=_repaired(shapes, outlines.layer, file, findings))
 
 
@@ -199,7 +198,7 @@ def _transformed(shapes: np.ndarray, outlines: Outlines) -> np.ndarray:
 
 def _repaired(shapes: np.ndarray, layer: str, file: str, findings: Findings) -> np.ndarray:
     if crossed := int((~shapely.is_valid(shapes)).sum()):
-        tell(findings, "notice", file, "areas_repaired", times=crossed, layer=layer)
+        note(findings, "notice", file, "areas_repaired", count=crossed, layer=layer)
         shapes = shapely.make_valid(shapes, method="structure")
     return shapes
 
@@ -208,7 +207,7 @@ def _one_row_a_code(rows: pd.DataFrame, file: str, findings: Findings) -> geopan
     """One row an area: pieces of land and water of one code are put together; the first name that is written counts."""
     rows = rows.assign(name=rows["name"].fillna("").str.strip(), kind=rows["code"].str[:2].map(KINDS))
     if double := int(rows["code"].duplicated().sum()):
-        tell(findings, "notice", file, "areas_double", times=double)
+        note(findings, "notice", file, "areas_double", count=double)
     order = rows.assign(unnamed=rows["name"] == "").sort_values(["code", "unnamed"], kind="stable")
     table = order.groupby("code", sort=True).agg({"kind": "first", "name": "first", "geometry": list}).reset_index()
     table["name"] = table["name"].where(table["name"] != "", table["code"])

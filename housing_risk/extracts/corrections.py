@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
 
-from housing_risk.extracts.columns import open_table, report_shape
+from housing_risk.extracts.columns.layouts import normal
+from housing_risk.extracts.columns.opening import open_table, report_shape
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.layouts import normal
-from housing_risk.findings import Findings, Severity
-from housing_risk.messages import corrections as words
+from housing_risk.extracts.reporting import note
+from housing_risk.findings import Findings
 from housing_risk.tables import CORRECTIONS, check, empty
 
 HEADERS = {
@@ -36,7 +36,7 @@ def read_corrections(path: Path, findings: Findings) -> pd.DataFrame:
         return empty(CORRECTIONS)
     report_shape(file, sheet, findings)
     if not {"source", "row"} <= set(sheet.cells):
-        _note(findings, "fault", path.name, "corrections_without_row", [])
+        note(findings, "fault", path.name, "corrections_without_row")
         return empty(CORRECTIONS)
     return _checked(sheet.cells, path.name, findings)
 
@@ -45,7 +45,8 @@ def _checked(cells: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame
     frame = cells.reindex(columns=CORRECTIONS.names, fill_value="").apply(lambda column: column.str.strip())
     filled = frame.drop(columns=["source", "row"]).ne("").any(axis=1)
     numbered = frame["row"].str.fullmatch("[1-9][0-9]{0,8}") & frame["source"].ne("")
-    _note(findings, "doubt", file, "correction_without_number", frame.index[filled & ~numbered])
+    if (lost := filled & ~numbered).any():
+        note(findings, "doubt", file, "correction_without_number", rows=frame.index[lost])
     kept = _once(frame[filled & numbered], file, findings)
     return check(CORRECTIONS, kept.replace("", None).astype({"row": "int64"}))
 
@@ -58,7 +59,8 @@ def join_corrections(parts: Sequence[pd.DataFrame], findings: Findings) -> pd.Da
 def _once(rows: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame:
     kept = rows.drop_duplicates()
     twice = kept.duplicated(["source", "row"], keep=False)
-    _note(findings, "doubt", file, "corrected_twice", kept.index[twice])
+    if twice.any():
+        note(findings, "doubt", file, "corrected_twice", rows=kept.index[twice])
     return kept[~twice]
 
 
@@ -71,14 +73,5 @@ def note_unknown_rows(corrections: pd.DataFrame, written: pd.DataFrame, findings
     lost = known.loc[known["_merge"] == "left_only"]
     named = lost["source"].where(lost["source"].isin(written["source"]), "")
     for source, rows in lost["row"].groupby(named):
-        _note(findings, "doubt", f"correcties ({source})" if source else "correcties", "correction_of_no_row", rows)
-
-
-def _note(findings: Findings, severity: Severity, file: str, rule: str, rows: Iterable[int]) -> None:
-    numbers = [int(row) for row in rows]
-    if severity == "doubt" and not numbers:
-        return
-    what, why, way_out = words.SENTENCES[rule]
-    count = len(numbers) or 1
-    found = what.format(file=file, count=count)
-    findings.add(severity, file, rule, what=found, why=why, way_out=way_out, rows=numbers, count=count)
+        file = f"correcties ({source})" if source else "correcties"
+        note(findings, "doubt", file, "correction_of_no_row", rows=rows)

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from housing_risk.extracts.signs import NOT_KNOWN
+from housing_risk.extracts.containers.signs import NOT_KNOWN
 
 MIDNIGHT = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)?"
 """A date as a program writes it that knows no days without a time."""

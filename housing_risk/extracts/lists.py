@@ -9,12 +9,12 @@ import numpy as np
 import pandas as pd
 
 from housing_risk import tables
-from housing_risk.extracts.columns import ADDRESS_NEEDED, require
+from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
+from housing_risk.extracts.columns.terms import known_terms, proposed_terms
+from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.dates import MIDNIGHT, intervals
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
-from housing_risk.extracts.sheets import Sheet
-from housing_risk.extracts.terms import known_terms, proposed_terms
 from housing_risk.extracts.timely import note_future, note_reversed
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings

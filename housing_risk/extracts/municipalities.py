@@ -16,7 +16,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from housing_risk.extracts.bag_findings import tell
+from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages.bag import AND, UNKNOWN_SUCCESSOR
 
@@ -84,12 +84,12 @@ def check_municipality(
     """
     if in_bag and municipality not in in_bag:
         found = AND.join(in_bag)
-        tell(findings, "fault", file, "municipality_wrong", municipality=municipality, found=found)
+        note(findings, "fault", file, "municipality_wrong", municipality=municipality, found=found)
     known = find_municipality(municipality)
     if known is None:
-        tell(findings, "notice", file, "municipality_unknown", municipality=municipality)
+        note(findings, "notice", file, "municipality_unknown", municipality=municipality)
     elif known.ends and known.ends <= reference_date:
-        tell(
+        note(
             findings,
             "notice",
             file,

@@ -15,14 +15,14 @@ import pandas as pd
 from housing_risk import tables
 from housing_risk.extracts import coherence
 from housing_risk.extracts.areas import join_areas, read_areas
-from housing_risk.extracts.bag import Bag, date_inside, read_bag
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.bag.reading import Bag, date_inside, read_bag
+from housing_risk.extracts.columns.layouts import PERSONS
+from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
-from housing_risk.extracts.layouts import PERSONS
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
 from housing_risk.extracts.municipalities import check_municipality, find_municipality
-from housing_risk.extracts.persons import PersonFile, read_persons, registrations_of
+from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings

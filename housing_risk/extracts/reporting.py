@@ -32,10 +32,11 @@ def note(
 ) -> None:
     """Add a finding with the Dutch sentence of `rule`, filled with the file, column, count and `fields`.
 
-    `rows` are 1-based data rows; `count` is their number unless given. No field may hold a cell of the file.
+    `rows` are 1-based data rows; `count` is their number unless given, and 1 without rows. No field may hold a cell
+    of the file.
     """
     numbers = sorted(int(row) for row in rows)
-    number = len(numbers) if count is None else count
+    number = (len(numbers) or 1) if count is None else count
     filled = {"file": file, "column": column, "count": number, **fields}
     sentence = SENTENCES[rule]
     findings.add(

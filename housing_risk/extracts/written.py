@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.extracts.layouts import points_at_address
+from housing_risk.extracts.columns.layouts import points_at_address
+from housing_risk.extracts.containers.sheets import Sheet
+from housing_risk.extracts.containers.signs import garbled
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
-from housing_risk.extracts.sheets import Sheet
-from housing_risk.extracts.signs import garbled
 from housing_risk.findings import Findings
 
 PARTS = (

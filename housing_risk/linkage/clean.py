@@ -14,15 +14,15 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from housing_risk.linkage import words as w
-from housing_risk.linkage.coding import Codes, Flags, among, coded, translated
-from housing_risk.linkage.names import Names
-from housing_risk.linkage.orders import NUMBERS
-from housing_risk.linkage.postcodes import postcode_codes
-from housing_risk.linkage.reading import LARGEST_NUMBER, read_name
-from housing_risk.linkage.register import Register
-from housing_risk.linkage.steps import KNOWN, worst
+from housing_risk.linkage.deciding.steps import KNOWN, worst
+from housing_risk.linkage.register.coding import Codes, Flags, among, coded, translated
+from housing_risk.linkage.register.names import Names
+from housing_risk.linkage.register.orders import NUMBERS
+from housing_risk.linkage.register.postcodes import postcode_codes
+from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.usual_order import in_columns
+from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.columns import LARGEST_NUMBER, read_name
 
 _NOT_HERE, _NOT_WRITTEN = -1, -2
 _MUST_BE_EMPTY = ("object_id", "nummeraanduiding_id", "aanduiding", "adres", "locatie")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.linkage.reading import Written
+from housing_risk.linkage.writing.columns import Written
 from housing_risk.tables import CORRECTIONS, WRITTEN, check
 
 _CORRECTED = [name for name in CORRECTIONS.names if name not in CORRECTIONS.key]

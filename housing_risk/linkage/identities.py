@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from housing_risk.linkage.coding import ID_LENGTH, Codes
-from housing_risk.linkage.postcodes import agrees
-from housing_risk.linkage.reading import LONGEST_CELL, Reading, Written
-from housing_risk.linkage.register import Register
+from housing_risk.linkage.register.coding import ID_LENGTH, Codes
+from housing_risk.linkage.register.postcodes import agrees
+from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing.columns import LONGEST_CELL, Reading, Written
 
 _SHORTEST = 13
 """A spreadsheet takes the zeros off the front of an identification; more than three gone is no BAG id any more."""

@@ -11,10 +11,10 @@ import pandas as pd
 
 from housing_risk.errors import UsageError
 from housing_risk.linkage.clean import clean_answers
-from housing_risk.linkage.coding import Codes, Flags, coded
 from housing_risk.linkage.matcher import STATUS_OF, Link, Matcher
-from housing_risk.linkage.reading import Written
-from housing_risk.linkage.register import Register
+from housing_risk.linkage.register.coding import Codes, Flags, coded
+from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing.columns import Written
 from housing_risk.messages import linkage as messages
 from housing_risk.tables import LINKS, check
 

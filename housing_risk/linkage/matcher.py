@@ -9,17 +9,20 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from housing_risk.linkage import words as w
-from housing_risk.linkage.beside import held_against, own_number
-from housing_risk.linkage.clutter import without_post_box
-from housing_risk.linkage.deciding import Tried, decide
-from housing_risk.linkage.fitting import Decision
-from housing_risk.linkage.free_text import read_text
+from housing_risk.linkage.deciding.beside import held_against, own_number
+from housing_risk.linkage.deciding.deciding import Tried, decide
+from housing_risk.linkage.deciding.fitting import Decision
+from housing_risk.linkage.deciding.steps import LENIENCE, at_postcode, worst
+from housing_risk.linkage.free_text.clutter import without_post_box
+from housing_risk.linkage.free_text.nearness import says_near
+from housing_risk.linkage.free_text.reading import read_text
+from housing_risk.linkage.free_text.several import several_streets, street_among_words
 from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local, with_ids_in_place
 from housing_risk.linkage.mending import digit_inside_word, mended_signs, reason_of_mending, sorted_cells
-from housing_risk.linkage.names import Names
-from housing_risk.linkage.nearness import says_near
-from housing_risk.linkage.reading import (
+from housing_risk.linkage.register.names import Names
+from housing_risk.linkage.register.register import Address, Register
+from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.columns import (
     LONGEST_CELL,
     Reading,
     Written,
@@ -31,10 +34,7 @@ from housing_risk.linkage.reading import (
     whole_address_elsewhere,
     with_suffix_beside,
 )
-from housing_risk.linkage.register import Address, Register
-from housing_risk.linkage.several import several_streets, street_among_words
-from housing_risk.linkage.steps import LENIENCE, at_postcode, worst
-from housing_risk.linkage.text import tokens
+from housing_risk.linkage.writing.text import tokens
 from housing_risk.tables.outputs import LINK_REASONS
 
 STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}

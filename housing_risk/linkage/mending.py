@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from housing_risk.linkage.clutter import without_clutter
-from housing_risk.linkage.cutting import is_named, mended_postcodes, postcode_cuts, without_place
-from housing_risk.linkage.reading import Written, has_own_number, is_house_number, read_name, read_postcode
-from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import fold, tokens, words_of
-from housing_risk.linkage.words import (
+from housing_risk.linkage.free_text.clutter import without_clutter
+from housing_risk.linkage.free_text.cutting import is_named, mended_postcodes, postcode_cuts, without_place
+from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing.columns import Written, has_own_number, is_house_number, read_name, read_postcode
+from housing_risk.linkage.writing.text import fold, tokens, words_of
+from housing_risk.linkage.writing.words import (
     BEFORE_PLACE,
     DWELLING_WORDS,
     FLOOR_WORDS,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.errors import UsageError
-from housing_risk.linkage.deciding import Tried
+from housing_risk.linkage.deciding.deciding import Tried
 from housing_risk.linkage.identities import has_id, identified, with_ids_in_place
 from housing_risk.linkage.linking import municipality_digits, written_texts
 from housing_risk.linkage.matcher import Matcher
-from housing_risk.linkage.reading import Written
+from housing_risk.linkage.writing.columns import Written
 from housing_risk.messages import linkage as messages
 
 

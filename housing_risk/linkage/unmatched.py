@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.linkage.linking import written_texts
-from housing_risk.linkage.reading import read_name
+from housing_risk.linkage.writing.columns import read_name
 from housing_risk.messages import corrections as words
 from housing_risk.messages.linkage import REASONS
 from housing_risk.tables import SMALL_GROUP

@@ -12,10 +12,10 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
-from housing_risk.linkage import words as w
-from housing_risk.linkage.coding import Flags, coded, text_array
-from housing_risk.linkage.register import Register
-from housing_risk.linkage.text import tokens
+from housing_risk.linkage.register.coding import Flags, coded, text_array
+from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.text import tokens
 
 _PARTS = ("straat", "huisnummer", "huisletter", "postcode", "woonplaats")
 _PATTERN = (

@@ -252,11 +252,6 @@ SENTENCES = {
         "Wijk en buurt blijven leeg. De grenzen horen misschien bij een ander jaar of een andere gemeente.",
         "Gebruik de wijk- en buurtkaart van een jaar waarin {municipality} bestond.",
     ),
-    "page_as_text": Sentence(
-        "{file} is een webpagina of XML, geen BAG-bestand.",
-        "Een downloadpagina die eerst om inloggen vraagt, wordt soms bewaard onder de naam van het bestand zelf.",
-        _ORDER_AGAIN,
-    ),
     # Municipality.
     "municipality_unknown": Sentence(
         "De gemeentecode {municipality} staat niet in de landelijke tabel van gemeenten (tabel 33).",

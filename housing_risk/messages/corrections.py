@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from housing_risk.messages.contents import Sentence
+
 SENTENCES = {
-    "corrections_without_row": (
+    "corrections_without_row": Sentence(
         "{file} heeft geen kolommen bron en rij.",
         "Zonder die twee is niet te zien welke rij verbeterd is.",
         "Begin met de lijst die housing-risk match --unmatched maakt, en laat bron en rij staan.",
     ),
-    "correction_without_number": (
+    "correction_without_number": Sentence(
         "{file}: {count} verbeterde rij(en) zonder bron of zonder rijnummer.",
         "Deze verbeteringen zijn niet gebruikt.",
         "Vul bron en rij in zoals ze in de lijst stonden.",
     ),
-    "corrected_twice": (
+    "corrected_twice": Sentence(
         "{file}: {count} rijen verbeteren dezelfde rij verschillend.",
         "Welke verbetering klopt, is niet te zien. Geen ervan is gebruikt.",
         "Laat per rij één verbetering staan.",
     ),
-    "correction_of_no_row": (
+    "correction_of_no_row": Sentence(
         "{file}: {count} verbetering(en) van een rij die er niet is.",
         "Is het bestand vervangen nadat de verbeteringen zijn gemaakt? Dan kunnen rijnummers verschoven zijn.",
         "Maak de lijst van niet gekoppelde rijen opnieuw en neem de verbeteringen over.",

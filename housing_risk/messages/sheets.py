@@ -22,8 +22,8 @@ SHEETS = {
     "json_as_text": Sentence("{file} is JSON, geen tabel.", NOT_READ, "Vraag de lijst als Excel, of als CSV (UTF-8)."),
     "page_as_text": Sentence(
         "{file} is een webpagina of XML, geen tabel.",
-        "Sommige systemen bewaren een webpagina onder de naam van een tabel.",
-        _SAVE_AS_CSV,
+        "Soms wordt een downloadpagina of een scherm van een systeem bewaard onder de naam van het bestand.",
+        "Vraag het bestand opnieuw op, of open het in Excel en bewaar het als CSV (UTF-8).",
     ),
     "old_workbook": Sentence(
         "{file} heeft een wachtwoord, of is een Excelbestand van vóór 2007.",

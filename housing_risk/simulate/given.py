@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from housing_risk.errors import InputError, UsageError
-from housing_risk.extracts.bag import read_bag
+from housing_risk.extracts.bag.reading import read_bag
 from housing_risk.findings import Findings
 from housing_risk.messages import simulate as words
 from housing_risk.simulate.stock import STOCK, Municipality

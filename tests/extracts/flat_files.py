@@ -10,7 +10,7 @@ import pandas as pd
 import pyogrio
 import shapely
 
-from housing_risk.extracts.bag import Bag
+from housing_risk.extracts.bag.reading import Bag
 
 CODES = {"verblijfsobject": "VBO", "ligplaats": "LIG", "standplaats": "STA"}
 LIGHT = {

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.columns.opening import open_sheet
+from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.persons import PersonFile, read_persons, registrations_of
-from housing_risk.extracts.sheets import Sheet
+from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.findings import Finding, Findings
 from housing_risk.settings import Settings
 

@@ -17,8 +17,8 @@ import pyogrio
 import pytest
 import shapely
 
-from housing_risk.extracts import geojson, geopackage
 from housing_risk.extracts.areas import assign_areas, read_areas
+from housing_risk.extracts.containers import geojson, geopackage
 from housing_risk.findings import Findings
 from housing_risk.tables import AREAS, OBJECTS, check, empty
 from tests.extracts.databases import changing

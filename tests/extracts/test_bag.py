@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 import shapely
 
-from housing_risk.extracts.bag import Bag, dwellings_by_status, read_bag
-from housing_risk.extracts.bag_versions import NAMES, STATES
+from housing_risk.extracts.bag.reading import Bag, dwellings_by_status, read_bag
+from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
 from tests.extracts import bag_files as bag

@@ -11,10 +11,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from housing_risk.extracts import bag as bag_reader
-from housing_risk.extracts import bag_cache
-from housing_risk.extracts.bag import Bag, read_bag
-from housing_risk.extracts.bag_xml import Header
+from housing_risk.extracts.bag import cache as bag_cache
+from housing_risk.extracts.bag import reading as bag_reader
+from housing_risk.extracts.bag.extract_xml import Header
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.findings import Findings
 from tests.extracts import bag_files as bag
 

@@ -11,7 +11,7 @@ import pyogrio
 import pytest
 import shapely
 
-from housing_risk.extracts.bag import Bag, read_bag
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.findings import Findings
 from tests.extracts import bag_files as bag
 from tests.extracts.databases import changing

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from housing_risk import Run
-from housing_risk.extracts import archives, bag_xml
-from housing_risk.extracts.bag import read_bag
+from housing_risk.extracts.bag import extract_xml as bag_xml
+from housing_risk.extracts.bag.reading import read_bag
+from housing_risk.extracts.containers import archives
 from housing_risk.findings import Findings
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, empty
 from housing_risk.workflow import check

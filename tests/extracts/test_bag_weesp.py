@@ -15,8 +15,8 @@ import pytest
 import shapely
 
 from housing_risk.extracts.areas import assign_areas, read_areas
-from housing_risk.extracts.bag import Bag, dwellings_by_status, read_bag
-from housing_risk.extracts.bag_versions import NAMES, STATES
+from housing_risk.extracts.bag.reading import Bag, dwellings_by_status, read_bag
+from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 
 pytestmark = pytest.mark.real_data

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from housing_risk.extracts.bag import Bag, read_bag
-from housing_risk.extracts.bag_flat import ROWS
-from housing_risk.extracts.bag_versions import NAMES, STATES
+from housing_risk.extracts.bag.flat import ROWS
+from housing_risk.extracts.bag.reading import Bag, read_bag
+from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 from tests.extracts.bag_files import extract, home, mooring, number, pand, simple, stand, zipped
 from tests.extracts.flat_files import LIGHT, write_light, write_nlextract

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.columns.opening import open_sheet
+from housing_risk.extracts.containers.leftovers import Leftovers
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.leftovers import Leftovers
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 from tests.extracts.received import a_file, csv_of, persons, rules, the

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from housing_risk import tables
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
 from housing_risk.findings import Findings
 from housing_risk.messages.contents import CONSEQUENCES

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from housing_risk.extracts import Extracts
-from housing_risk.extracts.bag import read_bag
+from housing_risk.extracts.bag.reading import read_bag
 from housing_risk.findings import Findings
 from tests.extracts import bag_files as bag
 from tests.extracts.flat_files import write_light, write_nlextract

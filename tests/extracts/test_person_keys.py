@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from housing_risk.extracts.person_keys import hashed_keys, is_a_number, is_bsn, number_persons
+from housing_risk.extracts.identity_numbers import is_a_number, is_bsn
+from housing_risk.extracts.persons.keys import hashed_keys, number_persons
 from housing_risk.findings import Findings
 from tests.extracts.received import A_NUMBERS, BSNS, KEY, rules, the
 

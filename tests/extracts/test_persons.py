@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from housing_risk import tables
-from housing_risk.extracts.columns import open_sheet
+from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.persons import read_persons, registrations_of
+from housing_risk.extracts.persons.reading import read_persons, registrations_of
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings, parse_settings
 from tests.extracts.received import BSNS, DAY, KEY, a_file, csv_of, persons, registered, rules, the, words_in

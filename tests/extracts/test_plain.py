@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from housing_risk.extracts import plain_text, sheets
-from housing_risk.extracts.delimited import TextGrid
-from housing_risk.extracts.parquet import ParquetGrid
+from housing_risk.extracts.containers import plain_text, sheets
+from housing_risk.extracts.containers.delimited import TextGrid
+from housing_risk.extracts.containers.parquet import ParquetGrid
 from housing_risk.extracts.reporting import Unreadable
 
 HEADER = "a;b;c\n"
@@ -213,7 +213,7 @@ def test_a_parquet_file_that_says_to_be_too_large_is_not_opened(
 ) -> None:
     path = tmp_path / "tabel.parquet"
     pd.DataFrame({"postcode": ["1382AA"], "huisnummer": ["1"]}).to_parquet(path)
-    monkeypatch.setattr(f"housing_risk.extracts.parquet.{limit}", 0)
+    monkeypatch.setattr(f"housing_risk.extracts.containers.parquet.{limit}", 0)
     with pytest.raises(Unreadable) as caught:
         list(ParquetGrid(path).rows())
     assert caught.value.rule == "parquet_too_large"

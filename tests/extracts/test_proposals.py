@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from housing_risk.extracts.columns import ADDRESS_NEEDED, require
+from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
 from housing_risk.findings import Findings
 from housing_risk.settings import parse_settings
 from tests.extracts.received import BSNS, a_file, opened, persons, the, words_in

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from housing_risk.extracts.containers.workbook_references import References, column_number, references_in
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.workbook_references import References, column_number, references_in
 
 USUAL = st.from_regex(r"[A-Z]{0,3}[0-9]{1,7}", fullmatch=True)
 ANY = st.text("ABZ0179a \"'=r<", max_size=12)

@@ -14,14 +14,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from housing_risk.extracts import sheets
-from housing_risk.extracts.columns import open_sheet
-from housing_risk.extracts.delimited import encoding_of
+from housing_risk.extracts.columns.opening import open_sheet
+from housing_risk.extracts.containers import sheets
+from housing_risk.extracts.containers.delimited import encoding_of
+from housing_risk.extracts.containers.sheets import read_sheet
+from housing_risk.extracts.containers.signs import seen
+from housing_risk.extracts.containers.workbook_screen import screen
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.extracts.sheets import read_sheet
-from housing_risk.extracts.signs import seen
-from housing_risk.extracts.workbook_screen import screen
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
 from tests.extracts.received import persons, the
@@ -213,7 +213,7 @@ def test_a_cell_far_away_does_not_ask_for_all_memory(tmp_path: Path, reference: 
 
 
 def test_a_sheet_that_is_large_and_full_of_gaps_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_CELLS", 15)
+    monkeypatch.setattr("housing_risk.extracts.containers.workbook_screen.MAX_CELLS", 15)
     assert refusal(a_workbook(tmp_path)) == "sheet_too_wide"
 
 
@@ -406,7 +406,7 @@ def test_many_merged_cells_take_no_time_or_are_refused(tmp_path: Path, monkeypat
     started = time.process_time()
     assert len(read_sheet(path, WANTED).cells) == 40_000
     assert time.process_time() - started < 10
-    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_MERGED", 100)
+    monkeypatch.setattr("housing_risk.extracts.containers.workbook_screen.MAX_MERGED", 100)
     assert refusal(path) == "too_many_merged"
 
 
@@ -414,7 +414,7 @@ def test_many_merged_cells_take_no_time_or_are_refused(tmp_path: Path, monkeypat
 def test_limits_of_shared_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     path = sharing(tmp_path / "shared.xlsx", "x", 10)
     assert len(read_sheet(path, WANTED).cells) == 10
-    monkeypatch.setattr(f"housing_risk.extracts.workbook_texts.{limit}", 0)
+    monkeypatch.setattr(f"housing_risk.extracts.containers.workbook_texts.{limit}", 0)
     assert refusal(path) == "workbook_too_large"
 
 
@@ -486,7 +486,7 @@ def test_faults_of_files(tmp_path: Path) -> None:
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = a_workbook(tmp_path)
-    monkeypatch.setattr("housing_risk.extracts.workbook_screen.MAX_UNCOMPRESSED", 1_000)
+    monkeypatch.setattr("housing_risk.extracts.containers.workbook_screen.MAX_UNCOMPRESSED", 1_000)
     assert refusal(path) == "workbook_too_large"
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from housing_risk.extracts.layouts import normal
+from housing_risk.extracts.columns.layouts import normal
+from housing_risk.extracts.containers.signs import HIDDEN, SEEN, says_nothing, seen, with_hidden
 from housing_risk.extracts.lists import read_list
-from housing_risk.extracts.signs import HIDDEN, SEEN, says_nothing, seen, with_hidden
 from housing_risk.settings import Settings
 from tests.extracts.received import DAY, a_file, csv_of, opened, persons, registered, rules, the
 from tests.extracts.test_persons import BRP, RNI

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from housing_risk.extracts.files import InputFile
-from housing_risk.extracts.stays import DAY, bounded, held_on
+from housing_risk.extracts.persons.stays import DAY, bounded, held_on
 from tests.extracts.received import csv_of, persons, registered
 
 REFERENCE = date(2024, 6, 1)

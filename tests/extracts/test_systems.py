@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from housing_risk.extracts import layouts
+from housing_risk.extracts.columns import layouts
 from tests.extracts.received import BSNS, a_file, csv_of, persons, registered, rules
 
 NEW = """

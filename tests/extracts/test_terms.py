@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from housing_risk.extracts.terms import LOCAL_TERMS, known_terms, plain, proposed_terms
+from housing_risk.extracts.columns.terms import LOCAL_TERMS, known_terms, plain, proposed_terms
 from housing_risk.settings import TERMS, parse_settings
 from tests.extracts.received import a_file, persons, registered, the
 from tests.extracts.test_lists import a_list

@@ -11,10 +11,10 @@ import pytest
 from housing_risk.errors import UsageError
 from housing_risk.linkage import link, linking, trace
 from housing_risk.linkage.clean import Clean, clean_answers
+from housing_risk.linkage.deciding.steps import STEPS
 from housing_risk.linkage.matcher import STATUS_OF
-from housing_risk.linkage.names import Names
-from housing_risk.linkage.register import Register
-from housing_risk.linkage.steps import STEPS
+from housing_risk.linkage.register.names import Names
+from housing_risk.linkage.register.register import Register
 from housing_risk.messages import linkage as messages
 from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, empty
 from housing_risk.tables.inputs import SKIP_REASONS

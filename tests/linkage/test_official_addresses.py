@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from housing_risk.linkage.reading import Written, read_columns, read_name, read_postcode
-from housing_risk.linkage.suffixes import atom
+from housing_risk.linkage.writing.columns import Written, read_columns, read_name, read_postcode
+from housing_risk.linkage.writing.suffixes import atom
 
 FILE = Path("rvig") / "20220502_Testset_persoonslijsten_proefomgeving_GBA-V.csv"
 ELEMENTS = {

@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from housing_risk.extracts.bag import read_bag
+from housing_risk.extracts.bag.reading import read_bag
 from housing_risk.findings import Findings
 from housing_risk.simulate.bag_records import BagRecords, bag_records
 from housing_risk.simulate.town import Town, build_town

@@ -1,0 +1,1 @@
+"""The BAG as it stood on a day, from each form in which it is given."""

@@ -1,0 +1,108 @@
+"""The BAG once read, kept by the content of the file: a second run reads tables, not XML.
+
+One folder per file content, reader version and day. The index holds the hash of every table and of itself; what does
+not agree is thrown away and read anew. Folders are 0700 and files 0600. An entry is written beside and renamed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import shutil
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pandas as pd
+
+from housing_risk.extracts.bag.extract import Bag
+from housing_risk.storage import sha256_of
+from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
+from housing_risk.tables.specification import Table
+
+log = logging.getLogger(__name__)
+
+READER_VERSION = 3
+"""Raise it whenever the reader would give other tables or counts from the same bytes."""
+TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
+INDEX = "index.json"
+CRS = "EPSG:28992"
+
+
+def key_of(path: Path, day: date, municipality: str = "") -> str:
+    """Give the name of the entry of a file's content on a day, of one municipality (GM0457) or of all in it."""
+    return f"bag-{sha256_of(path)[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{READER_VERSION}"
+
+
+def load(cache: Path, key: str) -> Bag | None:
+    """Give a stored BAG, or None when there is none or it is not what was written (that is logged)."""
+    entry = cache / key
+    if not entry.is_dir():
+        return None
+    try:
+        return _load(entry)
+    except Exception as error:  # whatever is wrong with it: an entry is never worth a failed run
+        log.warning("BAG cache entry is damaged and will be made again (%s)", type(error).__name__)
+        return None
+
+
+def store(cache: Path, key: str, bag: Bag) -> None:
+    """Write an entry beside its place and rename it; when that fails the run goes on without (that is logged)."""
+    try:
+        cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f"{key}.", suffix=".partial", dir=cache))  # makes it 0700
+        try:
+            _write(beside, bag)
+            shutil.rmtree(cache / key, ignore_errors=True)
+            beside.rename(cache / key)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+    except (OSError, ValueError) as error:  # a surrogate in a name can not be encoded
+        log.warning("BAG cache can not be written (%s)", type(error).__name__)
+
+
+def _write(folder: Path, bag: Bag) -> None:
+    files = {}
+    for table in TABLES:
+        target = folder / f"{table.name}.parquet"
+        target.touch(mode=0o600)
+        frame = pd.DataFrame(getattr(bag, table.name))
+        if table.geometry:
+            frame = frame.assign(**{table.geometry: getattr(bag, table.name).geometry.to_wkb()})
+        frame.to_parquet(target, compression="zstd", index=False)
+        files[table.name] = _hash(target.read_bytes())
+    body = {"files": files, "counts": bag.counts}
+    index = folder / INDEX
+    index.touch(mode=0o600)
+    index.write_text(json.dumps({"body": body, "hash": _hash(_canonical(body))}), encoding="utf-8")
+
+
+def _load(entry: Path) -> Bag:
+    index = json.loads((entry / INDEX).read_text(encoding="utf-8"))
+    body = index["body"]
+    if index["hash"] != _hash(_canonical(body)):
+        raise ValueError("index")
+    frames = {table.name: _read(entry, table, body["files"][table.name]) for table in TABLES}
+    return Bag(**frames, counts=body["counts"])
+
+
+def _read(entry: Path, table: Table, expected: str) -> pd.DataFrame:
+    target = entry / f"{table.name}.parquet"
+    if _hash(target.read_bytes()) != expected:
+        raise ValueError(table.name)
+    frame = pd.read_parquet(target)
+    if table.geometry:
+        shapes = geopandas.GeoSeries.from_wkb(frame[table.geometry], crs=CRS)
+        frame = geopandas.GeoDataFrame(frame.drop(columns=table.geometry), geometry=shapes)
+    return check(table, frame)
+
+
+def _canonical(body: dict[str, Any]) -> bytes:
+    return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

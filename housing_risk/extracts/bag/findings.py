@@ -1,0 +1,65 @@
+"""What the BAG and boundary readers have to tell, in the sentences of `messages.bag`."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
+from housing_risk.extracts.bag.tables import IN_USE, NOT_IN_USE, USES
+from housing_risk.extracts.reporting import note
+from housing_risk.findings import Findings
+
+if TYPE_CHECKING:
+    from housing_risk.extracts.bag.versions import Counts
+
+
+def note_of_content(findings: Findings, file: str, counts: Counts) -> None:
+    """Note, from its counts, what is doubtful in an extract (its age and unbuilt objects are for `coherence`)."""
+    broken = {name: part["incomplete"] for name, part in counts.items() if part.get("incomplete")}
+    if broken:
+        kinds = ", ".join(f"{name} {times}" for name, times in broken.items())
+        note(findings, "doubt", file, "bag_incomplete", count=sum(broken.values()), kinds=kinds)
+    if lost := counts["addresses"]["objects_without_address"]:
+        note(findings, "doubt", file, "bag_no_address", count=lost)
+    if unborne := counts["addresses"].get("without_object"):
+        note(findings, "doubt", file, "bag_no_object", count=unborne)
+    if bare := counts["panden"]["objects_without_pand"]:
+        note(findings, "doubt", file, "bag_no_pand", count=bare)
+    if unknown := counts["panden"]["year_unknown"]:
+        note(findings, "notice", file, "bag_year_unknown", count=unknown)
+
+
+def note_of_words(findings: Findings, file: str, objects: pd.DataFrame) -> None:
+    """Note objects (table OBJECTS) with a status or a use that the BAG does not know: they are no dwellings in use."""
+    uses = objects["uses"].dropna().str.split(",").explode()
+    strange_use = set(uses.index[~uses.isin(USES)])
+    strange_status = set(objects.index[~objects["status"].isin((*IN_USE, *NOT_IN_USE, ADDRESS_IN_USE))])
+    if strange := strange_use | strange_status:
+        note(findings, "doubt", file, "bag_unknown_words", count=len(strange))
+
+
+def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
+    """Note, from its counts, what a file with a row per address (PDOK, NLExtract) can not tell, or told in damage."""
+    if "rijen" not in counts:
+        return
+    note(findings, "notice", file, "bag_no_history")
+    if mended := counts.get("zeros", {}).get("put_back"):
+        note(findings, "doubt", file, "bag_zeros_put_back", count=mended)
+    for rule in ("cut_off", "dos_encoding"):
+        if counts.get("shape", {}).get(rule):
+            note(findings, "doubt", file, rule)
+    if doubled := counts.get("dubbel", {}).get("rows"):
+        note(findings, "doubt", file, "bag_double_rows", count=doubled)
+    if unlisted := counts.get("layout", {}).get("unlisted"):
+        note(findings, "doubt", file, "bag_unlisted", count=unlisted)
+    if counts.get("layout", {}).get("addresses_only"):
+        note(findings, "doubt", file, "bag_addresses_only")
+
+
+def note_of_dates(findings: Findings, file: str, named: date | None, inside: date | None) -> None:
+    """Note an extract whose name says another date than its content."""
+    if named and inside and named != inside:
+        note(findings, "doubt", file, "bag_dates_differ", named=named.isoformat(), inside=inside.isoformat())

@@ -1,0 +1,160 @@
+"""BAG files with one row per address: PDOK's GeoPackage and NLExtract's CSV → the same tables as from the extract.
+
+Such files hold the present state only: no history, so no former addresses, and the tables are those of the file's own
+day whatever the reference date is. What each of them lacks stands in docs/layouts.md.
+"""
+
+from __future__ import annotations
+
+import geopandas
+import numpy as np
+import pandas as pd
+import shapely
+
+from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
+from housing_risk.extracts.bag.extract import Bag
+from housing_risk.extracts.bag.identifications import among, apart
+from housing_risk.extracts.bag.tables import CRS, IN_USE, NO_YEAR
+from housing_risk.extracts.reporting import Unreadable
+from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
+from housing_risk.tables.inputs import KINDS_OF_OBJECT
+
+ROW = (
+    *("object_id", "status", "uses", "floor_area_m2", "nummeraanduiding_id", "role"),
+    *("straat", "straat_kort", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode"),
+    *("woonplaats", "woonplaats_id", "pand_id", "year"),
+)
+"""The columns of a row, all text ("" where nothing is written); with `geometry` (shapely, EPSG:28992) beside them."""
+KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
+"""The fifth and sixth digit of an identification say what it is (domain 2.1)."""
+MAX_ROWS = 1_500_000
+"""Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
+OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
+PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
+MAIN, SECONDARY = "hoofdadres", "nevenadres"
+ROWS = "rijen"
+"""The name in `Bag.counts` that only files of this kind have."""
+
+
+def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
+    """Give the tables of rows of addresses (columns ROW and geometry), as they stand in the file.
+
+    `footprints` has `pand_id`, `year` (text) and `geometry`; without it the year comes from the rows and a pand has
+    no outline. A row that misses something required is left out and counted. Raises Unreadable when no row is left.
+    """
+    rows = rows.assign(kind=rows["kind"] if "kind" in rows else kind_of(rows["object_id"])).reset_index(drop=True)
+    good = _complete(rows)
+    main = rows[good & (rows["role"] == MAIN)].sort_values(["object_id", "nummeraanduiding_id"], kind="stable")
+    main = main.drop_duplicates("object_id")
+    if main.empty:
+        raise Unreadable("bag_empty")
+    used = good & among(rows["object_id"], main["object_id"])
+    borne = rows[used]
+    panden = _panden(borne, footprints)
+    bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
+    bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
+    bag.counts["dubbel"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
+    bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
+    return bag
+
+
+def kind_of(identification: pd.Series) -> pd.Series:
+    """Give the kind of object that an identification tells, empty where it tells none."""
+    return identification.str[4:6].map(KIND_OF_DIGITS)
+
+
+def _complete(rows: pd.DataFrame) -> pd.Series:
+    """Tell which rows have all that an object and its address can not do without."""
+    return (
+        rows["object_id"].str.fullmatch(r"[0-9]{4}0[123][0-9]{10}|[0-9]{4}20[0-9]{10}")
+        & rows["nummeraanduiding_id"].str.fullmatch(r"[0-9]{4}20[0-9]{10}")
+        & rows["huisnummer"].str.fullmatch(r"[1-9][0-9]{0,4}")
+        & rows["kind"].isin(KINDS_OF_OBJECT)
+        & (rows[["status", "straat", "woonplaats"]] != "").all(axis=1)
+        & (shapely.get_type_id(rows["geometry"].to_numpy(dtype=object)) == shapely.GeometryType.POINT)
+    )
+
+
+def _doubled(main: pd.DataFrame) -> int:
+    """Count rows of an object that stood there before, but for those that give it a further pand."""
+    address = main[["object_id", "nummeraanduiding_id", *PARTS_OF_ADDRESS]].drop_duplicates()
+    copies = int(main.duplicated([*address, "pand_id", "uses"]).sum())
+    shared = address.drop_duplicates("object_id")["nummeraanduiding_id"].duplicated()
+    return copies + int(address["object_id"].duplicated().sum()) + int(shared.sum())
+
+
+def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:
+    built = main["kind"] == KINDS_OF_OBJECT[0]
+    table = pd.DataFrame(
+        {
+            "object_id": main["object_id"],
+            "kind": main["kind"],
+            "status": main["status"],
+            "in_use": main["status"].isin((*IN_USE, ADDRESS_IN_USE)),
+            "uses": _uses(main["uses"]).where(built),
+            "floor_area_m2": _whole(main["floor_area_m2"]).where(built),
+            "nummeraanduiding_id": main["nummeraanduiding_id"],
+        }
+    )
+    return geopandas.GeoDataFrame(table, geometry=geopandas.GeoSeries(main["geometry"], crs=CRS))
+
+
+def _addresses(borne: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
+    """Give every pair of an object and an address once; of an object with two main ones the other is secondary."""
+    is_main = borne["nummeraanduiding_id"].eq(
+        borne["object_id"].map(main.set_index("object_id")["nummeraanduiding_id"])
+    )
+    table = borne.assign(role=np.where(is_main, MAIN, SECONDARY), version=0, woonplaats_straat=None)
+    table = table.drop_duplicates(["object_id", "nummeraanduiding_id"])
+    table["huisnummer"] = table["huisnummer"].astype("int64")
+    table[OPTIONAL] = table[OPTIONAL].replace("", None)
+    return table.drop(columns="geometry")
+
+
+def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.GeoDataFrame:
+    """Give every pair of an object and a pand; one cell may name several, and a pair may stand in several rows."""
+    pairs = borne.loc[borne["pand_id"] != "", ["object_id", "pand_id", "year"]]
+    several = pairs["pand_id"].str.contains(",", regex=False)
+    pairs["year"] = pairs["year"].mask(several, "")  # of which of them it is the year is not written
+    panden, bearer = apart(pairs["pand_id"].str.replace(" ", ""))
+    pairs = pairs.iloc[bearer].reset_index(drop=True).assign(pand_id=panden)
+    pairs = pairs[pairs["pand_id"].str.fullmatch(r"[0-9]{4}10[0-9]{10}")].drop_duplicates(["object_id", "pand_id"])
+    if footprints is None:
+        years = pairs[pairs["year"] != ""].drop_duplicates("pand_id").set_index("pand_id")["year"]
+        table = pairs.assign(year=pairs["pand_id"].map(years), geometry=shapely.Polygon())
+    else:
+        known = footprints.drop_duplicates("pand_id")
+        table = pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
+    year = _whole(table["year"].fillna(""))
+    shapes = geopandas.GeoSeries(list(table["geometry"]), crs=CRS)
+    plain = table.assign(year=year.mask(year == NO_YEAR)).drop(columns="geometry").reset_index(drop=True)
+    return geopandas.GeoDataFrame(plain, geometry=shapes)
+
+
+def _whole(text: pd.Series) -> pd.Series:
+    """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
+    digits = text.str.removesuffix(".0")
+    return digits.where(digits.str.fullmatch("[0-9]{1,9}")).astype("Int64")
+
+
+def _uses(text: pd.Series) -> pd.Series:
+    """Gebruiksdoelen in order of the alphabet, each once; worked out once per distinct combination."""
+    ordered = {words: ",".join(sorted({word.strip() for word in words.split(",")} - {""})) for words in text.unique()}
+    return text.map(ordered).replace("", None).astype("str")
+
+
+def _count_addresses(bag: Bag) -> dict[str, int]:
+    roles = bag.addresses["role"].value_counts()
+    numbers = {role: int(roles.get(role, 0)) for role in (MAIN, SECONDARY, "former")}
+    return {"objects": len(bag.objects), "objects_without_address": 0, **numbers}
+
+
+def _count_panden(bag: Bag, borne: pd.DataFrame) -> dict[str, int]:
+    dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == KINDS_OF_OBJECT[0]), "object_id"]
+    stated = bool((borne["pand_id"] != "").any())
+    missing = int((~among(dwellings, bag.panden["object_id"])).sum()) if stated else 0
+    return {
+        "pairs": len(bag.panden),
+        "objects_without_pand": missing,
+        "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()) if stated else 0,
+    }

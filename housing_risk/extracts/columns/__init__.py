@@ -1,0 +1,1 @@
+"""Which column, and which word of a closed list, is meant by what stands in a file."""

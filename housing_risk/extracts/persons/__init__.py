@@ -1,0 +1,1 @@
+"""Registrations of the RNI and the BRP: of which person, where, and from when till when."""

@@ -1,0 +1,240 @@
+"""Registrations: files of the RNI (category 16) and the BRP (category 08), in GBA-V layout or with named columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from housing_risk.extracts.columns.layouts import KEY, MARK
+from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require, suggest
+from housing_risk.extracts.columns.terms import known_terms, proposed_terms
+from housing_risk.extracts.containers.sheets import Sheet
+from housing_risk.extracts.containers.signs import says_nothing
+from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.persons.keys import hashed_keys, number_persons
+from housing_risk.extracts.persons.rows import only_ended, person_lists, roles, with_ended
+from housing_risk.extracts.persons.standing import Dates, endings, investigations, letter_address
+from housing_risk.extracts.persons.stays import SAYS_BEGIN, stays
+from housing_risk.extracts.reporting import note
+from housing_risk.extracts.timely import last_possible, note_future, note_reversed
+from housing_risk.extracts.written import column, report_damage, written_rows
+from housing_risk.findings import Findings
+from housing_risk.settings import Settings
+
+SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
+NO_SECRECY = "no-secrecy"
+MOST = 0.5
+"""Of the residents of a municipality a few in a hundred are suspended."""
+
+
+@dataclass(frozen=True)
+class PersonFile:
+    """What was read of one person file.
+
+    `written` and `registrations` have one row per data row (the latter without `person` and `secret`, which need all
+    files). `lists` has one row per person list: `bsn`, `a_number` (keyed hashes), `secret`, and `stated` (07.70.10 was
+    filled somewhere, or the file does not have it).
+    `list_of_row` is the number of the list of each row.
+    """
+
+    kind: str
+    source: str
+    file: str
+    written: pd.DataFrame
+    registrations: pd.DataFrame
+    lists: pd.DataFrame
+    list_of_row: pd.Series
+    counts: dict[str, int]
+
+
+def read_persons(
+    file: InputFile,
+    sheet: Sheet,
+    reference_date: date,
+    settings: Settings,
+    permissions: frozenset[str],
+    key: bytes,
+    findings: Findings,
+) -> PersonFile | None:
+    """Read one `rni` or `brp` file; nothing when a column is missing without which it can not be used.
+
+    BSN and A-number are hashed before anything else. Notes as faults: no address columns, no 07.70.10 unless allowed.
+    Rows without data say nothing of anybody: they continue the person above.
+    """
+    secrecy = () if NO_SECRECY in permissions else ("geheim",)
+    if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
+        return None
+    every = sheet.cells.index
+    sheet.cells = sheet.cells[sheet.has_data]
+    lists = person_lists(sheet.cells)
+    first = ~lists.duplicated()
+    _report_doubles(sheet.cells, file, findings)
+    bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
+    keys = hashed_keys(bsn, a_number, key, file.name, findings)
+    sheet.cells = sheet.cells.drop(columns=["bsn", "a_nummer"], errors="ignore")
+    _report_layout(file, sheet, keys, findings)
+    role = roles(sheet.cells, file.kind, lists)
+    gone = only_ended(sheet.cells, file.kind)
+    cells = with_ended(sheet.cells, file.kind) if file.kind == "rni" else sheet.cells
+    report_damage(sheet, file.name, findings)
+    return PersonFile(
+        file.kind,
+        file.source,
+        file.name,
+        *_tables(file, cells, every, lists, role, gone, reference_date, findings),
+        keys.join(_secrecy(cells, lists, first, settings, file.name, findings)),
+        lists.reindex(every).ffill().bfill().astype("int64"),
+        _counts(role.reindex(every, fill_value="continuation"), lists),
+    )
+
+
+def _report_doubles(cells: pd.DataFrame, file: InputFile, findings: Findings) -> None:
+    """Note rows with a number of a person that are wholly the same as an earlier one."""
+    numbers = pd.DataFrame({word: column(cells, word) for word in ("bsn", "a_nummer")})
+    numbers = numbers[numbers.apply(lambda cells: cells.str.contains("[0-9]")).any(axis=1)]
+    again = cells.loc[numbers.index[numbers.duplicated(keep=False)]]
+    if len(rows := again.index[again.duplicated()]):
+        note(findings, "doubt", file.name, "double_rows", rows=rows)
+
+
+def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: Findings) -> None:
+    found = set(sheet.cells)
+    if KEY not in found and MARK in found and len(sheet.cells):
+        note(findings, "doubt", file.name, "no_key", count=1)
+    if KEY in found and len(sheet.cells) and not column(sheet.cells, KEY).iloc[0]:
+        started = (column(sheet.cells, KEY) != "").cumsum()
+        note(findings, "doubt", file.name, "rows_before_key", rows=started.index[started == 0])
+    if keys.isna().all(axis=None) and len(keys):
+        hint = suggest(("bsn", "a_nummer"), file, sheet)
+        note(findings, "doubt", file.name, "no_person_numbers", column="bsn", count=len(keys), hint=hint)
+    if not found & set(SAYS_BEGIN[file.kind]):
+        hint = suggest(SAYS_BEGIN[file.kind][:1], file, sheet)
+        note(findings, "doubt", file.name, "no_begin", column="begin", count=len(sheet.cells), hint=hint)
+    if "geheim" not in found:
+        note(findings, "notice", file.name, "no_secrecy_allowed", column="geheim", count=len(sheet.cells))
+
+
+def _tables(
+    file: InputFile,
+    cells: pd.DataFrame,
+    every: pd.Index,
+    lists: pd.Series,
+    role: pd.Series,
+    gone: pd.Series,
+    reference_date: date,
+    findings: Findings,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    dates = Dates(cells, file.name, findings)
+    end = endings(dates, file.kind, lists, file.extract_date, reference_date, findings)
+    _report_times(dates, file, reference_date, findings)
+    stay = stays(dates, file.kind, lists, role, end, file.extract_date, reference_date)
+    earlier = stay["role"] == "earlier"
+    _report_suspension(file, cells, lists, role, end["suspended"], findings)
+    investigated = investigations(dates, file.extract_date, reference_date)
+    reasons = {
+        "ended": (gone & ~earlier) | ((role == "current") & end["ended"]),
+        "history": stay["role"] == "history",
+        "continuation": role == "continuation",
+        "letter_address": letter_address(cells),
+        "suspended": end["suspended"],
+        "established_not_there": investigated["not_there"],
+    }
+    skip = pd.Series(np.select(list(reasons.values()), list(reasons), ""), index=cells.index, dtype="str")
+    registrations = pd.DataFrame(
+        {
+            "source": file.source,
+            "row": cells.index,
+            "register": file.kind,
+            **stay,
+            "investigated": investigated["investigated"],
+        }
+    )
+    registrations = registrations.reindex(every).assign(
+        source=file.source, row=every, register=file.kind,
+        role=registrations["role"].reindex(every, fill_value="continuation"),
+        investigated=registrations["investigated"].reindex(every, fill_value=False),
+    )  # fmt: skip
+    whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
+    return written_rows(file.source, whole, skip.replace("", None)), registrations
+
+
+def _report_suspension(
+    file: InputFile,
+    cells: pd.DataFrame,
+    lists: pd.Series,
+    role: pd.Series,
+    suspended: pd.Series,
+    findings: Findings,
+) -> None:
+    """Note a BRP of which most is suspended and an RNI of which most is not: each looks like the other (LO 2.3.2.2)."""
+    rows = suspended[role == "current"]
+    reason = "opschorting_reden"
+    if file.kind == "brp" and rows.sum() > MOST * len(rows):
+        note(findings, "doubt", file.name, "mostly_suspended", column=reason, rows=rows.index[rows])
+    told = (column(cells, reason) != "").groupby(lists).any()
+    if file.kind == "rni" and reason in cells and len(rows) and told.mean() < MOST:
+        note(findings, "doubt", file.name, "nobody_suspended", column=reason, count=int((~told).sum()))
+
+
+def _report_times(dates: Dates, file: InputFile, reference_date: date, findings: Findings) -> None:
+    """Note stays that begin in the future, or end before they begin."""
+    for word in SAYS_BEGIN[file.kind]:
+        note_future(dates.of(word)["earliest"], word, last_possible(file, reference_date), file, findings)
+    begin, end = dates.of(SAYS_BEGIN[file.kind][0])["earliest"], dates.of("einde")["latest"]
+    note_reversed(begin, end, "einde", file, findings)
+
+
+def _secrecy(
+    cells: pd.DataFrame, lists: pd.Series, first: pd.Series, settings: Settings, file: str, findings: Findings
+) -> pd.DataFrame:
+    """Per person list: `secret` (some row not 0) and `stated` (some row filled, or the file has no such column).
+
+    A word for nothing (NULL) is as an empty cell beside a row of the same list that does tell; alone it protects.
+    """
+    said = column(cells, "geheim").str.removesuffix(".0")
+    code = known_terms(said, SECRECY_VALUES, settings.terms_of("geheim"))
+    silent = says_nothing(said) & code.isna()
+    beside = (code.notna() & (said != "")).groupby(lists).transform("any")
+    said, code = said.mask(silent & beside, ""), code.mask(silent & beside, "")
+    if (odd := (said != "") & code.isna()).any():
+        proposal = proposed_terms("geheim", said[odd])
+        note(findings, "doubt", file, "secrecy_word", column="geheim", rows=code.index[odd], proposal=proposal)
+    code = code.fillna(said)
+    rows = pd.DataFrame({"secret": ~code.isin(("", "0")), "stated": (code != "") | ("geheim" not in cells)})
+    return rows.groupby(lists).any().set_axis(cells.index[first])
+
+
+def _counts(role: pd.Series, lists: pd.Series) -> dict[str, int]:
+    numbers = role.value_counts()
+    kinds = {name: int(numbers.get(name, 0)) for name in ("current", "history", "continuation")}
+    return {"rows": len(role), **kinds, "person_lists": int(lists.nunique())}
+
+
+def registrations_of(files: Sequence[PersonFile], findings: Findings) -> pd.DataFrame:
+    """Give the table `registrations` of all person files: persons numbered and protected across files.
+
+    Order decides the numbers: the BRP goes first. A person is secret when 07.70.10 is not 0 in some row of some file,
+    or is filled in none; the latter is noted.
+    """
+    if not files:
+        return pd.DataFrame()
+    lists = pd.concat([file.lists for file in files], keys=range(len(files)))
+    lists["person"] = number_persons(lists[["bsn", "a_number"]])
+    by_person = lists.groupby("person")[["secret", "stated"]].transform("any")
+    lists["unknown"] = ~by_person["stated"]
+    lists["secret"] = by_person["secret"] | lists["unknown"]
+    of_file = lists.index.get_level_values(0)
+    parts = [lists[of_file == at].droplevel(0) for at in range(len(files))]  # a file may hold no rows at all
+    return pd.concat([_with_persons(file, part, findings) for file, part in zip(files, parts, strict=True)])
+
+
+def _with_persons(file: PersonFile, lists: pd.DataFrame, findings: Findings) -> pd.DataFrame:
+    if lists["unknown"].any():
+        rows = lists.index[lists["unknown"]]
+        note(findings, "doubt", file.file, "secrecy_unknown", column="geheim", rows=rows)
+    of_row = lists.iloc[file.list_of_row.to_numpy() - 1]
+    return file.registrations.assign(person=of_row["person"].to_numpy(), secret=of_row["secret"].to_numpy())

@@ -1,0 +1,304 @@
+"""From readings to one decision: the first step that answers, all that fit in it, and what contradicts it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from housing_risk.linkage.deciding.failing import failure
+from housing_risk.linkage.deciding.fitting import NOTHING, Decision, at_site
+from housing_risk.linkage.deciding.steps import (
+    KNOWN,
+    LENIENCE,
+    STEPS,
+    Looked,
+    Site,
+    at_postcode,
+    street_and_number,
+    worst,
+)
+from housing_risk.linkage.register.names import BEGUN, RIVAL, Names
+from housing_risk.linkage.register.postcodes import agrees, agrees_but_for_letters, postcode_text
+from housing_risk.linkage.register.register import Address, Register
+from housing_risk.linkage.writing.columns import Reading
+from housing_risk.linkage.writing.likeness import kind_of_street
+
+_AFTER_A_MATCH = len(LENIENCE)
+
+
+class Tried(NamedTuple):
+    """One step tried: for the account that is shown to a person."""
+
+    tier: str
+    outcome: str
+    candidates: int
+
+
+def decide(
+    readings: Sequence[Reading], names: Names, *, other_municipality: bool, account: list[Tried] | None = None
+) -> Decision:
+    """Decide on the readings of one address.
+
+    `other_municipality`: the row names another municipality's code, so a street alone proves nothing here.
+    """
+    trail: list[Tried] = [] if account is None else account
+    parts = [reading for reading in readings if reading.one_of]
+    if parts:
+        several = _several(parts, names, other_municipality, trail)
+        if several.reason:
+            return several
+        readings = [reading for reading in readings if not reading.one_of]
+    looked: list[tuple[str, Looked]] = []
+    found = _first_answer(readings, names, other_municipality, trail, looked)
+    if found.reason:
+        return _held_against_the_rest(found, readings, names, trail)
+    at_their_postcode = any(each for _, each in looked[0][1])
+    against = NOTHING if at_their_postcode else _contradiction(readings, names, trail)
+    if against.reason:
+        refused = [
+            address
+            for _, sites in looked
+            for reading, each in sites
+            for site in each
+            for address in at_site(reading, _present(site.addresses), names.register).hits
+        ]
+        return against._replace(hits=_distinct((*against.hits, *refused)))
+    near = all(reading.near for reading in readings)
+    sites = [each for _, each in looked]
+    return Decision("near_not_at" if near else failure(readings, sites, names, other_municipality))
+
+
+def _first_answer(
+    readings: Sequence[Reading],
+    names: Names,
+    other_municipality: bool,
+    trail: list[Tried],
+    looked: list[tuple[str, Looked]],
+) -> Decision:
+    """Give what the first step says that says anything, over present and then over former addresses.
+
+    `looked` receives what each step saw.
+    """
+    for name, step in STEPS:
+        if name == "place_not_written" and other_municipality:
+            continue
+        sites = [(reading, tuple(step(reading, names))) for reading in readings]
+        looked.append((name, sites))
+        found = _in_step(sites, False, names.register)
+        trail.append(Tried(name, found.reason or "none", len(found.hits)))
+        if found.reason:
+            return _with_what_was_there(found, sites)
+    for name, sites in looked:
+        found = _in_step(sites, True, names.register)
+        trail.append(Tried(f"former: {name}", found.reason or "none", len(found.hits)))
+        if found.reason:
+            return found
+    return NOTHING
+
+
+def _with_what_was_there(found: Decision, sites: Looked) -> Decision:
+    """`5` where only 5A stands now, and another object was 5 before: either may be meant."""
+    if found.reason not in ("unique_on_number", "suffix_missing"):
+        return found
+    bare = [site.addresses for reading, each in sites if not reading.suffix for site in each]
+    before = [address for addresses in bare for address in addresses if address.former and not address.atom]
+    others = {address.object for address in before} - {address.object for address in found.hits}
+    return Decision("several_fit", _distinct((*found.hits, *before))) if others else found
+
+
+def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
+    return _combined([(reading, _of_sites(reading, each, former, register)) for reading, each in sites if each])
+
+
+def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
+    """Several houses in one row, of which two exist, or one beside a number in another known street: none is picked."""
+    houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
+    each = [_house(house, names, other_municipality) for house in houses]
+    hits = _distinct(address for found in each for address in found.hits)
+    existing = _different([{(address.location, address.number) for address in found.hits} for found in each])
+    missing = sum(
+        not found.hits and _is_another_address(found, house, names) for found, house in zip(each, houses, strict=True)
+    )
+    if not existing or existing + missing < 2:
+        return NOTHING
+    trail.append(Tried("several_addresses", "several_addresses", len(hits)))
+    return Decision("several_addresses", hits)
+
+
+def _different(houses: Iterable[set[tuple[int, int]]]) -> int:
+    """Count the houses that were found and can not be the same; one that fits in two places is still one."""
+    seen: set[tuple[int, int]] = set()
+    count = 0
+    for house in houses:
+        count += bool(house) and seen.isdisjoint(house)
+        seen |= house
+    return count
+
+
+def _house(readings: Sequence[Reading], names: Names, other_municipality: bool) -> Decision:
+    """Decide on one of several houses; between it and the next a note may stand: `Kerkstr. 12, april Dam 3`."""
+    found = decide(readings, names, other_municipality=other_municipality)
+    if found.hits or not any(reading.suffix for reading in readings):
+        return found
+    bare = [reading._replace(suffix="", damaged=False, near=False) for reading in readings]
+    return decide(bare, names, other_municipality=other_municipality)
+
+
+def _is_another_address(found: Decision, house: Sequence[Reading], names: Names) -> bool:
+    """Tell whether what was not found is an address all the same: a known street, or a name that ends as one does."""
+    known = any(reading.street in names.register.street_codes for reading in house)
+    return (known and found.reason == "number_unknown") or any(kind_of_street(reading.street) for reading in house)
+
+
+def _marks(parts: Sequence[Reading]) -> list[int]:
+    return sorted({part.one_of for part in parts})
+
+
+def _combined(found: Iterable[tuple[Reading, Decision]]) -> Decision:
+    """Take the strictest; what is equally strict and differs leaves all possible."""
+    answers = [(_rank(reading, decision), decision) for reading, decision in found if decision.reason]
+    best = min((rank for rank, _ in answers), default=0)
+    return _united([answer for rank, answer in answers if rank == best]) if answers else NOTHING
+
+
+def _rank(reading: Reading, decision: Decision) -> int:
+    """Give how lenient an answer is; `Wijk 7 12`, a street with its number, is as strict as number 7 with suffix 12."""
+    if decision.reason == "bare_number" and reading.street[-1:].isdecimal():
+        return LENIENCE["exact"]
+    return LENIENCE.get(decision.reason, _AFTER_A_MATCH)
+
+
+def _united(answers: Sequence[Decision]) -> Decision:
+    hits = _distinct(address for answer in answers for address in answer.hits)
+    same_object = len({address.object for address in hits}) == 1
+    if len(answers) == 1 or (same_object and answers[0].reason in LENIENCE):
+        return answers[0]
+    reasons = {answer.reason for answer in answers}
+    return Decision(
+        answers[0].reason if len(reasons) == 1 and answers[0].reason not in LENIENCE else "several_fit", hits
+    )
+
+
+def _distinct(addresses: Iterable[Address]) -> tuple[Address, ...]:
+    return tuple(sorted(set(addresses)))
+
+
+def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: Register) -> Decision:
+    """Decide one reading within one step; several streets that fit leave all of them possible."""
+    answers = []
+    for site in sites:
+        pool = tuple(address for address in site.addresses if address.former == former)
+        if pool:
+            found = at_site(reading, pool, register)
+            if former and found.reason not in KNOWN and len(pool) < len(site.addresses):
+                continue  # what stands there now is no `2 hoog` of what stood there before
+            answers.append(_with_site(found, site.reason, reading, former, register))
+    answers = [answer for answer in answers if answer.reason]
+    if reading.damaged:
+        return _damaged(answers, [address for site in sites for address in site.addresses if address.former == former])
+    return _united(answers) if answers else NOTHING
+
+
+def _damaged(answers: Sequence[Decision], siblings: Sequence[Address]) -> Decision:
+    """What a spreadsheet changed is never mended: what fits is possible, and when nothing fits the whole number is."""
+    fitting = [address for answer in answers for address in (*answer.hits, *answer.beside)]
+    possible = _distinct(fitting) or tuple(address for address in siblings if address.in_use) or tuple(siblings)
+    return Decision("excel_damage", possible) if possible else NOTHING
+
+
+def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool, register: Register) -> Decision:
+    """Bring together what the suffix and what the place say."""
+    if not found.reason or found.reason not in LENIENCE:
+        return found
+    if site_reason in (BEGUN, RIVAL):
+        return Decision("several_fit", found.hits)
+    reasons = [found.reason, site_reason]
+    if any(address.postcode != -1 and not agrees(reading.postcode, address.postcode) for address in found.hits):
+        if site_reason in ("street_misspelt", "place_misspelt") and not _mistyped(reading, found):
+            return NOTHING  # another postcode and another name together prove nothing
+        if found.reason == "unique_on_number":
+            return Decision("suffix_missing", found.hits)  # nor do a wrong postcode and a missing suffix
+        reasons.append("postcode_mended")
+    if former:
+        if found.reason == "unique_on_number" and site_reason == "street_misspelt":
+            return Decision("suffix_missing", found.hits)
+        reasons.append("former_address")
+    return found._replace(reason=worst(*reasons))
+
+
+def _mistyped(reading: Reading, found: Decision) -> bool:
+    """Tell whether the written postcode is one typing error away from the one of the answer."""
+    if all(agrees_but_for_letters(reading.postcode, address.postcode) for address in found.hits):
+        return True
+    meant = {postcode_text(address.postcode) for address in found.hits}
+    return found.reason in (*KNOWN, "bare_number") and all(
+        OSA.distance(reading.postcode, postcode) == 1 for postcode in meant
+    )
+
+
+def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
+    """Refuse an answer when other parts of what was written point at another object that exists."""
+    if found.reason not in LENIENCE:
+        return found
+    objects = {address.object for address in (*found.hits, *found.beside)}
+    against = [
+        address
+        for reading in readings
+        if not reading.loose
+        for addresses in _pointed_at_by_the_rest(found, reading, names)
+        for address in at_site(reading, _present(addresses), names.register).hits
+        if address.object not in objects
+    ]
+    if not against:
+        return found
+    trail.append(Tried("contradiction", "parts_disagree", len(against)))
+    return Decision("parts_disagree", _distinct((*found.hits, *against)))
+
+
+def _pointed_at_by_the_rest(found: Decision, reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
+    """Give what a postcode or place says that is not the one of the answer."""
+    register = names.register
+    hit = found.hits[0]
+    if register.postcodes.get(reading.postcode, hit.postcode) != hit.postcode:
+        yield from (addresses for _, addresses in at_postcode(reading, register))
+    elif not agrees(reading.postcode, hit.postcode):
+        yield from _in_district(reading, names)
+    if names.place_agrees(reading.place, register.place_of_location[hit.location]) not in KNOWN:
+        yield from (site.addresses for site in street_and_number(reading, names))
+
+
+def _in_district(reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
+    """Give what the street and number are under the first digits of a postcode: `Hoogstraat 6, 1398`."""
+    register = names.register
+    for place in register.places_of_districts.get(reading.postcode[:4], ()):
+        for street in names.streets(reading.street, place) if reading.street else ():
+            here = register.at_location(street.code, reading.number)
+            yield tuple(each for each in here if agrees(reading.postcode, each.postcode))
+
+
+def _present(addresses: Sequence[Address]) -> tuple[Address, ...]:
+    return tuple(address for address in addresses if not address.former)
+
+
+def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
+    """Postcode and number exist, but on another street or in another place than was written."""
+    hits = [
+        address
+        for reading in readings
+        if not reading.near and not reading.loose and _is_whole(reading, names.register)
+        for _, addresses in at_postcode(reading, names.register)
+        for address in at_site(reading, _present(addresses), names.register).hits
+    ]
+    if not hits:
+        return NOTHING
+    trail.append(Tried("contradiction", "parts_disagree", len(hits)))
+    return Decision("parts_disagree", _distinct(hits))
+
+
+def _is_whole(reading: Reading, register: Register) -> bool:
+    """A street with a number in it is probably a cut in the wrong place, unless a street is called so."""
+    if any(word.isdecimal() for word in reading.street.split()):
+        return reading.street in register.street_codes
+    return bool(reading.street or reading.place)

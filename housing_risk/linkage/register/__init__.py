@@ -1,0 +1,1 @@
+"""The register made ready to be asked: addresses as integers, and which of its names is meant."""

@@ -1,0 +1,1 @@
+"""How addresses are written, whatever the register: words, cells, suffixes, and when two writings can be one name."""
