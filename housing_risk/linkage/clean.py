@@ -22,7 +22,8 @@ from housing_risk.linkage.register.postcodes import postcode_codes
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.usual_order import in_columns
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.columns import LARGEST_NUMBER, read_name
+from housing_risk.linkage.writing.columns import read_name
+from housing_risk.linkage.writing.numbers import LARGEST_NUMBER
 
 _NOT_HERE, _NOT_WRITTEN = -1, -2
 _MUST_BE_EMPTY = ("object_id", "nummeraanduiding_id", "aanduiding", "adres", "locatie")

@@ -47,9 +47,21 @@ class Identified(NamedTuple):
 NOT_IDENTIFIED = Identified()
 
 
-def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register) -> list[Identified]:
+def read_ids(texts: pd.DataFrame, register: Register) -> tuple[pd.DataFrame, list[Identified], list[bool]]:
+    """Give the written addresses with ids in their own columns, what they name, and whether there is a well-formed one.
+
+    `texts` has the columns of `Written`, no empty cells.
+    """
+    several = _several(texts, register)
+    texts = _with_ids_in_place(texts)
+    object_ids, nummer_ids = texts["object_id"], texts["nummeraanduiding_id"]
+    named = _identified(object_ids, nummer_ids, register)
+    return texts, [several.get(at, each) for at, each in enumerate(named)], _has_id(object_ids, nummer_ids)
+
+
+def _identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register) -> list[Identified]:
     """Give for each row what its ids name; an id of zeros, malformed or not in the register names nothing."""
-    if not any(has_id(object_ids, nummer_ids)):
+    if not any(_has_id(object_ids, nummer_ids)):
         return [NOT_IDENTIFIED] * len(object_ids)
     written = [pd.Index(_cleaned(object_ids)), pd.Index(_cleaned(nummer_ids))]
     objects = _first_known(register.object_ids, *written)
@@ -60,12 +72,12 @@ def identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register)
     ]
 
 
-def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
+def _with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
     """Give written addresses with an identification from another cell moved to its column.
 
-    It fills that cell alone, or is the only one in a text; one of a pand is only taken out of it.
+    It fills that cell alone, or stands in a text, an object's before an address's; one of a pand is only taken out.
     """
-    without = ~pd.Series(has_id(texts["object_id"], texts["nummeraanduiding_id"]), index=texts.index)
+    without = ~pd.Series(_has_id(texts["object_id"], texts["nummeraanduiding_id"]), index=texts.index)
     moved = texts.copy()
     for name in _OTHER_CELLS:
         found = _cleaned(texts.loc[without & texts[name].str.contains(_WHOLE_ID, regex=True), name])
@@ -76,14 +88,39 @@ def with_ids_in_place(texts: pd.DataFrame) -> pd.DataFrame:
         within = moved[name].str.contains(_WHOLE_ID, regex=True) & (moved[name].str.len() <= LONGEST_CELL)
         for row, text in moved.loc[within, name].items():
             ids = {found["id"] for found in _ID_IN_TEXT.finditer(text)}
-            if len(ids) == 1:
-                moved.loc[row, name] = _ID_IN_TEXT.sub(" ", text)
-                if without[row] and (id := ids.pop())[4:6] in _OF_OBJECTS:
-                    moved.loc[row, "object_id"] = id
+            named = sorted((id[4:6], id) for id in ids if id[4:6] in _OF_OBJECTS)
+            moved.loc[row, name] = _ID_IN_TEXT.sub(" ", text)
+            if without[row] and named:
+                moved.loc[row, "object_id"] = named[0][1]
     return moved
 
 
-def has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
+def _several(texts: pd.DataFrame, register: Register) -> dict[int, Identified]:
+    """Give by place the rows whose cells hold ids of several objects: in one cell, or in cells that contradict."""
+    cells = [texts[name].where(texts[name].str.len() <= LONGEST_CELL, "") for name in ("object_id", *_OTHER_CELLS)]
+    joined = texts["nummeraanduiding_id"].str.cat(cells, sep="|")
+    found = {}
+    for place in np.flatnonzero(joined.str.count(_WHOLE_ID).to_numpy() > 1).tolist():
+        per_cell = [_borne(re.findall(_WHOLE_ID, cell), register) for cell in joined.iloc[place].split("|")]
+        said = [objects for cell in per_cell for objects in cell]
+        if said and not set.intersection(*said):
+            listed = any(cell and not set.intersection(*cell) for cell in per_cell)
+            objects = tuple(sorted(set.union(*said)))
+            found[place] = Identified("several_addresses" if listed else "parts_disagree", objects)
+    return found
+
+
+def _borne(ids: list[str], register: Register) -> list[set[int]]:
+    """Give per known id the object that it is of, or the objects that bear or bore that address."""
+    objects = register.object_ids.get_indexer(pd.Index(ids, dtype="str")).tolist()
+    nummers = register.nummer_ids.get_indexer(pd.Index(ids, dtype="str")).tolist()
+    bearing = [
+        {int(register.object_of[at]) for at in register.of_nummeraanduiding(code)} for code in nummers if code >= 0
+    ]
+    return [{code} for code in objects if code >= 0] + bearing
+
+
+def _has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:
     """Tell per row whether a well-formed id was written, known or not."""
     written: list[bool] = (_cleaned(object_ids).ne("") | _cleaned(nummer_ids).ne("")).tolist()
     return written

@@ -10,15 +10,21 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.linkage.deciding.beside import held_against, own_number
-from housing_risk.linkage.deciding.deciding import Tried, decide
+from housing_risk.linkage.deciding.deciding import decide
 from housing_risk.linkage.deciding.fitting import Decision
-from housing_risk.linkage.deciding.steps import LENIENCE, at_postcode, worst
+from housing_risk.linkage.deciding.steps import LENIENCE, Tried, at_postcode, worst
 from housing_risk.linkage.free_text.clutter import without_post_box
 from housing_risk.linkage.free_text.nearness import says_near
 from housing_risk.linkage.free_text.reading import read_text
 from housing_risk.linkage.free_text.several import several_streets, street_among_words
-from housing_risk.linkage.identities import Identified, contradicts, has_id, identified, is_local, with_ids_in_place
-from housing_risk.linkage.mending import digit_inside_word, mended_signs, reason_of_mending, sorted_cells
+from housing_risk.linkage.identities import Identified, contradicts, is_local, read_ids
+from housing_risk.linkage.mending import (
+    digit_inside_word,
+    mended_signs,
+    number_has_letters,
+    reason_of_mending,
+    sorted_cells,
+)
 from housing_risk.linkage.register.names import Names
 from housing_risk.linkage.register.register import Address, Register
 from housing_risk.linkage.writing import words as w
@@ -28,12 +34,12 @@ from housing_risk.linkage.writing.columns import (
     Written,
     free_text,
     has_own_number,
-    is_placeholder,
     read_columns,
     read_name,
     whole_address_elsewhere,
     with_suffix_beside,
 )
+from housing_risk.linkage.writing.numbers import is_placeholder
 from housing_risk.linkage.writing.text import tokens
 from housing_risk.tables.outputs import LINK_REASONS
 
@@ -42,7 +48,7 @@ _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
 """Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
 _SENTINEL = re.compile(r"-(?:1|9+)")
 """What a program writes where it has no number."""
-_LENIENT = LENIENCE["unit_inside"]
+_WRITTEN_SO, _LENIENT = LENIENCE["suffix_alias"], LENIENCE["unit_inside"]
 
 
 class Link(NamedTuple):
@@ -68,9 +74,7 @@ class Matcher:
 
     def link_all(self, frame: pd.DataFrame) -> Iterator[Link]:
         """Give a link for each row of distinct written addresses (columns of `Written`, no empty cells)."""
-        frame = with_ids_in_place(frame)
-        ids = identified(frame["object_id"], frame["nummeraanduiding_id"], self.register)
-        with_id = has_id(frame["object_id"], frame["nummeraanduiding_id"])
+        frame, ids, with_id = read_ids(frame, self.register)
         columns = [frame[name].tolist() for name in Written._fields]
         for row, identity, has in zip(map(Written._make, zip(*columns, strict=True)), ids, with_id, strict=True):
             yield self.link_one(row, identity, has_id=has)
@@ -86,14 +90,15 @@ class Matcher:
         link = self._link(row, identity, has_id, account)
         if link.reason == "postbus":
             return self._beside_post_box(row, identity, has_id, account)
-        mended = row if _rank(link) < _LENIENT else mended_signs(row, self.register)
+        glued = number_has_letters(row)
+        mended = row if _rank(link) < (_WRITTEN_SO if glued else _LENIENT) else mended_signs(row, self.register)
         if mended == row:
             return link
         again = self._link(mended, identity, has_id, None)
         several = link.reason in ("several_addresses", "range") and not digit_inside_word(row)
         if STATUS_OF[again.reason] != "matched" or several:
             return link
-        if _rank(again) >= _rank(link):  # `Korte 5tammerdijk 17`: number 5 with a note, or number 17
+        if _rank(again) >= _rank(link) + glued:  # `Korte 5tammerdijk 17`: number 5 with a note, or number 17
             differs = STATUS_OF[link.reason] == "matched" and again.object != link.object
             return self._ambiguous("several_fit", {link.object, again.object}) if differs else link
         if account is not None:
@@ -195,6 +200,8 @@ class Matcher:
         """Hold the ids against the written address: they win only where it does not say otherwise."""
         written = {address.object for address in (*decision.hits, *decision.beside)}
         agree = bool(written & set(identity.objects))
+        if identity.reason == "several_addresses":
+            return self._ambiguous(identity.reason, set(identity.objects))
         elsewhere = bool(decision.hits) and not agree
         unlike = not agree and any(contradicts(readings, obj, self.register) for obj in identity.objects[:1])
         if elsewhere or unlike or identity.reason == "parts_disagree":

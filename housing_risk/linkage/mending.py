@@ -11,7 +11,8 @@ import re
 from housing_risk.linkage.free_text.clutter import without_clutter
 from housing_risk.linkage.free_text.cutting import is_named, mended_postcodes, postcode_cuts, without_place
 from housing_risk.linkage.register.register import Register
-from housing_risk.linkage.writing.columns import Written, has_own_number, is_house_number, read_name, read_postcode
+from housing_risk.linkage.writing.columns import Written, has_own_number, read_name, read_postcode
+from housing_risk.linkage.writing.numbers import is_house_number
 from housing_risk.linkage.writing.text import fold, tokens, words_of
 from housing_risk.linkage.writing.words import (
     BEFORE_PLACE,
@@ -37,7 +38,11 @@ _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 """Other digits in a word stand for nothing: the letter that was meant is a typing error then."""
 _UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
-_BEFORE_A_DIGIT = re.compile(r"(?<![^\W_])[lLiI](?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])")
+_BEFORE_A_DIGIT = re.compile(
+    r"(?<![^\W_])[lLiI][oOlLiI]*(?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])|(?<![^\W_])[lLiI][oO]{1,2}(?![^\W_])"
+)
+_GLUED_TO_DIGITS = re.compile(r"(?<![^\W_])[lLiI][oOlLiI]*[0-9]|(?<![0-9A-Za-z])[0-9]+[oO][0-9]")
+_LETTERS_FIRST = re.compile(r"(?<![^\W_])([A-Za-z]{2})[\W_]*([1-9][0-9]{3})(?!\w)")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
@@ -140,13 +145,14 @@ def _with_number_before_letter(row: Written) -> Written:
 
 
 def _one_column_back(row: Written, register: Register) -> Written:
-    """A known postcode in the column of the number, and the number in that of the letter."""
-    moved = not row.postcode.strip() and read_postcode(row.huisnummer) in register.postcodes
-    if not moved or not _is_number(row.huisletter):
+    """A known postcode or street in the column of the number, and the number in that of the letter."""
+    if not _is_number(row.huisletter):
         return row
-    return row._replace(
-        postcode=row.huisnummer, huisnummer=row.huisletter, huisletter=row.huisnummertoevoeging, huisnummertoevoeging=""
-    )
+    back = row._replace(huisnummer=row.huisletter, huisletter=row.huisnummertoevoeging, huisnummertoevoeging="")
+    if not row.postcode.strip() and read_postcode(row.huisnummer) in register.postcodes:
+        return back._replace(postcode=row.huisnummer)
+    street = not row.straat.strip() and _named(row.huisnummer, register.street_codes)
+    return back._replace(straat=row.huisnummer) if street else row
 
 
 def _with_letter_first(row: Written) -> Written:
@@ -240,9 +246,8 @@ def _named(cell: str, known: dict[str, int]) -> bool:
 
 def mended_signs(row: Written, register: Register) -> Written:
     """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
-    text = without_clutter(row.adres)
-    postcode_mended = mended_postcodes(text, register, letters=True)
-    if postcode_mended != fold(text):
+    postcode_mended = _with_postcode_mended(row.adres, register)
+    if postcode_mended != fold(without_clutter(row.adres)):
         row = row._replace(adres=postcode_mended)
     row = row._replace(**{name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")})
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
@@ -250,11 +255,16 @@ def mended_signs(row: Written, register: Register) -> Written:
     return row._replace(**texts, huisnummer=number)
 
 
+def number_has_letters(row: Written) -> bool:
+    """`l23`, `1O4`: letters that look as digits are glued to the house number, so that what is left may not be it."""
+    return any(_GLUED_TO_DIGITS.search(text) for text in (row.huisnummer, row.adres))
+
+
 def reason_of_mending(row: Written, mended: Written, register: Register) -> str:
     """Give the reason to report for a row that was found after `mended_signs`: what of it was changed."""
     if mended.huisnummer != row.huisnummer:
         return "normalised"
-    only_postcode = mended == row._replace(adres=mended_postcodes(without_clutter(row.adres), register, letters=True))
+    only_postcode = mended == row._replace(adres=_with_postcode_mended(row.adres, register))
     return "postcode_mended" if only_postcode else "street_misspelt"
 
 
@@ -265,6 +275,17 @@ def digit_inside_word(row: Written) -> bool:
 
 def _letter(found: re.Match[str]) -> str:
     return "".join(_LETTER_OF.get(sign, "") for sign in found.group(0))
+
+
+def _with_postcode_mended(text: str, register: Register) -> str:
+    text = _LETTERS_FIRST.sub(lambda found: _digits_first(found, register), without_clutter(text))
+    return mended_postcodes(text, register, letters=True)
+
+
+def _digits_first(found: re.Match[str], register: Register) -> str:
+    """`AB 1381` is `1381 AB` where that is a postcode."""
+    turned = f"{found.group(2)} {found.group(1)}"
+    return turned if read_postcode(turned) in register.postcodes else found.group(0)
 
 
 def _digit(found: re.Match[str]) -> str:

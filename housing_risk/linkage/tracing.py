@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.errors import UsageError
-from housing_risk.linkage.deciding.deciding import Tried
-from housing_risk.linkage.identities import has_id, identified, with_ids_in_place
+from housing_risk.linkage.deciding.steps import Tried
+from housing_risk.linkage.identities import read_ids
 from housing_risk.linkage.linking import municipality_digits, written_texts
 from housing_risk.linkage.matcher import Matcher
 from housing_risk.linkage.writing.columns import Written
@@ -70,12 +70,7 @@ def _account(chosen: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
 
 
 def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> None:
-    distinct = with_ids_in_place(written_texts(chosen))
-    ids, nummers = distinct["object_id"], distinct["nummeraanduiding_id"]
-    answer = matcher.link_one(
-        Written(*distinct.iloc[0].tolist()),
-        identified(ids, nummers, matcher.register)[0],
-        has_id=has_id(ids, nummers)[0],
-        account=account,
-    )
+    distinct, ids, with_id = read_ids(written_texts(chosen), matcher.register)
+    row = Written(*distinct.iloc[0].tolist())
+    answer = matcher.link_one(row, ids[0], has_id=with_id[0], account=account)
     account.append(Tried("answer", answer.reason, len(answer.candidates) + (answer.object >= 0)))

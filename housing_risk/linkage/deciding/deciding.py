@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import OSA
 
+from housing_risk.linkage.deciding.contradictions import contradiction, held_against_the_rest
 from housing_risk.linkage.deciding.failing import failure
-from housing_risk.linkage.deciding.fitting import NOTHING, Decision, at_site
+from housing_risk.linkage.deciding.fitting import NOTHING, Decision, at_site, distinct, present
 from housing_risk.linkage.deciding.steps import (
     KNOWN,
     LENIENCE,
     STEPS,
     Looked,
     Site,
-    at_postcode,
-    street_and_number,
+    Tried,
     worst,
 )
 from housing_risk.linkage.register.names import BEGUN, RIVAL, Names
@@ -26,14 +25,6 @@ from housing_risk.linkage.writing.columns import Reading
 from housing_risk.linkage.writing.likeness import kind_of_street
 
 _AFTER_A_MATCH = len(LENIENCE)
-
-
-class Tried(NamedTuple):
-    """One step tried: for the account that is shown to a person."""
-
-    tier: str
-    outcome: str
-    candidates: int
 
 
 def decide(
@@ -53,18 +44,18 @@ def decide(
     looked: list[tuple[str, Looked]] = []
     found = _first_answer(readings, names, other_municipality, trail, looked)
     if found.reason:
-        return _held_against_the_rest(found, readings, names, trail)
+        return held_against_the_rest(found, readings, names, trail)
     at_their_postcode = any(each for _, each in looked[0][1])
-    against = NOTHING if at_their_postcode else _contradiction(readings, names, trail)
+    against = NOTHING if at_their_postcode else contradiction(readings, names, trail)
     if against.reason:
         refused = [
             address
             for _, sites in looked
             for reading, each in sites
             for site in each
-            for address in at_site(reading, _present(site.addresses), names.register).hits
+            for address in at_site(reading, present(site.addresses), names.register).hits
         ]
-        return against._replace(hits=_distinct((*against.hits, *refused)))
+        return against._replace(hits=distinct((*against.hits, *refused)))
     near = all(reading.near for reading in readings)
     sites = [each for _, each in looked]
     return Decision("near_not_at" if near else failure(readings, sites, names, other_municipality))
@@ -105,7 +96,7 @@ def _with_what_was_there(found: Decision, sites: Looked) -> Decision:
     bare = [site.addresses for reading, each in sites if not reading.suffix for site in each]
     before = [address for addresses in bare for address in addresses if address.former and not address.atom]
     others = {address.object for address in before} - {address.object for address in found.hits}
-    return Decision("several_fit", _distinct((*found.hits, *before))) if others else found
+    return Decision("several_fit", distinct((*found.hits, *before))) if others else found
 
 
 def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
@@ -114,9 +105,9 @@ def _in_step(sites: Looked, former: bool, register: Register) -> Decision:
 
 def _several(parts: Sequence[Reading], names: Names, other_municipality: bool, trail: list[Tried]) -> Decision:
     """Several houses in one row, of which two exist, or one beside a number in another known street: none is picked."""
-    houses = [[part._replace(one_of=0) for part in parts if part.one_of == which] for which in _marks(parts)]
+    houses = [[part._replace(one_of=()) for part in parts if part.one_of == which] for which in _marks(parts)]
     each = [_house(house, names, other_municipality) for house in houses]
-    hits = _distinct(address for found in each for address in found.hits)
+    hits = distinct(address for found in each for address in found.hits)
     existing = _different([{(address.location, address.number) for address in found.hits} for found in each])
     missing = sum(
         not found.hits and _is_another_address(found, house, names) for found, house in zip(each, houses, strict=True)
@@ -152,7 +143,7 @@ def _is_another_address(found: Decision, house: Sequence[Reading], names: Names)
     return (known and found.reason == "number_unknown") or any(kind_of_street(reading.street) for reading in house)
 
 
-def _marks(parts: Sequence[Reading]) -> list[int]:
+def _marks(parts: Sequence[Reading]) -> list[tuple[str | int, ...]]:
     return sorted({part.one_of for part in parts})
 
 
@@ -171,7 +162,7 @@ def _rank(reading: Reading, decision: Decision) -> int:
 
 
 def _united(answers: Sequence[Decision]) -> Decision:
-    hits = _distinct(address for answer in answers for address in answer.hits)
+    hits = distinct(address for answer in answers for address in answer.hits)
     same_object = len({address.object for address in hits}) == 1
     if len(answers) == 1 or (same_object and answers[0].reason in LENIENCE):
         return answers[0]
@@ -179,10 +170,6 @@ def _united(answers: Sequence[Decision]) -> Decision:
     return Decision(
         answers[0].reason if len(reasons) == 1 and answers[0].reason not in LENIENCE else "several_fit", hits
     )
-
-
-def _distinct(addresses: Iterable[Address]) -> tuple[Address, ...]:
-    return tuple(sorted(set(addresses)))
 
 
 def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: Register) -> Decision:
@@ -204,7 +191,7 @@ def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: R
 def _damaged(answers: Sequence[Decision], siblings: Sequence[Address]) -> Decision:
     """What a spreadsheet changed is never mended: what fits is possible, and when nothing fits the whole number is."""
     fitting = [address for answer in answers for address in (*answer.hits, *answer.beside)]
-    possible = _distinct(fitting) or tuple(address for address in siblings if address.in_use) or tuple(siblings)
+    possible = distinct(fitting) or tuple(address for address in siblings if address.in_use) or tuple(siblings)
     return Decision("excel_damage", possible) if possible else NOTHING
 
 
@@ -236,69 +223,3 @@ def _mistyped(reading: Reading, found: Decision) -> bool:
     return found.reason in (*KNOWN, "bare_number") and all(
         OSA.distance(reading.postcode, postcode) == 1 for postcode in meant
     )
-
-
-def _held_against_the_rest(found: Decision, readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
-    """Refuse an answer when other parts of what was written point at another object that exists."""
-    if found.reason not in LENIENCE:
-        return found
-    objects = {address.object for address in (*found.hits, *found.beside)}
-    against = [
-        address
-        for reading in readings
-        if not reading.loose
-        for addresses in _pointed_at_by_the_rest(found, reading, names)
-        for address in at_site(reading, _present(addresses), names.register).hits
-        if address.object not in objects
-    ]
-    if not against:
-        return found
-    trail.append(Tried("contradiction", "parts_disagree", len(against)))
-    return Decision("parts_disagree", _distinct((*found.hits, *against)))
-
-
-def _pointed_at_by_the_rest(found: Decision, reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
-    """Give what a postcode or place says that is not the one of the answer."""
-    register = names.register
-    hit = found.hits[0]
-    if register.postcodes.get(reading.postcode, hit.postcode) != hit.postcode:
-        yield from (addresses for _, addresses in at_postcode(reading, register))
-    elif not agrees(reading.postcode, hit.postcode):
-        yield from _in_district(reading, names)
-    if names.place_agrees(reading.place, register.place_of_location[hit.location]) not in KNOWN:
-        yield from (site.addresses for site in street_and_number(reading, names))
-
-
-def _in_district(reading: Reading, names: Names) -> Iterator[tuple[Address, ...]]:
-    """Give what the street and number are under the first digits of a postcode: `Hoogstraat 6, 1398`."""
-    register = names.register
-    for place in register.places_of_districts.get(reading.postcode[:4], ()):
-        for street in names.streets(reading.street, place) if reading.street else ():
-            here = register.at_location(street.code, reading.number)
-            yield tuple(each for each in here if agrees(reading.postcode, each.postcode))
-
-
-def _present(addresses: Sequence[Address]) -> tuple[Address, ...]:
-    return tuple(address for address in addresses if not address.former)
-
-
-def _contradiction(readings: Sequence[Reading], names: Names, trail: list[Tried]) -> Decision:
-    """Postcode and number exist, but on another street or in another place than was written."""
-    hits = [
-        address
-        for reading in readings
-        if not reading.near and not reading.loose and _is_whole(reading, names.register)
-        for _, addresses in at_postcode(reading, names.register)
-        for address in at_site(reading, _present(addresses), names.register).hits
-    ]
-    if not hits:
-        return NOTHING
-    trail.append(Tried("contradiction", "parts_disagree", len(hits)))
-    return Decision("parts_disagree", _distinct(hits))
-
-
-def _is_whole(reading: Reading, register: Register) -> bool:
-    """A street with a number in it is probably a cut in the wrong place, unless a street is called so."""
-    if any(word.isdecimal() for word in reading.street.split()):
-        return reading.street in register.street_codes
-    return bool(reading.street or reading.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from housing_risk.linkage.deciding.fitting import at_site
-from housing_risk.linkage.deciding.steps import KNOWN, Looked, Site
+from housing_risk.linkage.deciding.steps import KNOWN, Looked, Site, places_allowed
 from housing_risk.linkage.register.names import BEGUN, RIVAL, Names
 from housing_risk.linkage.writing.columns import Reading
 
@@ -29,8 +29,8 @@ def _failure_of(reading: Reading, sites: Sequence[Site], names: Names) -> str:
         return "street_unknown"
     code = register.postcodes.get(reading.postcode)
     places = list(names.places(reading.place)) if reading.place else []
-    candidates = [option.code for option in places] or (list(range(len(register.places))) if not reading.place else [])
-    if reading.street and any(_is_named(reading, place, names) for place in candidates[:100]):
+    candidates = [option.code for option in places] if reading.place else places_allowed(reading, register)
+    if reading.street and any(_is_named(reading, place, names) for place in candidates):
         near_by = bool(reading.place) or not reading.postcode or reading.postcode[:4] in register.districts
         return "number_unknown" if near_by else "elsewhere"
     if code is not None:

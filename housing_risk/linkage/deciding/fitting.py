@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from housing_risk.linkage.deciding.ranges import another_number, in_range
@@ -24,6 +24,16 @@ class Decision(NamedTuple):
 
 
 NOTHING = Decision("")
+
+
+def distinct(addresses: Iterable[Address]) -> tuple[Address, ...]:
+    """Give each address once, in order."""
+    return tuple(sorted(set(addresses)))
+
+
+def present(addresses: Sequence[Address]) -> tuple[Address, ...]:
+    """Give the addresses that are not former ones."""
+    return tuple(address for address in addresses if not address.former)
 
 
 def at_site(reading: Reading, pool: Sequence[Address], register: Register) -> Decision:

@@ -30,6 +30,14 @@ class Site(NamedTuple):
     addresses: tuple[Address, ...]
 
 
+class Tried(NamedTuple):
+    """One step tried: for the account that is shown to a person."""
+
+    tier: str
+    outcome: str
+    candidates: int
+
+
 Step = Callable[[Reading, Names], Iterator[Site]]
 Looked = list[tuple[Reading, tuple[Site, ...]]]
 """The sites that one step gave for each reading."""
@@ -84,13 +92,17 @@ def _without_place(reading: Reading, names: Names) -> Iterator[Site]:
     """No place was written: the street with this number in any place that the postcode allows."""
     if not reading.street or reading.place or reading.loose:
         return
-    for place in _places_allowed(reading, names.register):
+    for place in places_allowed(reading, names.register):
         for street in names.streets(reading.street, place):
             if street.reason not in ("street_misspelt", RIVAL) or reading.postcode:
                 yield from _at(street.code, reading, street.reason, names.register)
 
 
-def _places_allowed(reading: Reading, register: Register) -> Iterable[int]:
+def places_allowed(reading: Reading, register: Register) -> Iterable[int]:
+    """Give the places where the street of a reading without a place may lie: all, or those that its postcode allows.
+
+    Of a register of many places only those with just that street: a national one is not searched name by name.
+    """
     code = register.postcodes.get(reading.postcode)
     if code is not None:
         return sorted({register.place_of_location[location] for location in register.locations_of_postcode(code)})

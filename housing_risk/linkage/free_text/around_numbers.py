@@ -20,14 +20,10 @@ from housing_risk.linkage.free_text.cutting import (
 from housing_risk.linkage.free_text.several import two_streets
 from housing_risk.linkage.register.place_names import undeclined
 from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.columns import (
-    Number,
-    Reading,
-    is_house_number,
-    is_near,
-    read_numbers,
-)
+from housing_risk.linkage.writing.columns import Reading, is_near
+from housing_risk.linkage.writing.numbers import Number, is_house_number, read_numbers
 from housing_risk.linkage.writing.text import short_key, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
@@ -35,8 +31,6 @@ _BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
 _BEFORE_RANGE = _BEFORE_NUMBER | w.BEFORE_RANGE
 _MOST_NUMBERS = 6
 _LONG_NAME = 6
-_BOTH = 101
-"""Marks of these two houses: no others have them."""
 _WORDS_OF_SUFFIX = 3
 """At most so many words stand between a number and `van de Kerkstraat`."""
 
@@ -55,17 +49,21 @@ def at_numbers(left: list[str], right: list[str], postcode: str, place: str, reg
         end = 0 if before else known_street(number_on[1:], register)[1]
         if end and any(map(str.isdecimal, number_on[1 + end : 2 + end])):
             continue
-        for reading in _around(before, number_on, behind, place, register):
-            yield reading._replace(postcode=postcode)
-        if repeated := _repeated(number_on):
-            for reading in _around(before, number_on[repeated:], behind, place, register):
-                yield reading._replace(postcode=postcode)
+        repeated = _repeated(number_on)
+        for words in (number_on, number_on[repeated:])[: 1 + bool(repeated)]:
+            for reading in _around(before, words, behind, place, register):
+                which = (*reading.one_of, in_left, at) if reading.one_of else ()
+                yield reading._replace(postcode=postcode, one_of=which)
 
 
 def _repeated(number_on: list[str]) -> int:
-    """Give how many words stand there twice: `12 A 12 A`; or, with `12 12`, 12 is the suffix of 12."""
+    """Give how many words stand there twice: `12 A 12 A`; or, with `12 12`, 12 is the suffix of 12.
+
+    `12 12 A` may be two houses: see `read_numbers`.
+    """
     lengths = range(min(3, len(number_on) // 2), 0, -1)
-    return next((length for length in lengths if number_on[:length] == number_on[length : 2 * length]), 0)
+    found = next((length for length in lengths if number_on[:length] == number_on[length : 2 * length]), 0)
+    return 0 if found == 1 and "".join(number_on[2:3]).isalpha() and len(number_on[2]) == 1 else found
 
 
 def _number_places(found: list[str]) -> list[int]:
@@ -93,9 +91,13 @@ def _around(
         numbers = [*numbers, *read_numbers([number_on[0], *suffix, before[0]])[1]]
     if not reason:
         for which, street in enumerate(two_streets(before, register), 1):
-            yield from (Reading("", each.number, each.suffix, street, written_place, one_of=which) for each in numbers)
+            yield from (
+                Reading("", each.number, each.suffix, street, written_place, one_of=("before", which))
+                for each in numbers
+            )
         yield from _at_streets(before[: len(before) - len(month)], numbers, written_place, register)
-        yield from _behind_place(before, numbers, register)
+        if not _is_companys(before, written_place, register):
+            yield from _behind_place(before, numbers, register)
     yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
     yield from _number_before_street(before, number_on, said_place, register)
@@ -147,8 +149,8 @@ def _at_both_streets(before: list[str], number_on: list[str], place: str, regist
     if len(other) >= _LONG_NAME and first not in ("", other) and not is_place(number_on[1 : 1 + end], register):
         start, stop = first_place(number_on[1 + end :], register)
         here = place or " ".join(number_on[1 + end :][start:stop])
-        for which, street in enumerate((first, other), _BOTH):
-            yield Reading("", int(number_on[0]), "", street, here, one_of=which)
+        for which, street in enumerate((first, other), 1):
+            yield Reading("", int(number_on[0]), "", street, here, one_of=("around", which))
 
 
 def _is_turned(before: list[str], register: Register) -> bool:
@@ -175,6 +177,12 @@ def _unit_in_front(before: list[str]) -> tuple[list[str], list[str]]:
 def _is_remark(after_place: str) -> bool:
     """Tell whether words behind the number, with the place in front of the street, are no town of their own."""
     return bool(after_place) and TOWNS.isdisjoint(after_place.split())
+
+
+def _is_companys(before: list[str], written_place: str, register: Register) -> bool:
+    """`Uitzendbureau Weesp B.V., Kerkstraat 12, Hilversum`: the place before the street is in the name of a company."""
+    said = written_place not in ("", *w.PLACE_SAME) and written_place not in register.place_codes
+    return said and not b.COMPANY_WORDS.isdisjoint(before)
 
 
 def _behind_place(before: list[str], numbers: list[Number], register: Register) -> Iterator[Reading]:

@@ -26,6 +26,8 @@ _MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac]")
 """Signs of our languages: another that comes of it was never mangled (`CARRÉ` before a space that does not break)."""
 _NO_BREAK = re.compile(r"[Ââ](?=\s|\Z)")
 """What is left of a space that does not break."""
+_ESCAPED = re.compile(r"_x00[0-9a-f]{2}_", re.IGNORECASE)
+"""What a workbook writes for a sign that XML can not hold: the end of a line is `_x000D_`."""
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
 """The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
@@ -44,6 +46,7 @@ def without_clutter(text: str) -> str:
         text = html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
     if not text.isascii():
         text = _NO_BREAK.sub(" ", _MANGLED.sub(_as_meant, text))
+    text = _ESCAPED.sub(" ", text)
     if _ENCODED.search(text):
         text = unquote(text)
     return _ELEMENT.sub(" ", text) if "11." in text else text

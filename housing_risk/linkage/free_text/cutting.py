@@ -14,6 +14,7 @@ from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import fold, short_key, squeezed, words_of
+from housing_risk.linkage.writing.towns import TOWNS
 
 _DIGITS = re.compile(r"[1-9][0-9]{3}")
 _SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
@@ -28,6 +29,7 @@ _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDING
 _SHORTEST_ENDING = 5
 _FILLED_WITH_NOUGHTS = 6
 _LONG_PART = 7
+_PERMIT = "VERGUNNING"
 
 Cut = tuple[str, list[str], list[str]]
 """A postcode, and the words before and behind it."""
@@ -218,7 +220,8 @@ def _goes_on(before: list[str]) -> bool:
 def _ends_a_phrase(before: list[str]) -> bool:
     """`wonen op`, `het gebruik van`: a street begins behind it."""
     of_something = before[-1] in w.OF_WORDS and not b.COMPANY_WORDS.isdisjoint(before[-2:-1])
-    return of_something or before[-1] in w.SAID_BEFORE_STREET
+    with_article = before[-1] in w.ARTICLES and before[-2:-1] != [] and before[-2] in w.SAID_BEFORE_STREET - {"NL"}
+    return of_something or with_article or before[-1] in w.SAID_BEFORE_STREET
 
 
 def _may_belong(before: list[str], ending: str, register: Register) -> bool:
@@ -263,10 +266,16 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     if has_place:
         return after, ""
     cut = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
-    suffix, place = after[:cut], " ".join(words_of(after[cut:]))
+    suffix, place = after[:cut], "" if _is_permit(after[cut:]) else " ".join(words_of(after[cut:]))
     while place and suffix and suffix[-1] in w.BEFORE_PLACE:
         suffix = suffix[:-1]
     return suffix, place
+
+
+def _is_permit(words: list[str]) -> bool:
+    """`omzetting naar 5 kamers`, `verleende exploitatievergunning` behind a number: no place."""
+    said = any(word in b.COMPANY_WORDS or word.endswith(_PERMIT) for word in words)
+    return said and TOWNS.isdisjoint(words)
 
 
 def suffix_like(word: str, register: Register) -> bool:

@@ -15,7 +15,9 @@ _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if any(map(_is_distance, found, found[1:], found[2:])) or _numbers_no_house(found):
+    if _numbers_no_house(found):
+        return True
+    if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in w.NEAR_WITH_VAN):
         return True
     places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
     return any(_near(found, at, register) for at in places if not in_street(found, at, register))
@@ -39,9 +41,40 @@ def _is_of_no_house(before: list[str]) -> bool:
     return bool(before) and before[-1] in w.NO_HOUSE
 
 
-def _is_distance(number: str, unit: str, of: str) -> bool:
-    """`50 m van Kerkstraat 12`."""
-    return number.isdecimal() and unit in w.DISTANCES and of in w.NEAR_WHAT
+def is_at_a_distance(found: list[str]) -> bool:
+    """Tell whether words measure the way from a house; asked before counts are taken out of them."""
+    return any(_is_distance(found[at:]) for at in range(len(found)))
+
+
+def _is_distance(found: list[str]) -> bool:
+    """`50 m van Kerkstraat 12`, `30 m ten noorden van Kerkstraat 12`, `2 deuren verder dan Kerkstraat 12`."""
+    if not found[0].isdecimal() or found[1:2] == [] or found[1] not in w.DISTANCES:
+        return False
+    after = list(itertools.dropwhile(w.DIRECTIONS.__contains__, found[2:]))
+    directed = len(after) < len(found) - 2
+    return after[:1] != [] and after[0] in (
+        w.NEAR_WHAT | w.MEASURED_FROM if directed or found[1] != "M" else w.NEAR_WHAT
+    )
+
+
+def without_corner(found: list[str], register: Register) -> list[str]:
+    """`Kerkstraat 12 hoek Molenweg`: a house at a corner; the other street is left out, unless it has a number."""
+    for at, word in enumerate(found):
+        if word not in w.CORNER or not any(map(str.isdecimal, found[:at])):
+            continue
+        other = at + 1
+        while not longest_named(found[other:], register) and "".join(found[other : other + 1]) in w.CORNER_OF:
+            other += 1
+        end = other + longest_named(found[other:], register)
+        numbered = "".join(found[end : end + 1]).isdecimal() and not _begins_postcode(found, end)
+        if end > other and not numbered:
+            return [*found[: at - 2 * (found[at - 2 : at] == ["OP", "DE"])], *found[end:]]
+    return found
+
+
+def _is_beside(found: list[str], at: int) -> bool:
+    """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`."""
+    return found[at + 1] == "VAN" and not any(map(str.isdecimal, found[:at])) and any(map(str.isdecimal, found[at:]))
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:
@@ -51,9 +84,12 @@ def _near(found: list[str], at: int, register: Register) -> bool:
         return not any(map(str.isdecimal, found[:at]))  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
-    if word == "ACHTER" and at and found[at + 1].isdecimal() and not any(map(str.isdecimal, found[:at])):
+    numbered = any(map(str.isdecimal, found[:at]))
+    if word == "HOEK" and numbered:  # `Kerkstraat 12 hoek Molenweg` is a house
+        return False
+    if word in ("ACHTER", "DO") and at and found[at + 1].isdecimal() and not numbered:
         return True
-    if word in w.ONLY_NEAR and word not in register.street_words and not any(map(str.isdecimal, found[:at])):
+    if word in w.ONLY_NEAR and word not in register.street_words and not numbered:
         return any(map(str.isdecimal, found[at:]))
     after = at + 1
     while (

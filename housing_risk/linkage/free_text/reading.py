@@ -27,18 +27,14 @@ from housing_risk.linkage.free_text.cutting import (
 )
 from housing_risk.linkage.free_text.gluing import with_places_apart
 from housing_risk.linkage.free_text.labels import without_labels
-from housing_risk.linkage.free_text.nearness import says_near
+from housing_risk.linkage.free_text.nearness import is_at_a_distance, says_near, without_corner
 from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits
 from housing_risk.linkage.free_text.several import several_houses, several_postcodes
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.columns import (
-    Reading,
-    is_placeholder,
-    read_name,
-    read_postcode_or_begin,
-)
+from housing_risk.linkage.writing.columns import Reading, read_name, read_postcode_or_begin
 from housing_risk.linkage.writing.counts import without_counts, without_dates
+from housing_risk.linkage.writing.numbers import is_placeholder
 from housing_risk.linkage.writing.text import fold, tokens, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
@@ -58,6 +54,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
+    distant, found = is_at_a_distance(found), without_corner(found, register)
     found = without_counts(
         without_dates(without_labels(without_spelling(without_polish_in(found, register)), register))
     )
@@ -70,7 +67,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     lies_here = bool(place) or len(unplaced) < len(found)
     if (not place and found and found[-1] in w.COUNTRIES) or (not lies_here and _has_postcode_of_another_country(text)):
         return "abroad", ()
-    if says_near(found, register):
+    if distant or says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
     readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))

@@ -19,7 +19,8 @@ from housing_risk.linkage.free_text.cutting import (
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.columns import Reading, is_house_number
+from housing_risk.linkage.writing.columns import Reading
+from housing_risk.linkage.writing.numbers import is_house_number
 from housing_risk.linkage.writing.text import squeezed, words_of
 
 _SHORTEST_STREET = 5
@@ -51,7 +52,7 @@ def several_houses(found: list[str], postcode: str, place: str, register: Regist
         kept = " ".join(word for word in words_of(suffix) if word not in w.JOINING_WORDS)
         for street in house.streets:
             at = written if written in register.place_codes else here
-            yield Reading("", house.number, kept, street, at, one_of=which)
+            yield Reading("", house.number, kept, street, at, one_of=("houses", which))
 
 
 def several_postcodes(found: list[str], register: Register) -> Iterator[Reading]:
@@ -66,7 +67,7 @@ def several_postcodes(found: list[str], register: Register) -> Iterator[Reading]
             suffix = [
                 word for word in words_of(part[1:]) if word not in w.JOINING_WORDS and not is_place([word], register)
             ]
-            yield Reading(code, int(part[0]), " ".join(suffix), one_of=which)
+            yield Reading(code, int(part[0]), " ".join(suffix), one_of=("postcodes", which))
 
 
 def _place_among(found: list[str], register: Register) -> str:
@@ -107,11 +108,13 @@ def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterat
         if end and is_house_number(words[end]) and is_named(" ".join(words[:end]), register):
             alone = reading._replace(street=" ".join(words[:end]))
             other = alone._replace(number=int(words[end]), suffix=" ".join(words[end + 1 :]))
-            yield from (alone._replace(one_of=1), other._replace(one_of=2))
+            yield from (alone._replace(one_of=("column", 1)), other._replace(one_of=("column", 2)))
             continue
         streets = _streets(words, register) or two_streets(words, register)
         if len(streets) > 1:
-            yield from (reading._replace(street=each, one_of=which) for which, each in enumerate(streets, 1))
+            yield from (
+                reading._replace(street=each, one_of=("streets", which)) for which, each in enumerate(streets, 1)
+            )
 
 
 def street_among_words(readings: tuple[Reading, ...], register: Register) -> Iterator[Reading]:

@@ -15,7 +15,6 @@ from housing_risk.linkage.register.place_names import Option, PlaceNames
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.register.streets import StreetKeys, street_keys, streets_of
 from housing_risk.linkage.writing import before_streets as b
-from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.common_streets import COMMON_STREETS
 from housing_risk.linkage.writing.likeness import (
     abbreviates,
@@ -35,6 +34,7 @@ from housing_risk.linkage.writing.likeness import (
     without_titles,
     words_in_order,
 )
+from housing_risk.linkage.writing.street_words import TITLES
 from housing_risk.linkage.writing.text import numbers_in, short_key, squeezed, stem
 
 BEGUN = "begun"
@@ -108,7 +108,7 @@ class Names:
 
     def _untitled(self, written: str, place: int) -> list[int]:
         """`Bührmannlaan` and `Dr. Bührmannlaan` are `Mr. J.C. Bührmannlaan`; `A. Bührmannlaan` would be another."""
-        said = set(written.split()) - w.TITLES
+        said = set(written.split()) - TITLES
         same = self._at(place, self._keys.untitled.get(without_titles(written)))
         return [each for each in same if said <= set(self._name(each).split())]
 

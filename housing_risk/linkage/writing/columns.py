@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.counts import without_counts, without_dates
+from housing_risk.linkage.writing.numbers import Number, damaged_by_spreadsheet, is_placeholder, read_numbers
 from housing_risk.linkage.writing.text import POSTCODE_LENGTH, fold, name_key, tokens, words_of
 
 _POSTCODE = re.compile(r"(?:NL)?([1-9][0-9]{3}[A-Z]{2})")
@@ -20,8 +21,6 @@ _SHORTEST_NOTE = 4
 LONGEST_CELL = 500
 """No address is longer: a street and a place have at most 80 characters each (BAG), with a name and a note beside them.
 What is longer is not read, so that no cell takes more than a moment; and a row that is not read whole is no address."""
-_LONGEST_MONTH = 31
-LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
 
 class Written(NamedTuple):
@@ -47,7 +46,7 @@ class Reading(NamedTuple):
     A postcode may be begun only: its four digits, perhaps with a letter.
     `loose`: the street is only the end of a longer text, so the postcode has to agree. `damaged`: a spreadsheet
     changed the number. `near`: a word such as `t.o.` stands in the suffix. `one_of`: which of several
-    addresses in a row this is.
+    addresses in a row this is: where it was read, and its place among those; readings of one address have it the same.
     """
 
     postcode: str = ""
@@ -58,20 +57,12 @@ class Reading(NamedTuple):
     loose: bool = False
     damaged: bool = False
     near: bool = False
-    one_of: int = 0
+    one_of: tuple[str | int, ...] = ()
 
     @property
     def can_be_found(self) -> bool:
         """Tell whether there is something to find the number by: a whole postcode or a street."""
         return len(self.postcode) == POSTCODE_LENGTH or bool(self.street)
-
-
-class Number(NamedTuple):
-    """A house number and its suffix as written."""
-
-    number: int
-    suffix: str
-    damaged: bool = False
 
 
 @lru_cache(maxsize=_ANSWERS_KEPT)
@@ -88,109 +79,11 @@ def read_postcode_or_begin(text: str) -> str:
     return found.group(1) if found else whole
 
 
-def is_house_number(word: str) -> bool:
-    """Tell whether a word may be a house number: digits, and neither zero nor more than the BAG's field holds."""
-    return word.isdecimal() and 0 < int(word) <= LARGEST_NUMBER
-
-
-def is_placeholder(found: list[str]) -> bool:
-    """Tell whether words stand for nothing: `zn`, `onbekend`, `geen adres`, only zeros."""
-    words = words_of(found)
-    if not words:
-        return False
-    if len(words) > 1 and all(word in w.PLACEHOLDERS | w.PLACEHOLDER_FILLERS for word in words):
-        return True
-    return all(word in w.PLACEHOLDERS or (word.isdecimal() and int(word) == 0) for word in words)
-
-
 @lru_cache(maxsize=_ANSWERS_KEPT)
 def read_name(text: str) -> str:
     """Give the key of a street or place; empty for `.`, `-` and words that stand for nothing."""
     key = name_key(text) if text else ""
     return "" if key and is_placeholder(key.split()) else key
-
-
-def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
-    """Give the numbers that the words of a number column can mean, or the reason why they mean none."""
-    rest = list(found)
-    while rest and rest[0] in w.NUMBER_WORDS:
-        rest = rest[1:]
-    if not words_of(rest):
-        return "incomplete", []
-    if is_placeholder(rest[:1]):
-        return "placeholder", []
-    if rest[0] in w.NEAR_WORDS:
-        return "near_not_at", []
-    rest = _without_exponent(rest)
-    damaged = _damaged_by_spreadsheet(rest)
-    if damaged:
-        return "", damaged
-    if not rest[0].isdecimal() or int(rest[0]) > LARGEST_NUMBER:
-        return "incomplete", []
-    return "", [Number(int(rest[0]), _suffix(each)) for each in _without_same_number(rest)]
-
-
-def _without_exponent(found: list[str]) -> list[str]:
-    """Give `7,70E+01` as `77.0`: with two decimals a spreadsheet shows a number below 1000 whole."""
-    shown = re.fullmatch(r"([1-9])[.,]([0-9]{2})E\+(0[0-2])", "".join(found))
-    number = round(int(shown[1] + shown[2]) * 10 ** (int(shown[3]) - 2), 2) if shown else 0.5
-    return [str(int(number)), ".", "0"] if number == int(number) else found
-
-
-def _without_same_number(found: list[str]) -> list[list[str]]:
-    """Give what stands behind a number; where that number stands again before a second letter, in every way.
-
-    `12a t/m 12c` says it of 12; `12a, 12c` is a and c of 12, or the one suffix A12C.
-    """
-    number, rest = found[0], found[1:]
-    again = [at for at in range(1, len(rest) - 1) if rest[at] == number and rest[at + 1].isalpha()]
-    if not again:
-        return [rest]
-    joined = w.JOINING_WORDS | w.THROUGH_WORDS
-    kept = ["+" if at in again and rest[at - 1] not in joined else word for at, word in enumerate(rest)]
-    parted = [word for at, word in enumerate(kept) if at not in again or word == "+"]
-    if "+" not in parted:
-        return [parted]
-    room = any(rest[at - 1] in w.ROOM_WORDS | w.DWELLING_WORDS for at in again)  # in `43k, 43i` no room 43 is meant
-    return [["".join(words_of(rest))] if room else rest, parted]
-
-
-def _suffix(found: list[str]) -> str:
-    while found and not found[-1].isalnum():
-        found = found[:-1]
-    return " ".join(found)
-
-
-def _damaged_by_spreadsheet(found: list[str]) -> list[Number]:
-    """Read `12-mei`, `feb-12` and `12-5-2024` in every way: which one was meant is not known."""
-    first, rest = found[0], words_of(found[1:])
-    if first in w.MONTHS and len(rest) == 1 and rest[0].isdecimal():
-        return _both_ways(w.MONTHS[first], int(rest[0]))
-    if not first.isdecimal():
-        return []
-    if len(rest) in (1, 2) and rest[0] in w.MONTHS and all(map(_is_year, rest[1:])):
-        return _both_ways(int(first), w.MONTHS[rest[0]])
-    if len(rest) >= 2 and all(word.isdecimal() for word in rest) and found[1] in ("-", "/"):
-        return _date(int(first), int(rest[0]), int(rest[1]))
-    return []
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) in (2, 4)
-
-
-def _date(first: int, second: int, third: int) -> list[Number]:
-    if 1900 < third < 2100 and first <= 31 and second <= 12:
-        return _both_ways(first, second)
-    if 1900 < first < 2100 and second <= 12 and third <= 31:
-        return _both_ways(third, second)
-    return []
-
-
-def _both_ways(first: int, second: int) -> list[Number]:
-    if max(first, second) > _LONGEST_MONTH:
-        return []  # `Prinsstraat Jan 76` is no date
-    return [Number(first, str(second), damaged=True), Number(second, str(first), damaged=True)]
 
 
 def is_near(suffix: str) -> bool:
@@ -212,7 +105,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
     reason, numbers = read_numbers([*found[:1], *without_counts(without_dates(found[1:]))])
     if reason:
         return reason, ()
-    if shown := _damaged_by_spreadsheet(tokens(row.huisnummertoevoeging) or [""]):  # `2-5` became `2-mei`
+    if shown := damaged_by_spreadsheet(tokens(row.huisnummertoevoeging) or [""]):  # `2-5` became `2-mei`
         numbers = [
             Number(each.number, f"{date.number} {date.suffix}", damaged=True) for each in numbers for date in shown
         ]

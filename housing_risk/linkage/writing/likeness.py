@@ -13,7 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
 from housing_risk.linkage.writing import before_streets as b
-from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.street_words import STREET_ENDINGS, TITLES
 from housing_risk.linkage.writing.text import numbers_in, short_key, squeezed, stem
 
 _VOWELS = re.compile("[AEIOUY]")
@@ -22,7 +22,7 @@ _PARTICLES = frozenset(
 )
 _JOINED = frozenset(("VD", "VDR"))
 """`van de`, `van den` and `van der` as one word."""
-_NOT_TELLING = _PARTICLES | w.TITLES
+_NOT_TELLING = _PARTICLES | TITLES
 _SAME_SOUND = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -64,7 +64,7 @@ def without_particles(key: str) -> str:
 @lru_cache(maxsize=50_000)
 def without_titles(key: str) -> str:
     """Give `BUHRMANNLAAN` for `MR J C BUHRMANNLAAN`: squeezed, without titles, initials and particles."""
-    *before, last = key.split()
+    *before, last = key.split() or [""]  # a street of signs alone has no words
     return "".join([word for word in before if len(word) > 2 and word not in _NOT_TELLING] + [last])
 
 
@@ -179,7 +179,7 @@ def _both_parts_alike(written: str, length: int, meant: str, ending: str) -> boo
 def kind_of_street(key: str) -> str:
     """Give the kind of street at the end of a name in its short form (`STR`, `LN`); empty without one."""
     ending = squeezed(key)[len(stem(key)) :]
-    return w.STREET_ENDINGS.get(ending, ending)
+    return STREET_ENDINGS.get(ending, ending)
 
 
 def abbreviates(written: str, name: str) -> bool:

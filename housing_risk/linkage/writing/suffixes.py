@@ -18,6 +18,7 @@ from housing_risk.linkage.writing.suffix_writings import another_writing, is_par
 from housing_risk.linkage.writing.text import tokens, words_of
 
 _DECIMAL_MARKS = frozenset(".,")
+_AND_ALSO = w.JOINING_WORDS - {"/", ","} | {"TM"}
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
 
@@ -45,12 +46,24 @@ def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
         return _fit_bare(atoms)
     if found[0] in _DECIMAL_MARKS and not found[1].strip("0"):
         return _fit_decimal(found[2:], atoms)
+    if found[0] in _AND_ALSO and (together := _with_the_bare_one(found, atoms)):
+        return Fit("several_addresses", together)
     for reason, step in SUFFIX_STEPS:
         hits = tuple(step(found, atoms))
         if hits:
             certain = len(hits) == 1 or reason in _AMBIGUOUS
             return Fit(reason if certain else "several_fit", hits)
     return _fit_without_fillers(found, atoms)
+
+
+def _with_the_bare_one(found: list[str], atoms: tuple[str, ...]) -> tuple[int, ...]:
+    """`12 en a`, `12 tm c`: the number without a suffix too, where the register has both; else nothing."""
+    bare = {place for place, each in enumerate(atoms) if not each}
+    others = set(fit_suffix(" ".join(found[1:]), atoms).hits) - bare if len(found) > 1 else set()
+    if found[0] == "TM" and len(others) == 1:
+        last = atoms[next(iter(others))]
+        others |= {place for place, each in enumerate(atoms) if len(each) == len(last) == 1 and each <= last}
+    return tuple(sorted(bare | others)) if bare and others else ()
 
 
 def _fit_decimal(rest: list[str], atoms: tuple[str, ...]) -> Fit:

@@ -10,13 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from housing_risk.linkage.writing.words import (
-    ORDINAL_ENDINGS,
-    SPELT_OUT,
-    STREET_ENDINGS,
-    STREET_SHORT,
-    STREET_STEM_ENDINGS,
-)
+from housing_risk.linkage.writing.street_words import STREET_ENDINGS, STREET_SHORT, STREET_STEM_ENDINGS
+from housing_risk.linkage.writing.words import ORDINAL_ENDINGS, SPELT_OUT
 
 POSTCODE_LENGTH = 6
 """Signs of a whole postcode."""
