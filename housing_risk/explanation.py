@@ -27,7 +27,7 @@ def explain(assessment: Assessment, object_id: str) -> str:
         raise UsageError(words.UNKNOWN_OBJECT)
     profile = rows.iloc[0].to_dict()
     if profile["withheld"]:
-        return words.WITHHELD.format(address=_address(profile)) + "\n"
+        return _printed([words.WITHHELD.format(address=_address(profile))])
     record = assessment.record
     lines = [_address(profile), words.BANNER]
     lines += [words.SIMULATED] if record["simulated"] else []
@@ -41,7 +41,12 @@ def explain(assessment: Assessment, object_id: str) -> str:
     )
     for title, content in sections:
         lines += ["", title, *(INDENT + line for line in content)]
-    return as_spoken("\n".join(lines)) + "\n"
+    return as_spoken(_printed(lines))
+
+
+def _printed(lines: list[str]) -> str:
+    """Join lines, without signs in a name that would steer a terminal or begin a line of their own."""
+    return "".join("".join(filter(str.isprintable, line)) + "\n" for line in lines)
 
 
 def _address(profile: dict[str, Any]) -> str:

@@ -18,7 +18,7 @@ class Norm(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     kind: Literal["m2_per_person", "max_persons"]
-    value: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    value: Annotated[float, Field(gt=0.001, le=1_000_000, allow_inf_nan=False)]  # beyond these a capacity is no number
     article: str
     valid_from: date | None = None
     valid_to: date | None = None

@@ -16,6 +16,8 @@ from housing_risk.settings import CONFIG_NAME, PERMISSIONS, Settings, load_setti
 from housing_risk.storage import Places
 
 KEY_VARIABLE = "HOUSING_RISK_KEY"
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""No register tells of days outside these; near the ends of the calendar there is no year before or after."""
 SHORTEST_KEY = 16
 """Bytes; a shorter key could be guessed, and with it every burgerservicenummer."""
 
@@ -101,12 +103,15 @@ def _municipality(code: object) -> str:
 
 def read_day(text: object) -> date:
     """Give the day that somebody typed: a date, or text such as 2024-06-01. Raises UsageError."""
+    day = date.max
     if isinstance(text, date):
-        return date(text.year, text.month, text.day)
-    if isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        day = date(text.year, text.month, text.day)
+    elif isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         with suppress(ValueError):  # a day that does not exist is told in the same words as any other text
-            return date.fromisoformat(text)
-    raise UsageError(words.WRONG_DATE)
+            day = date.fromisoformat(text)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise UsageError(words.WRONG_DATE)
+    return day
 
 
 def _permissions(names: Iterable[str] | str) -> frozenset[str]:

@@ -60,6 +60,8 @@ TERMS: dict[TermColumn, tuple[str, ...]] = {
 }
 """What local words of a column may be mapped to (contract 2.1; 07.70.10: table of the LO)."""
 Share = Annotated[float, Field(ge=0, le=1)]
+MOST_PEOPLE = 1_000_000
+"""Numbers of people above this are a typing error, and would not fit the columns of the tables."""
 
 NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 """Sources that tell of persons or decisions (contract 4); the BAG and boundaries are public."""
@@ -136,7 +138,7 @@ class RuleSettings(_Section):
     """What a municipality may set per rule."""
 
     threshold: Annotated[float, Field(gt=0, le=1)] | None = None  # at 0 every object would be flagged
-    more_than: Annotated[int, Field(ge=0)] | None = None
+    more_than: Annotated[int, Field(ge=0, le=MOST_PEOPLE)] | None = None
     article: str | None = None
     enabled: bool = True
 
@@ -150,7 +152,7 @@ class Linkage(_Section):
 class Retention(_Section):
     """How long a result may be kept."""
 
-    months: Annotated[int, Field(gt=0)] = 12
+    months: Annotated[int, Field(gt=0, le=1200)] = 12  # a hundred years; far more would be no date
 
 
 class Route(_Section):

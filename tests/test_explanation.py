@@ -91,6 +91,17 @@ def test_a_norm_that_nobody_confirmed_says_so(plain: Found, truth):
     assert words.NORM_UNCONFIRMED not in explain(plain.assessment, object_id)
 
 
+@pytest.mark.parametrize("withheld", [True, False])
+def test_a_name_neither_steers_the_terminal_nor_adds_a_line(plain: Found, withheld):
+    profiles = plain.assessment.profiles
+    object_id = profiles.loc[profiles["withheld"] == withheld, "object_id"].iloc[0]
+    before = explain(plain.assessment, object_id)
+    changed = profiles.assign(address="\x1b[2J\n" + profiles["address"] + "\x07\x9b")
+    tables = {**plain.assessment.tables, "profiles": changed}
+    told = explain(dataclasses.replace(plain.assessment, tables=tables), object_id)
+    assert told.replace("[2J", "") == before
+
+
 @pytest.mark.parametrize("number", ["", "123", "9999010000009999"])
 def test_a_number_without_a_profile_names_the_way_out(plain: Found, number):
     with pytest.raises(UsageError, match=r"3_profiles\.parquet"):

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import geopandas
@@ -55,6 +56,12 @@ def test_without_a_project_folder_the_roots_are_here(tmp_path, monkeypatch):
 def test_a_permission_that_does_not_exist_is_refused_with_those_that_do(tmp_path, allow):
     with pytest.raises(UsageError, match="no-legal-basis"):
         at(tmp_path, allow=allow)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", date.min, date.max, "2024-02-30"])
+def test_a_day_without_a_year_before_or_after_it_is_no_reference_date(tmp_path, day):
+    with pytest.raises(UsageError, match="bestaande dag"):
+        Run("GM9999", day, raw=tmp_path)
 
 
 def test_the_key_comes_from_the_environment_or_a_private_file(tmp_path, monkeypatch):

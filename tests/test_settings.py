@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import get_args
 
 import pytest
@@ -53,6 +53,12 @@ WRONG = {
     "pace": ({"presence": {"together": 0.5}}, ["presence.together", "minstens 1"]),
     "threshold": ({"rules": {"more_than_norm": {"threshold": 50}}}, ["rules.more_than_norm.threshold", "hoogstens 1"]),
     "key of a rule": ({"rules": {"more_than_norm": {"treshold": 0.5}}}, ["Bedoelde u threshold?"]),
+    "number that fits no table": (
+        {"rules": {"letting_without_permit": {"more_than": 10**30}}},
+        ["letting_without_permit.more_than", "hoogstens 1000000"],
+    ),
+    "part of a number": ({"rules": {"letting_without_permit": {"more_than": 4.5}}}, ["more_than", "heel getal"]),
+    "months without end": ({"retention": {"months": 100_000}}, ["retention.months", "hoogstens 1200"]),
     "months": ({"retention": {"months": SECRET}}, ["retention.months", "heel getal"]),
     "weight": ({"linkage": {"bare_number_weight": 1.0}}, ["linkage.bare_number_weight", "kleiner zijn dan 1"]),
     "text": ({"purpose": {"text": 5}}, ["purpose.text", "tekst"]),
@@ -69,12 +75,18 @@ WRONG = {
         {"norms": {"dwelling": {**NORM, "municipality": {"0457": NORM}}}},
         ["norms.dwelling.municipality.0457", "GM0457"],
     ),
+    "norm like dust": ({"norms": {"dwelling": {**NORM, "value": 1e-300}}}, ["dwelling.value", "groter zijn dan 0.001"]),
+    "norm like a country": ({"norms": {"dwelling": {**NORM, "value": 1e30}}}, ["dwelling.value", "hoogstens 1000000"]),
     "endless norm": ({"norms": {"dwelling": {**NORM, "value": float("inf")}}}, ["dwelling.value", "gewoon getal"]),
     "norm that is no number": ({"norms": {"dwelling": {**NORM, "value": float("nan")}}}, ["norms.dwelling.value"]),
     "endless pace": ({"presence": {"together": float("inf")}}, ["presence.together", "gewoon getal"]),
     "share that is no number": ({"presence": {"rni": {**STAY, "after_4_months": float("nan")}}}, ["after_4_months"]),
     "part of a stay": ({"presence": {"rni": {"after_4_months": 0.5}}}, ["presence.rni.after_12_months", "ontbreekt"]),
     "date": ({"norms": {"dwelling": {**NORM, "valid_from": SECRET}}}, ["norms.dwelling.valid_from"]),
+    "time": (
+        {"norms": {"dwelling": {**NORM, "valid_from": datetime(2024, 1, 1, 12, tzinfo=UTC)}}},
+        ["valid_from", "een datum"],
+    ),
 }
 
 

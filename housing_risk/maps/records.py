@@ -168,7 +168,7 @@ def _chart(distribution: list[Any]) -> list[int]:
 def _permits(row: Any, permits: list[Any]) -> list[list[str]]:
     lines = [wording.permit(permit) for permit in permits]
     if wording.known(row.certificate_max):
-        lines.append([words.CERTIFICATE, words.UP_TO.format(persons=int(row.certificate_max))])
+        lines.append([words.CERTIFICATE, wording.up_to(row.certificate_max)])
     return lines
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from housing_risk.messages import page as words
-from housing_risk.messages.rules import gap_reason, render
+from housing_risk.messages.rules import as_spoken, gap_reason, render
 
 OLD_AFTER_DAYS = 31
 """Extracts further than this from the reference date are called old (domain.md 8, point 33)."""
@@ -89,7 +89,7 @@ def visit(row: Any) -> str:
     seen = words.VISIT_PERSONS.format(persons=int(row.visit_persons_12m)) if known(row.visit_persons_12m) else ""
     day = long_date(row.last_visit.date())
     situation = ", ".join(part for part in (told, seen) if part)
-    return words.VISIT.format(date=day, situation=situation) if situation else day
+    return as_spoken(words.VISIT.format(date=day, situation=situation)) if situation else day
 
 
 def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:
@@ -111,10 +111,15 @@ def permit(row: Any) -> list[str]:
     """One permit and how it stands."""
     parts = [words.PERMIT_KINDS.get(row.soort, row.soort), words.PERMIT_STATES[row.state]]
     if known(row.max_personen):
-        parts.append(words.UP_TO.format(persons=int(row.max_personen)))
+        parts.append(up_to(row.max_personen))
     if not row.certain:
         parts.append(words.PERMIT_UNCERTAIN)
     return [words.PERMIT, ", ".join(parts)]
+
+
+def up_to(persons: Any) -> str:
+    """For how many people a permit or certificate is: voor 8 mensen."""
+    return as_spoken(words.UP_TO.format(persons=int(persons)))
 
 
 def sure(row: Any) -> list[str]:

@@ -202,7 +202,7 @@ def _chance(evidence: Mapping[str, Any]) -> str:
 def _in_dutch(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.1f}".replace(".", ",").removesuffix(",0")
-    return WORDS.get(value, value) if isinstance(value, str) else str(value)
+    return WORDS.get(value, value).replace(",", ", ") if isinstance(value, str) else str(value)
 
 
 def gap_reason(reason: str, missing: str) -> str:

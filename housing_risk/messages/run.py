@@ -3,7 +3,9 @@
 WRONG_MUNICIPALITY = (
     "Geef de gemeente als GM en vier cijfers, als tekst: GM0457. Een getal verliest zijn nullen vooraan."
 )
-WRONG_DATE = "Geef de peildatum als een bestaande dag: 2024-06-01. Het programma vult nooit zelf vandaag in."
+WRONG_DATE = (
+    "Geef de peildatum als een bestaande dag tussen 1900 en 2200: 2024-06-01. Het programma vult nooit zelf vandaag in."
+)
 WRONG_PERMISSION = "Deze toestemming bestaat niet: {names}. Wel bekend: {known}."
 NO_KEY_FILE = (
     "Het sleutelbestand is er niet. Zonder sleutel maakt elke run een eigen, tijdelijke sleutel; dat mag ook: "

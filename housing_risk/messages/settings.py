@@ -36,6 +36,7 @@ PYDANTIC = {
     "float_type": "hier hoort een getal",
     "int_type": "hier hoort een heel getal",
     "int_parsing": "hier hoort een heel getal",
+    "int_from_float": "hier hoort een heel getal",
     "bool_parsing": "hier hoort true of false",
     "bool_type": "hier hoort true of false",
     "greater_than": "het getal moet groter zijn dan {gt}",
@@ -48,6 +49,7 @@ PYDANTIC = {
     "finite_number": "hier hoort een gewoon getal",
     "literal_error": "kies een van {expected}",
     "date_from_datetime_parsing": "hier hoort een datum: 2024-06-01",
+    "date_from_datetime_inexact": "hier hoort een datum: 2024-06-01",
     "date_type": "hier hoort een datum: 2024-06-01",
 }
 """Kind of fault → what is wanted; the places are filled with the limits of the schema, never with what was given."""

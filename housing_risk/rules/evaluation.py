@@ -70,7 +70,7 @@ def threshold_of(card: Card, own: RuleSettings) -> float:
 
 def _card_row(card: Card, settings: Mapping[RuleId, RuleSettings]) -> dict[str, object]:
     own = settings.get(card.rule_id, RuleSettings())
-    law = own.article or card.word("law")
+    law = (own.article or "").strip() or card.word("law")
     words = {name: card.word(name) for name in ("title", "sentence", "trap", "check", "body")}
     return {
         "rule_id": card.rule_id, "rule_version": card.version, "question": card.question, "unit": card.unit,

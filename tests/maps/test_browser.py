@@ -136,6 +136,19 @@ def test_nothing_scrolls_sideways(opened: Open, drawn: Page) -> None:
         tab.keyboard.press("Escape")
 
 
+def test_open_filters_stay_on_the_screen(opened: Open, drawn: Page) -> None:
+    """Each choice is read whole with its count, also where the pill stands at the right edge."""
+    tab = opened(drawn.html).ready()
+    beyond = "[...document.querySelectorAll('.menu *')].filter((each) => each.checkVisibility())"
+    beyond += ".filter((each) => each.getBoundingClientRect().right > innerWidth).length"
+    for width in (320, 360, 700, 1400):
+        tab.set_viewport_size({"width": width, "height": 740})
+        for menu in tab.locator("summary.pill").all():
+            menu.click()
+            assert tab.evaluate(beyond) == 0
+            tab.keyboard.press("Escape")
+
+
 def test_targets_are_large_enough_on_a_phone(opened: Open, drawn: Page) -> None:
     tab = opened(drawn.html, **NARROW).ready()
     small = tab.evaluate(

@@ -115,3 +115,15 @@ def test_made_up_borders_are_not_called_those_of_cbs(simulated: bool, source: st
 def test_an_estimate_is_never_called_certain(probability: float, told: str) -> None:
     said = render(CARDS["more_than_norm"]["sentence"], {**EVIDENCE, "probability": probability})
     assert said.endswith(f"is {told} op 100.")
+
+
+def test_one_person_is_no_people() -> None:
+    seen = {"last_visit": pd.Timestamp("2024-02-01"), "last_visit_situation": "toegang_verleend"}
+    assert "1 mens gezien" in wording.visit(SimpleNamespace(**seen, visit_persons_12m=1))
+    assert "0 mensen gezien" in wording.visit(SimpleNamespace(**seen, visit_persons_12m=0))
+    assert [wording.up_to(1), wording.up_to(11)] == ["voor 1 mens", "voor 11 mensen"]
+
+
+def test_uses_in_a_sentence_stand_apart() -> None:
+    told = render("maar: {uses}.", EVIDENCE | {"uses": "industriefunctie,kantoorfunctie"})
+    assert told == "maar: industriefunctie, kantoorfunctie."

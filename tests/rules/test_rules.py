@@ -349,6 +349,11 @@ def test_cards_show_what_this_municipality_set():
     assert (cards["threshold"].drop("letting_without_permit") == 0.5).all()
 
 
+def test_an_article_of_spaces_leaves_the_law_of_the_card():
+    cards = rule_cards({"more_than_norm": RuleSettings(article="  ")}).set_index("rule_id")
+    assert cards.loc["more_than_norm", "law"] == CARDS["more_than_norm"]["law"]
+
+
 def test_a_large_family_that_just_moved_in_finds_itself_in_every_explanation():
     """It may trip a rule; then the card has to say that this is an ordinary thing."""
     moved = {"brp_persons": 7, "arrivals_12m": 7, "arrivals_12m_high": 7, "arrival_days_24m": 1}
