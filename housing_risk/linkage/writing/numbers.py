@@ -9,6 +9,7 @@ from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import words_of
 
 _LONGEST_MONTH = 31
+_MARKS = frozenset("-+&,/")
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
 
 
@@ -66,7 +67,7 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
     """Give what stands behind a number; where that number stands again before a second letter, in every way.
 
     `12a t/m 12c` says it of 12; `12a, 12c` is a and c of 12, or the one suffix A12C. `12 en 12a`, `12a en 12` is a and
-    the number without a suffix, read as `12 + a`.
+    the number without a suffix, read as `12 en a`.
     """
     number, rest = found[0], found[1:]
     if with_bare := _without_bare_number(number, rest):
@@ -84,14 +85,14 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
 
 
 def _without_bare_number(number: str, rest: list[str]) -> list[str]:
-    """Give `12 en 12a`, `12a en 12` as `+ a`, and `12 - 12a` as `tm a`: the number alone is one of them."""
+    """Give `12 en 12a`, `12a en 12` as `en a`, and `12 - 12a` as `tm a`: the number alone is one of them."""
     signs = w.JOINING_WORDS | w.THROUGH_WORDS
     first = next((at for at, word in enumerate(rest) if word not in signs), len(rest))
-    through = "TM" if not w.THROUGH_WORDS.isdisjoint(rest[:first]) else "+"
+    through = "TM" if not w.THROUGH_WORDS.isdisjoint(rest[:first]) else "EN"
     if rest[first : first + 1] == [number] and rest[first + 1 : first + 2] != [] and rest[first + 1].isalpha():
         return [through, *rest[first + 1 :]]
-    if len(rest) > 2 and rest[-1] == number and rest[-2] in signs and rest[0].isalpha() and not first:
-        return ["+", *rest[:-2]]
+    if not first and rest[-1:] == [number] and rest[0].isalpha() and "".join(rest[-2:-1]) in signs - _MARKS:
+        return ["EN", *rest[:-2]]
     return []
 
 
