@@ -48,7 +48,10 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 
 def sorted_cells(row: Written, register: Register) -> Written:
     """Give a row with postcode, number, street and place in their own columns, where the cells leave no doubt."""
-    row = _with_place_out_of_text(_without_errors(row), register)
+    row = _without_errors(row)
+    if not any(row[:-1]):  # a text alone
+        return row
+    row = _with_place_out_of_text(row, register)
     row = _in_text(_rotated(_with_place_out_of_postcode(row, register), register), register)
     if not any(map(str.isdecimal, tokens(row.huisnummer))) and _is_number(row.straat):
         row = row._replace(straat=row.huisnummer, huisnummer=row.straat)
