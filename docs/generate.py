@@ -31,8 +31,8 @@ Een regel geeft een reden als de kans minstens de drempel is. Een gemeente kan p
 `article` instellen, `more_than` waar dat bij de regel staat, of de regel uitzetten met `enabled = false` (`[rules]` in
 de configuratie). Bij Registratie is er geen rang: daar telt niets mee.
 
-De schuine woorden in een zin worden ingevuld. De namen bij *Kijkt naar* zijn kolommen van `3_profiles.parquet`; zie
-[data-dictionary.md](data-dictionary.md).
+De schuine woorden in een zin worden ingevuld. De namen bij *Kijkt naar* zijn kolommen van `3_profiles.parquet`;
+`3_distributions` en `3_permits` zijn tabellen ernaast. Zie [data-dictionary.md](data-dictionary.md).
 """
 
 GAPS_HEAD = """## Niet te beoordelen: waarom

@@ -20,17 +20,24 @@ CoverageState = Literal["full", "partial", "unknown", "missing"]
 class Card:
     """The facts of a rule; its words stand in `messages.rules.CARDS` under the same id.
 
-    `inputs` are the profile columns that go into the evidence. `more_than` is the number the rule holds people
-    against, where it has one of its own; `threshold` the probability at which it flags. A municipality may set both.
+    `evidence` are the profile columns that a flag shows; `also` the other columns it reads, and the tables beside the
+    profiles. `more_than` is the number the rule holds people against, where it has one of its own; `threshold` the
+    probability at which it flags. A municipality may set both.
     """
 
     rule_id: RuleId
     version: int
     question: Question
     unit: str
-    inputs: tuple[str, ...]
+    evidence: tuple[str, ...]
+    also: tuple[str, ...] = ()
     more_than: int | None = None
     threshold: float = 0.5
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Name all that the rule looks at."""
+        return self.evidence + self.also
 
     def word(self, name: str) -> str:
         """Give the title, sentence, trap, check, law or body (Dutch)."""

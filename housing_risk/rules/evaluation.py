@@ -89,7 +89,7 @@ def _flags(rule: Rule, flagged: pd.DataFrame, profiles: pd.DataFrame) -> pd.Data
     card = rule.card
     share = 0 if card.question == "registration" else THOUSAND
     table = flagged[["observed", "threshold", "probability"]].round(6).reset_index()
-    evidence = profiles.loc[flagged.index, list(card.inputs)].reset_index(drop=True)
+    evidence = profiles.loc[flagged.index, list(card.evidence)].reset_index(drop=True)
     evidence = evidence.assign(**{name: table[name] for name in ("observed", "threshold", "probability")})
     return table.assign(
         rule_id=card.rule_id, rule_version=card.version, question=card.question, unit=card.unit,

@@ -17,6 +17,7 @@ CARD = Card(
     "letting_without_permit", 1, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "arrivals_12m", "arrival_days_24m", "uses"),
+    also=("kind", "3_distributions", "3_permits"),
     more_than=4,  # most common limit for a home: Zundert 2018, Maasdriel 2019
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ CARD = Card(
     "more_than_allowed", 1, "occupancy", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "permit_max", "certificate_max", "capacity_persons", "capacity_source"),
+    also=("permits_ambiguous", "3_distributions"),
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ CARD = Card(
     "more_than_norm", 1, "occupancy", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "floor_area_m2", "area_note", "norm_capacity", "capacity_persons", "capacity_source"),
+    also=("kind", "uses", "norm_form", "permits_ambiguous", "3_distributions"),
 )  # fmt: skip
 
 

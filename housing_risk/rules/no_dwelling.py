@@ -12,6 +12,7 @@ SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celf
 CARD = Card(
     "no_dwelling", 1, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
+    also=("kind", "3_distributions"),
     more_than=0,
 )  # fmt: skip
 

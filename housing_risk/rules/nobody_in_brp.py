@@ -9,6 +9,7 @@ from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_
 CARD = Card(
     "nobody_in_brp", 1, "registration", "persons",
     ("brp_persons", "rni_persons", "visit_persons_12m", "uses"),
+    also=("kind", "persons_ambiguous", "p_rni_present"),
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
 CARD = Card(
     "rni_over_four_months", 1, "registration", "persons",
     ("rni_persons", "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown", "persons_ambiguous"),
+    also=("p_rni_over_4m", "p_rni_over_4m_high"),
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from housing_risk.tables import NOTIFICATIONS
 CARD = Card(
     "sleepers_without_notification", 1, "fire_safety", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
+    also=("3_distributions", "3_permits"),
     more_than=10,  # Besluit bouwwerken leefomgeving, art. 6.7, table 6.6: night stay of more than 10 persons
 )  # fmt: skip
 

@@ -9,6 +9,8 @@ from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
 CARD = Card(
     "transit_address", 1, "registration", "persons",
     ("arrivals_12m", "brp_persons", "rni_persons", "capacity_persons"),
+    also=("arrivals_12m_high", "permit_max", "certificate_max", "permits_ambiguous", "persons_ambiguous",
+          "link_weight_lowest"),
     more_than=6,  # start value: about what is found at checked addresses (6.6, West-Brabant 2015)
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -14,11 +14,13 @@ import pytest
 from housing_risk.maps.wording import emphasised
 from housing_risk.messages.rules import CARDS, GAP_REASONS, QUESTIONS, gap_reason, render
 from housing_risk.rules import RULES, evaluate_rules, rule_cards
+from housing_risk.rules.card import Known
 from housing_risk.settings import RuleSettings
 from housing_risk.tables import DISTRIBUTIONS, PERMITS, PROFILES, empty
 from housing_risk.tables.outputs import GAP_REASONS as CLOSED_LIST
 from tests.frames import frame
 
+BESIDE = {"3_distributions": DISTRIBUTIONS, "3_permits": PERMITS}
 FULL = dict.fromkeys(("brp", "rni", "vergunningen", "keurmerken"), "full")
 HOME: dict[str, Any] = {
     "kind": "verblijfsobject", "uses": "woonfunctie", "norm_form": "dwelling", "norm_capacity": 4,
@@ -281,7 +283,7 @@ def test_the_sentence_of_a_flag_is_filled_from_its_evidence(name: str):
     (flag,) = evaluated(case).flags.query("rule_id == @case.rule").to_dict("records")
     evidence = json.loads(flag["evidence"])
     card = next(rule.card for rule in RULES if rule.card.rule_id == case.rule)
-    assert set(evidence) == {*card.inputs, "observed", "threshold", "probability"}
+    assert set(evidence) == {*card.evidence, "observed", "threshold", "probability"}
     sentence = render(card.word("sentence"), evidence)
     assert "{" not in sentence and "None" not in sentence and "nan" not in sentence, sentence
     assert "  " not in sentence and sentence.endswith(".")
@@ -322,8 +324,28 @@ def test_every_card_has_all_its_words(rule):
     assert set(CARDS[rule.card.rule_id]) == wanted
     assert all(len(rule.card.word(name)) > 5 for name in wanted)
     assert rule.card.question in QUESTIONS
-    assert set(rule.card.inputs) <= set(PROFILES.names)
+    assert set(rule.card.inputs) <= {*PROFILES.names, *BESIDE}
     assert rule.card.version >= 1
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.card.rule_id)
+def test_a_card_names_all_that_its_rule_looks_at(rule):
+    """A jurist reads there which registers a rule rests on: it runs on those alone, and on nothing less."""
+    known = {
+        "3_profiles": frame(PROFILES, {**HOME, "object_id": "A"}),
+        **{name: empty(of) for name, of in BESIDE.items()},
+    }
+    rule.answer(seen(known, rule.card.inputs), 0.5)
+    for left_out in rule.card.also:
+        with pytest.raises(KeyError):
+            rule.answer(seen(known, set(rule.card.inputs) - {left_out}), 0.5)
+
+
+def seen(known: Mapping[str, pd.DataFrame], inputs: Collection[str]) -> Known:
+    """Give what a rule sees that may look at these columns of the profiles, and at these tables beside them."""
+    profiles = known["3_profiles"].set_index("object_id")
+    beside = [known[name] if name in inputs else pd.DataFrame() for name in BESIDE]
+    return Known(profiles[[name for name in profiles if name in inputs]], *beside, FULL, more_than=4)
 
 
 def test_no_words_without_a_card():
