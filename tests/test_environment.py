@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
+
+from housing_risk.cli.main import NOTEBOOK_LIBRARIES
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -15,7 +19,31 @@ def needed() -> set[str]:
 
 
 def name_of(requirement: str) -> str:
-    return re.split(r"[<>=!]", requirement)[0].strip()
+    return re.split(r"[<>=!]", requirement)[0].strip().replace("_", "-")
+
+
+def imported(folder: Path) -> set[str]:
+    """Give the packages that the files of a folder import, at the top or in a function, as they are declared."""
+    nodes = [node for file in folder.rglob("*.py") for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    outside = {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"housing_risk"}
+    return {name.replace("_", "-") for name in outside}
+
+
+def test_everything_imported_is_declared():
+    """What another package happens to bring may be gone with its next version."""
+    always = {name_of(one) for one in PROJECT["dependencies"]}
+    notebooks = {name_of(one) for one in PROJECT["optional-dependencies"]["notebooks"]}
+    package = ROOT / "housing_risk"
+    others = [folder for folder in package.iterdir() if folder.is_dir() and folder.name != "batch"]
+    assert set().union(*map(imported, others)) <= always
+    assert imported(package) <= always | notebooks
+
+
+def test_a_missing_package_of_the_notebooks_is_told_as_such():
+    needed_there = imported(ROOT / "housing_risk" / "batch") - {name_of(one) for one in PROJECT["dependencies"]}
+    assert needed_there <= {name.replace("_", "-") for name in NOTEBOOK_LIBRARIES}
 
 
 def test_environment_yml_names_the_same_packages_with_the_same_bounds():
