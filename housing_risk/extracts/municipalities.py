@@ -34,13 +34,12 @@ BEFORE_NAME = re.compile(r"^(?:gemeente|gem\.?)\s+", re.IGNORECASE)
 class Municipality:
     """A municipality, present or past.
 
-    `code` is GM0457; `begins` its first day and `ends` the first day that it is no more (None: not in the table).
+    `code` is GM0457; `ends` the first day that it is no more (None: it still is, or the table does not tell).
     `successors` are the codes of the municipality it went into, the one that one went into, and so on.
     """
 
     code: str
     name: str
-    begins: date | None = None
     ends: date | None = None
     successors: tuple[str, ...] = ()
 
@@ -125,9 +124,7 @@ def _known() -> dict[str, Municipality]:
     rows = {row["code"]: row for row in csv.DictReader(io.StringIO(text))}
     following = {code: row["successor"] for code, row in rows.items()}
     return {
-        f"GM{code}": Municipality(
-            f"GM{code}", row["name"], _day(row["begins"]), _day(row["ends"]), _chain(code, following)
-        )
+        f"GM{code}": Municipality(f"GM{code}", row["name"], _day(row["ends"]), _chain(code, following))
         for code, row in rows.items()
     }
 

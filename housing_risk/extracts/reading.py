@@ -21,7 +21,7 @@ from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
-from housing_risk.extracts.municipalities import check_municipality, find_municipality
+from housing_risk.extracts.municipalities import check_municipality
 from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -52,7 +52,6 @@ class Extracts:
     counts: dict[str, dict[str, Any]]
     inputs: list[dict[str, Any]]
     findings: Findings
-    municipality_name: str
 
 
 @dataclass
@@ -112,8 +111,7 @@ def read(
     for file in files:
         _try_to_read(file, asked, gathered)
     _check_together(files, asked, gathered)
-    known = find_municipality(municipality)
-    return _extracts(gathered, known.name if known else municipality)
+    return _extracts(gathered)
 
 
 def _own_date(file: InputFile) -> date | None:
@@ -221,7 +219,7 @@ def _check_together(files: Sequence[InputFile], asked: _Request, gathered: _Gath
     coherence.check_settings(kinds, asked.settings, asked.permissions, gathered.findings)
 
 
-def _extracts(gathered: _Gathered, name: str) -> Extracts:
+def _extracts(gathered: _Gathered) -> Extracts:
     persons = sorted(gathered.persons, key=lambda file: file.kind)  # brp before rni
     registrations = registrations_of(persons, gathered.findings)
     bag = gathered.bag
@@ -244,7 +242,6 @@ def _extracts(gathered: _Gathered, name: str) -> Extracts:
         counts=gathered.counts,
         inputs=gathered.inputs,
         findings=gathered.findings,
-        municipality_name=name,
     )
 
 

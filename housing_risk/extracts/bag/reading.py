@@ -6,7 +6,6 @@ of file it is and gives it to that kind's reader; a further layout is one more e
 
 from __future__ import annotations
 
-import logging
 import stat
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,9 +26,6 @@ from housing_risk.findings import Findings
 from housing_risk.messages.bag import KINDS
 
 __all__ = ["Bag", "date_inside", "dwellings_by_status", "read_bag"]
-
-log = logging.getLogger(__name__)
-
 
 Opener = Callable[[Path], tuple[Header, Callable[[date, str], Bag]]]
 """Gives what a file says of itself, and how its tables are read for a day and a municipality ("" for all in it)."""
