@@ -231,7 +231,9 @@ VISITS = Table(
         Column("datum", "date", "day of the visit", null="not written: the visit counts for nothing"),
         Column("situatie", "text", "what the inspector met at the door", null="not written", values=VISIT_SITUATIONS),
         Column("personen_aangetroffen", "integer", "persons found; a lower bound", null="not counted", unit="persons"),
-        Column("resultaat", "text", "what the visit led to", null="not written", values=VISIT_RESULTS),
+        Column(
+            "resultaat", "text", "what it led to; nothing counts on it yet", null="not written", values=VISIT_RESULTS
+        ),
     ),
     key=("source", "row"),
 )
