@@ -14,8 +14,9 @@ import pyogrio
 import pytest
 import shapely
 
+from benchmarks.dwellings import dwellings_by_status
 from housing_risk.extracts.areas import assign_areas, read_areas
-from housing_risk.extracts.bag.reading import Bag, dwellings_by_status, read_bag
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 
