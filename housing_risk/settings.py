@@ -18,12 +18,17 @@ from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
 from housing_risk.norms import Norm
 from housing_risk.settings_file import read_toml
-from housing_risk.tables.inputs import CERTIFICATE_KINDS, PERMIT_KINDS, PERMIT_STATES, VISIT_RESULTS, VISIT_SITUATIONS
+from housing_risk.tables.inputs import (
+    CERTIFICATE_KINDS,
+    PERMIT_KINDS,
+    PERMIT_STATES,
+    SECRECY_VALUES,
+    VISIT_RESULTS,
+    VISIT_SITUATIONS,
+    SourceKind,
+)
 
 CONFIG_NAME = "housing-risk.toml"
-SourceKind = Literal[
-    "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
-]
 CoverageState = Literal["full", "partial", "unknown"]
 HousingForm = Literal["dwelling", "lodging", "mooring", "pitch"]
 """woonfunctie · logiesfunctie · ligplaats · standplaats"""
@@ -56,9 +61,9 @@ TERMS: dict[TermColumn, tuple[str, ...]] = {
     "keurmerk": CERTIFICATE_KINDS,
     "situatie": VISIT_SITUATIONS,
     "resultaat": VISIT_RESULTS,
-    "geheim": ("0", "1", "2", "3", "4", "5", "6", "7"),
+    "geheim": SECRECY_VALUES,
 }
-"""What local words of a column may be mapped to (contract 2.1; 07.70.10: table of the LO)."""
+"""What local words of a column may be mapped to (contract 2.1)."""
 Share = Annotated[float, Field(ge=0, le=1)]
 
 NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from housing_risk.tables.specification import Column, Table
 
 KINDS_OF_OBJECT = ("verblijfsobject", "ligplaats", "standplaats")
-SOURCE_KINDS = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
+SourceKind = Literal[
+    "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
+]
+SOURCE_KINDS: tuple[str, ...] = get_args(SourceKind)
+"""What files are read, in this order."""
+SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
+"""Codes of 07.70.10 (table of the LO)."""
 
 SKIP_REASONS = (
     "history",

@@ -24,8 +24,8 @@ from housing_risk.extracts.timely import last_possible, note_future, note_revers
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
+from housing_risk.tables.inputs import SECRECY_VALUES
 
-SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
 NO_SECRECY = "no-secrecy"
 MOST = 0.5
 """Of the residents of a municipality a few in a hundred are suspended."""
