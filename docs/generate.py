@@ -12,7 +12,7 @@ from pathlib import Path
 
 from housing_risk.messages.linkage import REASONS
 from housing_risk.messages.rules import GAP_REASONS, QUESTIONS
-from housing_risk.rules import RULES
+from housing_risk.rules import ALL_RULES
 from housing_risk.rules.card import Card
 from housing_risk.tables.dictionary import render_dictionary
 from housing_risk.tables.outputs import LINK_REASONS
@@ -51,7 +51,7 @@ def render_rules() -> str:
     parts = [HEAD]
     for question, name in QUESTIONS.items():
         parts.append(f"## {name}\n")
-        parts += [_card(rule.card) for rule in RULES if rule.card.question == question]
+        parts += [_card(rule.card) for rule in ALL_RULES if rule.card.question == question]
     gaps = {reason: sentence.format(missing="…") for reason, sentence in GAP_REASONS.items()}
     parts += [GAPS_HEAD, _table(("reden", "betekent"), gaps)]
     parts.append(LINKS_HEAD)

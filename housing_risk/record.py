@@ -15,7 +15,7 @@ import pandas as pd
 import shapely
 
 from housing_risk.extracts import Extracts
-from housing_risk.rules import RULES, CoverageState
+from housing_risk.rules import ALL_RULES, CoverageState
 from housing_risk.run import Run
 from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
@@ -42,7 +42,7 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "parameters": parameters,
         "presence": parameters["presence"],
         "norms": _norms(run),
-        "rules": {rule.card.rule_id: rule.card.version for rule in RULES},
+        "rules": {rule.card.rule_id: rule.card.version for rule in ALL_RULES},
         "permissions": sorted(run.allow),
         "hash_key": "given" if run.key() else "random, gone after the run",
         "purpose": settings.purpose.model_dump(),

@@ -46,7 +46,7 @@ RuleId = Literal[
     "no_dwelling",
     "sleepers_without_notification",
 ]
-"""Every rule; a test holds this list to `rules.RULES`."""
+"""Every rule; a test holds this list to `rules.ALL_RULES`."""
 WITH_A_NUMBER: tuple[RuleId, ...] = (
     "transit_address",
     "letting_without_permit",

@@ -2,6 +2,6 @@
 
 from housing_risk.rules.card import CoverageState
 from housing_risk.rules.evaluation import Evaluation, evaluate_rules, rule_cards
-from housing_risk.rules.register import RULES
+from housing_risk.rules.register import ALL_RULES
 
-__all__ = ["RULES", "CoverageState", "Evaluation", "evaluate_rules", "rule_cards"]
+__all__ = ["ALL_RULES", "CoverageState", "Evaluation", "evaluate_rules", "rule_cards"]

@@ -109,19 +109,18 @@ def silence(known: Known, rows: pd.Series, *kinds: str) -> list[Case]:
     ]
 
 
-def answer(
-    probability: pd.Series, observed: pd.Series, threshold: pd.Series | int, cases: Sequence[Case]
-) -> pd.DataFrame:
+def decide(probability: pd.Series, observed: pd.Series, number: pd.Series | int, cases: Sequence[Case]) -> pd.DataFrame:
     """Give per object observed, threshold, probability, missing and reason; the first case that holds decides.
 
-    Where a case holds the probability is unknown; where none holds it counts against the threshold of the card.
+    What was observed is held against `number`, which stands in the column threshold. Where a case holds the
+    probability is unknown; where none holds it counts against the probability at which the card flags.
     """
     rows = [case.rows.fillna(False).to_numpy("bool") for case in cases]
     decided = np.logical_or.reduce([np.zeros(len(probability), "bool"), *rows])
     return pd.DataFrame(
         {
             "observed": observed.astype("float64"),
-            "threshold": pd.Series(threshold, index=probability.index).astype("float64"),
+            "threshold": pd.Series(number, index=probability.index).astype("float64"),
             "probability": probability.astype("float64").mask(decided),
             "missing": np.select(rows, [case.missing for case in cases], "") if rows else "",
             "reason": np.select(rows, [case.reason for case in cases], "") if rows else "",
@@ -135,4 +134,4 @@ class Rule:
     """A card with its function, which also gets the probability at which the card flags in this run."""
 
     card: Card
-    answer: Callable[[Known, float], pd.DataFrame]
+    evaluate: Callable[[Known, float], pd.DataFrame]

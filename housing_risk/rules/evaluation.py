@@ -10,10 +10,9 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.rules.card import Card, CoverageState, Known, Rule
-from housing_risk.rules.register import RULES
+from housing_risk.rules.register import ALL_RULES
 from housing_risk.settings import RuleId, RuleSettings
-from housing_risk.tables import FLAGS, GAPS, check
-from housing_risk.tables import RULES as RULE_TABLE
+from housing_risk.tables import FLAGS, GAPS, RULES, check
 
 THOUSAND = 1000
 
@@ -40,12 +39,12 @@ def evaluate_rules(
     shown = indexed[~indexed["withheld"]]
     flags, gaps = [], []
     counts: dict[str, dict[str, int]] = {}
-    for rule in RULES:
+    for rule in ALL_RULES:
         own = settings.get(rule.card.rule_id, RuleSettings())
         threshold = threshold_of(rule.card, own)
         more_than = rule.card.more_than if own.more_than is None else own.more_than
         known = Known(shown, distributions, permits, coverage, more_than)
-        table = rule.answer(known, threshold) if own.enabled else _disabled(shown)
+        table = rule.evaluate(known, threshold) if own.enabled else _disabled(shown)
         flagged = table[(table["missing"] == "") & (table["probability"] >= threshold)]
         gap = table[table["missing"] != ""]
         flags.append(_flags(rule, flagged, shown))
@@ -60,7 +59,7 @@ def evaluate_rules(
 
 def rule_cards(settings: Mapping[RuleId, RuleSettings]) -> pd.DataFrame:
     """Give the table RULES, with the thresholds of this run."""
-    return check(RULE_TABLE, pd.DataFrame([_card_row(rule.card, settings) for rule in RULES]))
+    return check(RULES, pd.DataFrame([_card_row(rule.card, settings) for rule in ALL_RULES]))
 
 
 def threshold_of(card: Card, own: RuleSettings) -> float:

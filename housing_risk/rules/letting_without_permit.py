@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 PERMITS = ("kamerverhuur", "omzetting", "logies", "exploitatie_logies", "afwijking_plan", "verblijfsruimte")
 """A verblijfsruimte permit answers the question, but its absence is never asked for: it is defined by nationality."""
@@ -39,7 +39,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, chance >= threshold, "vergunningen"),
         missing(~lodging & (objects["arrival_days_24m"] < SEPARATE_ARRIVALS), "household", "household_unknown"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 CARD = Card(
     "more_than_allowed", 1, "occupancy", "persons",
@@ -31,7 +31,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, objects["permit_max"].isna() & (chance < threshold), "vergunningen"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

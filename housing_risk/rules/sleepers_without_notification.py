@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 from housing_risk.tables import NOTIFICATIONS
 
 CARD = Card(
@@ -28,7 +28,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(maybe_notified, "vergunningen", "ambiguous_permit"),
         *silence(known, chance >= threshold, "vergunningen"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

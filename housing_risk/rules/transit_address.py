@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, silence
 
 CARD = Card(
     "transit_address", 1, "registration", "persons",
@@ -37,7 +37,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, fits & no_permit & objects["certificate_max"].isna(), "keurmerken"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
-    return answer(chance, objects["arrivals_12m"], bound, cases)
+    return decide(chance, objects["arrivals_12m"], bound, cases)
 
 
 RULE = Rule(CARD, evaluate)
