@@ -29,7 +29,7 @@ from housing_risk.tables.inputs import (
 )
 
 CONFIG_NAME = "housing-risk.toml"
-CoverageState = Literal["full", "partial", "unknown"]
+StatedCoverage = Literal["full", "partial", "unknown"]
 HousingForm = Literal["dwelling", "lodging", "mooring", "pitch"]
 """woonfunctie · logiesfunctie · ligplaats · standplaats"""
 Permission = Literal["no-secrecy", "no-legal-basis", "unlinked-exclusions"]
@@ -181,7 +181,7 @@ class Settings(_Section):
     purpose: Purpose = Purpose()
     legal_basis: dict[SourceKind, str] = {}
     norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
-    coverage: dict[SourceKind, CoverageState] = {}
+    coverage: dict[SourceKind, StatedCoverage] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
     terms: dict[TermColumn, dict[str, str]] = {}
     linkage: Linkage = Linkage()
@@ -220,7 +220,7 @@ class Settings(_Section):
         """Give the local words of a column of a list, with the known word that each stands for."""
         return next((mapped for name, mapped in self.terms.items() if name == column), {})
 
-    def coverage_of(self, kind: SourceKind) -> CoverageState:
+    def coverage_of(self, kind: SourceKind) -> StatedCoverage:
         """Give how complete a source is; `unknown` when the configuration does not say."""
         return self.coverage.get(kind, "unknown")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from housing_risk.maps import sheets, wording
+from housing_risk.maps import paper, wording
 from housing_risk.maps.layout import Values
 from housing_risk.maps.points import Points, built_box
 from housing_risk.maps.records import LIKELY, Record
@@ -131,12 +131,12 @@ def content(
             "no_gaps": words.SHEET["no_gaps"],
         },
         "ui": words.UI,
-        "layouts": {"evidence": sheets.evidence(), "sheet": sheets.sheet(), "page_one": sheets.page_one()},
+        "layouts": {"evidence": paper.evidence(), "sheet": paper.sheet(), "page_one": paper.page_one()},
     }
 
 
 def evidence_values(page: Mapping[str, Any], record: Record, question: str) -> Values:
-    """Give what `sheets.evidence` needs of one record; `values.js` does the same in the browser."""
+    """Give what `paper.evidence` needs of one record; `values.js` does the same in the browser."""
     listed = record["lists"][question]
     names = {asked["key"]: asked["name"] for asked in page["questions"]}
     others = [words.OTHER.format(question=names[key]) for key in names if key in record["lists"] and key != question]
@@ -165,7 +165,7 @@ def in_turns(says: Sequence[str]) -> list[dict[str, str]]:
 
 
 def sheet_values(page: Mapping[str, Any], record: Record, question: str, address: str, foot: str) -> Values:
-    """Give what `sheets.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
+    """Give what `paper.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
     head, known = page["header"], evidence_values(page, record, question)
     asked = {entry["key"]: entry for entry in page["questions"]}
     rules = [reason["rule"] for reason in record["lists"][question]["reasons"]]

@@ -10,10 +10,10 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.messages.rules import CARDS
-from housing_risk.settings import RuleId
+from housing_risk.settings import RuleId, StatedCoverage
 
 Question = Literal["registration", "occupancy", "use", "fire_safety"]
-CoverageState = Literal["full", "partial", "unknown", "missing"]
+CoverageState = StatedCoverage | Literal["missing"]
 
 
 @dataclass(frozen=True)

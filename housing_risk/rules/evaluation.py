@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from housing_risk.rules.all_rules import ALL_RULES
 from housing_risk.rules.card import Card, CoverageState, Known, Rule
-from housing_risk.rules.register import ALL_RULES
 from housing_risk.settings import RuleId, RuleSettings
 from housing_risk.tables import FLAGS, GAPS, RULES, check
 
@@ -92,7 +92,7 @@ def _flags(rule: Rule, flagged: pd.DataFrame, profiles: pd.DataFrame) -> pd.Data
     evidence = evidence.assign(**{name: table[name] for name in ("observed", "threshold", "probability")})
     return table.assign(
         rule_id=card.rule_id, rule_version=card.version, question=card.question, unit=card.unit,
-        evidence=[canonical_json(record) for record in evidence.astype("object").to_dict("records")],
+        evidence=[compact_json(record) for record in evidence.astype("object").to_dict("records")],
         contribution=np.rint(share * table["probability"]).astype("int64"),
     )  # fmt: skip
 
@@ -103,7 +103,7 @@ def _gaps(card: Card, gap: pd.DataFrame, withheld: pd.Index) -> pd.DataFrame:
     return pd.concat([open_rows, hidden], ignore_index=True).assign(rule_id=card.rule_id)
 
 
-def canonical_json(record: Mapping[str, object]) -> str:
+def compact_json(record: Mapping[str, object]) -> str:
     """Write a record with sorted keys, whole numbers as such, and null for what is unknown."""
     plain = {name: _plain(value) for name, value in record.items()}
     return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
