@@ -32,7 +32,7 @@ MAX_ROWS = 1_500_000
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
 PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
-ROWS = "rijen"
+ROWS = "file_rows"
 """The name in `Bag.counts` that only files of this kind have."""
 
 
@@ -53,7 +53,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
-    bag.counts["dubbel"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
+    bag.counts["doubles"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
 
