@@ -181,21 +181,21 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     if sheet is None:
         return
     gathered.dropped[file.name] = sheet.dropped
-    read: PersonFile | ListFile | None
+    table: PersonFile | ListFile | None
     if file.kind in PERSONS:
-        read = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
+        table = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
     else:
-        read = read_list(file, sheet, asked.reference_date, asked.settings, findings)
-    if read is None:
+        table = read_list(file, sheet, asked.reference_date, asked.settings, findings)
+    if table is None:
         return
-    if isinstance(read, PersonFile):
-        gathered.persons.append(read)
+    if isinstance(table, PersonFile):
+        gathered.persons.append(table)
     else:
-        gathered.records[file.kind].append(read.records)
-    gathered.written.append(read.written)
-    gathered.counts[file.source] = dict(read.counts)
-    coherence.check_elsewhere(file.name, read.written, asked.municipality, findings)
-    _source(file, len(read.written), gathered)
+        gathered.records[file.kind].append(table.records)
+    gathered.written.append(table.written)
+    gathered.counts[file.source] = dict(table.counts)
+    coherence.check_elsewhere(file.name, table.written, asked.municipality, findings)
+    _source(file, len(table.written), gathered)
 
 
 def _source(file: InputFile, rows: int, gathered: _Gathered) -> None:

@@ -22,6 +22,19 @@ LIKELY_PERCENT = round(100 * LIKELY)
 TOO_MANY = 0.25
 """Above this share of all addresses the page doubts the data or the norm first."""
 
+TEXTS = {
+    "reason": words.REASON,
+    "dot": words.DOT,
+    "other": words.OTHER,
+    "no_other": words.NO_OTHER,
+    "ranked": words.RANKED,
+    "bands_note": words.BANDS_SHORT,
+    "bands_unknown": words.BANDS_SHORT_UNKNOWN,
+    "map_id": words.MAP_ID,
+    **{name: words.SHEET[name] for name in ("rule_version", "not_in_round", "banded", "page_one", "no_gaps")},
+}
+"""Sentences that the scripts fill in."""
+
 
 def header(facts: Mapping[str, Any]) -> dict[str, Any]:
     """Give what stays in view: municipality, dates, warnings."""
@@ -44,15 +57,15 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
     """Give the four questions, each with its law, body, lower bound, and its records in order."""
     told = []
     for key in words.QUESTION_ORDER:
-        cards = rules[rules["question"] == key]
+        asked = rules[rules["question"] == key]
         count = len(ranked[key])
-        ranges = _class_ranges(cards)
+        ranges = _class_ranges(asked)
         share = round(100 * count / size) if size else 0
         told.append(
             {
                 "key": key,
                 **words.QUESTIONS[key],
-                **_who_may_look(words.QUESTIONS[key]["letter"], cards),
+                **_who_may_look(words.QUESTIONS[key]["letter"], asked),
                 "ranges": ranges,
                 "order": ranked[key],
                 "ranked": key != "registration",
@@ -121,15 +134,7 @@ def content(
         "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
         "map_sources": _map_sources(facts, bool(wijken)),
-        "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
-        | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
-        | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
-        | {
-            "banded": words.SHEET["banded"],
-            "page_one": words.SHEET["page_one"],
-            "map_id": words.MAP_ID,
-            "no_gaps": words.SHEET["no_gaps"],
-        },
+        "texts": TEXTS,
         "ui": words.UI,
         "layouts": {"evidence": paper.evidence(), "sheet": paper.sheet(), "page_one": paper.page_one()},
     }
