@@ -39,7 +39,7 @@ GUIDES = sorted((DOCS / "guides").glob("*.md"))
 OFFICER = DOCS / "guides" / "functionaris-gegevensbescherming.md"
 DECISIONS = sorted((DOCS / "decisions").glob("0*.md"))
 NEVER_SAID = ("verdacht", "fraude", "illegaal", "risico-adres", "risicoadres", "migrantenadres", "huisjesmelker")
-"""Words that judge before anybody has looked (design: page/README.md, Words)."""
+"""Words that judge before anybody has looked."""
 
 EVERYWHERE = {"--debug", "--help"}
 LO_CODE = r"\b\d{2}\.\d{2}\.\d{2}\b"

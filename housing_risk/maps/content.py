@@ -17,7 +17,7 @@ from housing_risk.messages import page as words
 from housing_risk.messages.explain import BANDS
 
 ROUND_DEFAULT, ROUND_MOST = 8, 20
-"""Addresses in a round: eight is what Amsterdam's field app gives (maps.md)."""
+"""Addresses in a round: eight is what Amsterdam's field app gives."""
 LIKELY_PERCENT = round(100 * LIKELY)
 TOO_MANY = 0.25
 """Above this share of all addresses the page doubts the data or the norm first."""

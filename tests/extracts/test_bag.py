@@ -1,4 +1,4 @@
-"""The BAG as it stood on a day: hard cases, each once real (domain facts, section 9; the quirks of the Weesp file)."""
+"""The BAG as it stood on a day: hard cases, each once real (issues of NLExtract, the quirks of the Weesp file)."""
 
 from __future__ import annotations
 

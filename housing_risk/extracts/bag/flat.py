@@ -26,7 +26,7 @@ ROW = (
 )
 """The columns of a row, all text ("" where nothing is written); with `geometry` (shapely, EPSG:28992) beside them."""
 KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
-"""The fifth and sixth digit of an identification say what it is (domain 2.1)."""
+"""The fifth and sixth digit of an identification say what it is (BAG catalogue)."""
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
