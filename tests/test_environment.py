@@ -1,4 +1,4 @@
-"""Promises about the environment: conda's list and the lock say what pyproject.toml says."""
+"""Promises about the environment and the code: conda, lock and imports agree; files and functions are short."""
 
 from __future__ import annotations
 
@@ -39,6 +39,19 @@ def test_everything_imported_is_declared():
     others = [folder for folder in package.iterdir() if folder.is_dir() and folder.name != "batch"]
     assert set().union(*map(imported, others)) <= always
     assert imported(package) <= always | notebooks
+
+
+LONGER = {"messages/page.py": 400, "linkage/deciding/deciding.py": 310}
+"""The first only lists sentences; the second is one story of steps."""
+
+
+def test_files_and_functions_are_short():
+    for file in (ROOT / "housing_risk").rglob("*.py"):
+        name, text = file.relative_to(ROOT / "housing_risk").as_posix(), file.read_text(encoding="utf-8")
+        assert len(text.splitlines()) <= LONGER.get(name, 300), name
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef):
+                assert (node.end_lineno or 0) - node.body[0].lineno < 40, f"{name}: {node.name}"
 
 
 def test_a_missing_package_of_the_notebooks_is_told_as_such():
