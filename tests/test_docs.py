@@ -136,12 +136,12 @@ def test_a_page_made_from_the_code_says_what_the_code_says(name):
     assert text_of(DOCS / name) == GENERATED[name](), "renew it: .venv/bin/python docs/generate.py"
 
 
-def test_the_house_on_the_page_has_every_room():
+def test_the_map_of_the_package_shows_every_file():
     """A newcomer looks here for where a thing is."""
     page = text_of(DOCS / "developers.md")
-    rooms = {path.name for path in (ROOT / "housing_risk").iterdir() if path.suffix in ("", ".py")}
+    files = {path.name for path in (ROOT / "housing_risk").iterdir() if path.suffix in ("", ".py")}
     shown = set(re.findall(r"^[├└]── ([\w.]+)", page, re.MULTILINE))
-    assert shown == rooms - {"__init__.py", "__main__.py", "__pycache__"}
+    assert shown == files - {"__init__.py", "__main__.py", "__pycache__"}
 
 
 def test_a_rule_is_not_said_to_count_what_it_does_not_count():
