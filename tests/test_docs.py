@@ -209,9 +209,8 @@ def test_the_guide_lists_just_the_elements_that_are_read():
     assert of_ended <= listed  # "van 66 dezelfde als van 16"
 
 
-@pytest.mark.parametrize("page", [README, OFFICER], ids=lambda page: page.name)
-def test_every_law_and_body_of_a_rule_is_told(page):
-    text = " ".join(text_of(page).split())
+def test_every_law_and_body_of_a_rule_is_told():
+    text = " ".join(text_of(OFFICER).split())
     for rule in ALL_RULES:
         card = CARDS[rule.card.rule_id]
         assert card["law"] in text, f"{rule.card.rule_id}: {card['law']}"
