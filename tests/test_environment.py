@@ -8,10 +8,20 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from housing_risk.cli.main import NOTEBOOK_LIBRARIES
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+LIVES_IN = {
+    **dict.fromkeys(("papermill", "nbformat", "jupyter-client", "traitlets"), "batch"),
+    **dict.fromkeys(("folium", "branca"), "maps"),
+    **dict.fromkeys(("lxml", "python-calamine", "pyproj"), "extracts"),
+    "pandera": "tables",
+    "filelock": "storage",
+    "rich": "cli",
+}
 
 
 def needed() -> set[str]:
@@ -22,9 +32,10 @@ def name_of(requirement: str) -> str:
     return re.split(r"[<>=!]", requirement)[0].strip().replace("_", "-")
 
 
-def imported(folder: Path) -> set[str]:
-    """Give the packages that the files of a folder import, at the top or in a function, as they are declared."""
-    nodes = [node for file in folder.rglob("*.py") for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+def imported(part: Path) -> set[str]:
+    """Give the packages that a file or folder imports, at the top or in a function, as they are declared."""
+    files = [part] if part.is_file() else part.rglob("*.py")
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
     outside = {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"housing_risk"}
@@ -39,6 +50,14 @@ def test_everything_imported_is_declared():
     others = [folder for folder in package.iterdir() if folder.is_dir() and folder.name != "batch"]
     assert set().union(*map(imported, others)) <= always
     assert imported(package) <= always | notebooks
+
+
+@pytest.mark.parametrize(("library", "home"), LIVES_IN.items())
+def test_a_library_lives_in_one_package_only(library: str, home: str):
+    """So that it can be replaced there, and is loaded only by who asks for it."""
+    parts = [part for part in (ROOT / "housing_risk").iterdir() if part.is_dir() or part.suffix == ".py"]
+    only_as_type = {"folium": ["assessment.py"]}.get(library, [])
+    assert sorted(part.name for part in parts if library in imported(part)) == sorted([home, *only_as_type])
 
 
 LONGER = {"messages/page.py": 400, "linkage/deciding/deciding.py": 310}
