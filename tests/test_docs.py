@@ -92,10 +92,9 @@ def test_the_two_commands_of_the_readme_are_there():
     assert "python tasks.py test" in commands
 
 
-@every_page
-def test_every_configuration_shown_is_accepted(page):
-    for block in blocks(page, "toml"):
-        parse_settings(tomllib.loads(block))
+@pytest.mark.parametrize("block", [block for page in PAGES for block in blocks(page, "toml")])
+def test_every_configuration_shown_is_accepted(block):
+    assert parse_settings(tomllib.loads(block)) != Settings()
 
 
 @every_page
