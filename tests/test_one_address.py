@@ -1,4 +1,4 @@
-"""docs/one-address.md walks one address through the house: every number on it is the number that comes out."""
+"""docs/one-address.md walks one address through the program: every number on it is the number that comes out."""
 
 from __future__ import annotations
 
