@@ -14,8 +14,29 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from housing_risk.extracts.bag.reading import dwellings_by_status, read_bag
+import pandas as pd
+
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.findings import Findings
+
+DWELLING = "woonfunctie"
+DWELLING_STATUSES = (
+    "Verblijfsobject in gebruik (niet ingemeten)",
+    "Verblijfsobject in gebruik",
+    "Verblijfsobject buiten gebruik",
+)
+"""CBS counts these as the stock of dwellings."""
+
+
+def dwellings_by_status(bag: Bag) -> pd.DataFrame:
+    """Count dwellings per status: `status`, `dwellings` (verblijfsobjecten with a woonfunctie), `in_stock`.
+
+    `in_stock` marks the statuses that CBS counts as dwellings (in gebruik, also niet ingemeten, and
+    buiten gebruik); *verbouwing* and *gevormd* are shown but not counted.
+    """
+    homes = bag.objects[bag.objects["uses"].fillna("").str.split(",").map(lambda uses: DWELLING in uses)]
+    table = homes.groupby("status", sort=True).size().rename("dwellings").reset_index()
+    return table.assign(in_stock=table["status"].isin(DWELLING_STATUSES))
 
 
 def main(bag: str, day: str = "2024-06-01", counted: str = "9526", on: str = "2022-01-01") -> None:

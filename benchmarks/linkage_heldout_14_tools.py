@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
 from functools import lru_cache
 
 from benchmarks.linkage_scoring import Home, Town
@@ -123,8 +122,3 @@ def joined(*parts: str, by: str = " ") -> str:
 def one(rng: random.Random, *forms: str) -> str:
     """One of the forms."""
     return rng.choice(forms)
-
-
-def other_home(rng: random.Random, town: Town, fits: Sequence[Home]) -> Home | None:
-    """One of the homes, in a fixed order of drawing."""
-    return rng.choice(fits) if fits else None

@@ -36,7 +36,7 @@ from tests.maps import made_up  # noqa: E402
 
 SIZES = ((10_000, 100), (50_000, 300), (200_000, 300), (200_000, 5_000))
 SLOW_LAYERS_UP_TO = 10_000
-"""CircleMarker and GeoJson take minutes and hundreds of MB beyond this (design: maps.md has them up to 200,000)."""
+"""CircleMarker and GeoJson take minutes and hundreds of MB beyond this."""
 VIEW = {"width": 1400, "height": 900}
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 READY = "performance.getEntriesByName('ready').length > 0"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from housing_risk.messages.linkage import REASONS
 from housing_risk.messages.rules import GAP_REASONS, QUESTIONS
-from housing_risk.rules import RULES
+from housing_risk.rules import ALL_RULES
 from housing_risk.rules.card import Card
 from housing_risk.tables.dictionary import render_dictionary
 from housing_risk.tables.outputs import LINK_REASONS
@@ -31,8 +31,8 @@ Een regel geeft een reden als de kans minstens de drempel is. Een gemeente kan p
 `article` instellen, `more_than` waar dat bij de regel staat, of de regel uitzetten met `enabled = false` (`[rules]` in
 de configuratie). Bij Registratie is er geen rang: daar telt niets mee.
 
-De schuine woorden in een zin worden ingevuld. De namen bij *Kijkt naar* zijn kolommen van `3_profiles.parquet`; zie
-[data-dictionary.md](data-dictionary.md).
+De schuine woorden in een zin worden ingevuld. De namen bij *Kijkt naar* zijn kolommen van `3_profiles.parquet`;
+`3_distributions` en `3_permits` zijn tabellen ernaast. Zie [data-dictionary.md](data-dictionary.md).
 """
 
 GAPS_HEAD = """## Niet te beoordelen: waarom
@@ -51,7 +51,7 @@ def render_rules() -> str:
     parts = [HEAD]
     for question, name in QUESTIONS.items():
         parts.append(f"## {name}\n")
-        parts += [_card(rule.card) for rule in RULES if rule.card.question == question]
+        parts += [_card(rule.card) for rule in ALL_RULES if rule.card.question == question]
     gaps = {reason: sentence.format(missing="…") for reason, sentence in GAP_REASONS.items()}
     parts += [GAPS_HEAD, _table(("reden", "betekent"), gaps)]
     parts.append(LINKS_HEAD)

@@ -14,7 +14,6 @@ from housing_risk.messages import explain as words
 from housing_risk.messages.rules import QUESTIONS, as_spoken, gap_reason, render
 
 INDENT = "  "
-"""No date is shown where fewer persons stand behind it (contract 3.6); `explain` shows bands only."""
 
 
 def explain(assessment: Assessment, object_id: str) -> str:

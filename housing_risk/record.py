@@ -14,10 +14,10 @@ from typing import Any
 import pandas as pd
 import shapely
 
+from housing_risk.coverage import coverage
 from housing_risk.extracts import Extracts
-from housing_risk.rules import RULES, CoverageState
+from housing_risk.rules import ALL_RULES
 from housing_risk.run import Run
-from housing_risk.settings import NEEDS_LEGAL_BASIS
 from housing_risk.storage import canonical_json, sha256_of
 
 ONLY_IN_CHECK = ("blank_rows", "unsure_rows")
@@ -42,7 +42,7 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "parameters": parameters,
         "presence": parameters["presence"],
         "norms": _norms(run),
-        "rules": {rule.card.rule_id: rule.card.version for rule in RULES},
+        "rules": {rule.card.rule_id: rule.card.version for rule in ALL_RULES},
         "permissions": sorted(run.allow),
         "hash_key": "given" if run.key() else "random, gone after the run",
         "purpose": settings.purpose.model_dump(),
@@ -66,21 +66,6 @@ def fingerprint(run: Run) -> str:
         if path.is_file():
             digest.update(os.fsencode(path.name) + b"\0" + sha256_of(path).encode())
     return digest.hexdigest()
-
-
-def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
-    """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file.
-
-    A list with rows that could not be understood is not full, whatever the configuration says: the row may be the
-    very permit that is not found.
-    """
-    sources = extracts.sources.set_index("source")["kind"]
-    left_out = {sources.get(source) for source, counts in extracts.counts.items() if counts.get("left_out")}
-    states: dict[str, CoverageState] = {}
-    for kind in NEEDS_LEGAL_BASIS:
-        state: CoverageState = run.settings.coverage_of(kind) if kind in set(sources) else "missing"
-        states[kind] = "partial" if state == "full" and kind in left_out else state
-    return states
 
 
 @cache

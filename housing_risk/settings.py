@@ -18,13 +18,18 @@ from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
 from housing_risk.norms import Norm
 from housing_risk.settings_file import read_toml
-from housing_risk.tables.inputs import CERTIFICATE_KINDS, PERMIT_KINDS, PERMIT_STATES, VISIT_RESULTS, VISIT_SITUATIONS
+from housing_risk.tables.inputs import (
+    CERTIFICATE_KINDS,
+    PERMIT_KINDS,
+    PERMIT_STATES,
+    SECRECY_VALUES,
+    VISIT_RESULTS,
+    VISIT_SITUATIONS,
+    SourceKind,
+)
 
 CONFIG_NAME = "housing-risk.toml"
-SourceKind = Literal[
-    "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
-]
-CoverageState = Literal["full", "partial", "unknown"]
+StatedCoverage = Literal["full", "partial", "unknown"]
 HousingForm = Literal["dwelling", "lodging", "mooring", "pitch"]
 """woonfunctie · logiesfunctie · ligplaats · standplaats"""
 Permission = Literal["no-secrecy", "no-legal-basis", "unlinked-exclusions"]
@@ -41,7 +46,7 @@ RuleId = Literal[
     "no_dwelling",
     "sleepers_without_notification",
 ]
-"""Every rule; a test holds this list to `rules.RULES`."""
+"""Every rule; a test holds this list to `rules.ALL_RULES`."""
 WITH_A_NUMBER: tuple[RuleId, ...] = (
     "transit_address",
     "letting_without_permit",
@@ -56,9 +61,9 @@ TERMS: dict[TermColumn, tuple[str, ...]] = {
     "keurmerk": CERTIFICATE_KINDS,
     "situatie": VISIT_SITUATIONS,
     "resultaat": VISIT_RESULTS,
-    "geheim": ("0", "1", "2", "3", "4", "5", "6", "7"),
+    "geheim": SECRECY_VALUES,
 }
-"""What local words of a column may be mapped to (contract 2.1; 07.70.10: table of the LO)."""
+"""What local words of a column may be mapped to (contract 2.1)."""
 Share = Annotated[float, Field(ge=0, le=1)]
 MOST_PEOPLE = 1_000_000
 """Numbers of people above this are a typing error, and would not fit the columns of the tables."""
@@ -178,7 +183,7 @@ class Settings(_Section):
     purpose: Purpose = Purpose()
     legal_basis: dict[SourceKind, str] = {}
     norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
-    coverage: dict[SourceKind, CoverageState] = {}
+    coverage: dict[SourceKind, StatedCoverage] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
     terms: dict[TermColumn, dict[str, str]] = {}
     linkage: Linkage = Linkage()
@@ -217,7 +222,7 @@ class Settings(_Section):
         """Give the local words of a column of a list, with the known word that each stands for."""
         return next((mapped for name, mapped in self.terms.items() if name == column), {})
 
-    def coverage_of(self, kind: SourceKind) -> CoverageState:
+    def coverage_of(self, kind: SourceKind) -> StatedCoverage:
         """Give how complete a source is; `unknown` when the configuration does not say."""
         return self.coverage.get(kind, "unknown")
 

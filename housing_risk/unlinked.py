@@ -9,7 +9,6 @@ import pandas as pd
 from housing_risk.extracts import Extracts
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages import run as words
-from housing_risk.occupancy.withholding import rows_not_found, rows_otherwise
 
 MANY = 0.1
 """From this share of rows without an address on it is a doubt: of good files a few in a hundred stay unlinked, while a
@@ -18,6 +17,8 @@ MOST = 0.5
 """From this share of rows that fit several addresses on the file says hardly where anything is."""
 NOT_ASKED = ("elsewhere", "abroad", "history", "continuation")
 """Rows with these reasons need no address here; nor do those with status `excluded`."""
+OTHERWISE = ("street_misspelt", "place_misspelt", "postcode_mended", "unique_on_number")
+"""Reasons of links under which another house may have been meant than the one that was found."""
 
 
 def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collection[str]) -> None:
@@ -27,10 +28,10 @@ def note_unlinked(extracts: Extracts, links: pd.DataFrame, permissions: Collecti
     was found under another name or postcode than was written is a doubt: perhaps another house is withheld.
     """
     severity: Severity = "doubt" if "unlinked-exclusions" in permissions else "fault"
-    _note_rows(severity, "exclusion_not_found", rows_not_found(extracts.exclusions, links), extracts.findings)
-    _note_rows("doubt", "exclusion_otherwise", rows_otherwise(extracts.exclusions, links), extracts.findings)
-    _note_rows("doubt", "permit_not_found", rows_not_found(extracts.permit_records, links), extracts.findings)
-    _note_rows("doubt", "certificate_not_found", rows_not_found(extracts.certificates, links), extracts.findings)
+    _note_rows(severity, "exclusion_not_found", _rows_not_found(extracts.exclusions, links), extracts.findings)
+    _note_rows("doubt", "exclusion_otherwise", _rows_otherwise(extracts.exclusions, links), extracts.findings)
+    _note_rows("doubt", "permit_not_found", _rows_not_found(extracts.permit_records, links), extracts.findings)
+    _note_rows("doubt", "certificate_not_found", _rows_not_found(extracts.certificates, links), extracts.findings)
     for records in (extracts.registrations, extracts.visits):
         _note_shares(records, extracts, links)
     note_corrections(extracts.corrections, links, extracts.findings)
@@ -47,6 +48,22 @@ def note_no_exclusions(extracts: Extracts) -> None:
     if "uitsluitingen" not in set(extracts.sources["kind"]):
         what, why, way_out = words.NO_EXCLUSIONS
         extracts.findings.add("doubt", "uitsluitingen", "no_exclusions", what=what, why=why, way_out=way_out, count=1)
+
+
+def _rows_otherwise(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of a list that name one object, but not quite as the register writes its address: source, row."""
+    linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    return linked.loc[linked["reason"].isin(OTHERWISE), ["source", "row"]].reset_index(drop=True)
+
+
+def _rows_not_found(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of a list (exclusions, permits, certificates) that name no object in this register: source, row.
+
+    Also those that seem to lie elsewhere: a mistyped postcode looks the same, and it may be a shelter.
+    """
+    linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
+    lost = ~linked["status"].isin(["matched", "ambiguous"]) & (linked["reason"] != "continuation")
+    return linked.loc[lost, ["source", "row"]].reset_index(drop=True)
 
 
 def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, findings: Findings) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from housing_risk.assessment import Assessment, page_facts
+from housing_risk.coverage import coverage
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
@@ -20,7 +21,7 @@ from housing_risk.occupancy.unplaced import list_unplaced
 from housing_risk.occupancy.withholding import find_withheld
 from housing_risk.profiles import describe_objects
 from housing_risk.progress import step
-from housing_risk.record import coverage, make_record
+from housing_risk.record import make_record
 from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.run import Run
 from housing_risk.shortlist import rank_objects

@@ -11,7 +11,7 @@ import typer
 from housing_risk.cli.commands import app
 from housing_risk.extracts.columns.layouts import code_of, words_of
 from housing_risk.messages.rules import CARDS
-from housing_risk.rules import RULES
+from housing_risk.rules import ALL_RULES
 from housing_risk.settings import PERMISSIONS, Settings, parse_settings
 from housing_risk.simulate.stories import STORIES
 from housing_risk.tables import OUTPUTS
@@ -39,7 +39,7 @@ GUIDES = sorted((DOCS / "guides").glob("*.md"))
 OFFICER = DOCS / "guides" / "functionaris-gegevensbescherming.md"
 DECISIONS = sorted((DOCS / "decisions").glob("0*.md"))
 NEVER_SAID = ("verdacht", "fraude", "illegaal", "risico-adres", "risicoadres", "migrantenadres", "huisjesmelker")
-"""Words that judge before anybody has looked (design: page/README.md, Words)."""
+"""Words that judge before anybody has looked."""
 
 EVERYWHERE = {"--debug", "--help"}
 LO_CODE = r"\b\d{2}\.\d{2}\.\d{2}\b"
@@ -92,10 +92,9 @@ def test_the_two_commands_of_the_readme_are_there():
     assert "python tasks.py test" in commands
 
 
-@every_page
-def test_every_configuration_shown_is_accepted(page):
-    for block in blocks(page, "toml"):
-        parse_settings(tomllib.loads(block))
+@pytest.mark.parametrize("block", [block for page in PAGES for block in blocks(page, "toml")])
+def test_every_configuration_shown_is_accepted(block):
+    assert parse_settings(tomllib.loads(block)) != Settings()
 
 
 @every_page
@@ -136,18 +135,18 @@ def test_a_page_made_from_the_code_says_what_the_code_says(name):
     assert text_of(DOCS / name) == GENERATED[name](), "renew it: .venv/bin/python docs/generate.py"
 
 
-def test_the_house_on_the_page_has_every_room():
+def test_the_map_of_the_package_shows_every_file():
     """A newcomer looks here for where a thing is."""
     page = text_of(DOCS / "developers.md")
-    rooms = {path.name for path in (ROOT / "housing_risk").iterdir() if path.suffix in ("", ".py")}
+    files = {path.name for path in (ROOT / "housing_risk").iterdir() if path.suffix in ("", ".py")}
     shown = set(re.findall(r"^[├└]── ([\w.]+)", page, re.MULTILINE))
-    assert shown == rooms - {"__init__.py", "__main__.py", "__pycache__"}
+    assert shown == files - {"__init__.py", "__main__.py", "__pycache__"}
 
 
 def test_a_rule_is_not_said_to_count_what_it_does_not_count():
     """Two registration rules once were said to hold people against permit, certificate or norm."""
     shown = {part.split("`")[1]: part for part in text_of(DOCS / "rules.md").split("\n### ")[1:]}
-    for rule in RULES:
+    for rule in ALL_RULES:
         held = re.search(r"\*\*Meer dan\*\*: (.*)", shown[rule.card.rule_id])
         told = (("vergunning", "permit_max"), ("norm", "norm_capacity"))
         seen = {*rule.card.inputs, *(("permit_max", "norm_capacity") if "capacity_persons" in rule.card.inputs else ())}
@@ -166,7 +165,7 @@ def test_the_readme_counts_right():
     default = next(option.default for option in COMMANDS["simulate"].params if option.name == "addresses")
     assert f"a town of {default:,} addresses" in text
     assert f"{len(STORIES)} planted stories" in text
-    assert (len(RULES), "asks eight rules" in text) == (8, True)
+    assert (len(ALL_RULES), "asks eight rules" in text) == (8, True)
     assert (len(OUTPUTS), "eleven [tables]" in text) == (11, True)
 
 
@@ -209,10 +208,9 @@ def test_the_guide_lists_just_the_elements_that_are_read():
     assert of_ended <= listed  # "van 66 dezelfde als van 16"
 
 
-@pytest.mark.parametrize("page", [README, OFFICER], ids=lambda page: page.name)
-def test_every_law_and_body_of_a_rule_is_told(page):
-    text = " ".join(text_of(page).split())
-    for rule in RULES:
+def test_every_law_and_body_of_a_rule_is_told():
+    text = " ".join(text_of(OFFICER).split())
+    for rule in ALL_RULES:
         card = CARDS[rule.card.rule_id]
         assert card["law"] in text, f"{rule.card.rule_id}: {card['law']}"
         assert card["body"] in text, f"{rule.card.rule_id}: {card['body']}"

@@ -1,4 +1,4 @@
-"""docs/one-address.md walks one address through the house: every number on it is the number that comes out."""
+"""docs/one-address.md walks one address through the program: every number on it is the number that comes out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from housing_risk.occupancy import estimate_occupancy
 from housing_risk.settings import Presence
 from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, REGISTRATIONS, WRITTEN
 from tests.frames import frame
-from tests.reading_docs import DOCS, bare, number_in, table_under, text_of
+from tests.reading_docs import DOCS, ROOT, bare, number_in, table_under, text_of
 from tests.test_by_hand import (  # noqa: F401 (worked is a fixture)
     CROWDED,
     DAY,
@@ -88,3 +88,11 @@ def test_the_start_values_give_what_the_page_says():
     found["p_over_capacity"] = chances.loc[chances["persons"] > 3, "probability"].sum()
     for _, column, value in table_under(PAGE, "En met de startwaarden"):
         assert found[bare(column)] == pytest.approx(number_in(value), abs=1e-6), column
+
+
+def test_the_row_in_the_readme_is_the_flag_of_this_address(worked):  # noqa: F811
+    (row,) = table_under(ROOT / "README.md", "Try it")
+    flag = flag_of(worked, CROWDED, "more_than_norm")
+    shown = dict(zip(("observed", "threshold", "unit", "probability", "contribution"), row[2:], strict=True))
+    assert (bare(row[0]), bare(row[1])) == (CROWDED, "more_than_norm")
+    assert shown == {name: f"{flag[name]:g}" if name != "unit" else flag[name] for name in shown}

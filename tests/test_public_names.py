@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 import housing_risk
-from tests.made_up import python
+from tests.made_up import DAY, GM, Town, python
 
 NAMES = ["Assessment", "HousingRiskError", "InputError", "OutputError", "Run", "UsageError",
          "assess", "check", "draw", "explain", "load", "save"]  # fmt: skip
@@ -31,5 +34,12 @@ def test_importing_loads_no_library():
     assert not {"pandas", "geopandas", "folium", "papermill", "pydantic"} & set(said.out.split())
 
 
-def test_the_recipe_in_the_docstring_is_the_recipe():
-    assert "save(assessment, draw(assessment))" in housing_risk.__doc__
+def test_the_recipe_in_the_docstring_works(copied: Callable[[], Town], tmp_path: Path):
+    """As it stands there, but for the municipality: from the folder in which `data/raw` stands."""
+    recipe = "\n".join(line[4:] for line in housing_risk.__doc__.splitlines() if line.startswith("    "))
+    (tmp_path / "work" / "data").mkdir(parents=True)
+    copied().raw.rename(tmp_path / "work" / "data" / "raw")
+    said = python(recipe.replace("GM0457", GM), cwd=tmp_path / "work")
+    assert said.code == 0, said.all
+    left = {f"data/processed/{GM}_{DAY}/run.json", f"maps/{GM}_{DAY}.html"}
+    assert all((tmp_path / "work" / name).is_file() for name in left)

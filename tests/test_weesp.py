@@ -58,7 +58,7 @@ def test_tables_and_map_are_there_and_say_that_persons_are_made_up(weesp: Weesp,
 
 
 def test_dwellings_in_use_are_those_of_the_bag(loaded):
-    """CBS's definition (domain 2.1): in use, not measured or out of use, for living; verbouwing apart."""
+    """CBS's definition: in use, not measured or out of use, for living; verbouwing apart."""
     profiles = loaded.profiles
     homes = profiles[profiles["uses"].fillna("").str.contains("woonfunctie")]
     rebuilt = homes["status"] == "Verbouwing verblijfsobject"

@@ -1,4 +1,4 @@
-"""Many municipalities, one notebook each. papermill lives in this room only."""
+"""Many municipalities, one notebook each. papermill lives in this package only."""
 
 from housing_risk.batch.batch import Batch, Outcome, run_batch, run_notebook
 

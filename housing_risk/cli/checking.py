@@ -31,7 +31,7 @@ def check_files(
     from housing_risk.workflow import examine
 
     day = reference_date or _newest_person_date(raw / municipality)
-    run = Run(municipality, day, raw, processed, config=config and config.absolute(), allow=allow)
+    run = Run(municipality, day, raw, processed, config=config, allow=allow)
     with showing_steps(try_to_open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
         extracts, _ = examine(run, inspect=True)
     found = extracts.findings.found

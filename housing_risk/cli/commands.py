@@ -1,4 +1,4 @@
-"""Every command of `housing-risk`; see contract section 1 in the docs."""
+"""Every command of `housing-risk`: what it is asked, in the words of `messages.commands`."""
 
 from __future__ import annotations
 
@@ -81,9 +81,11 @@ def check(
     """Tell all faults and doubts at once."""
     from housing_risk.cli.checking import check_files
 
-    raise typer.Exit(
-        check_files(municipality, reference_date, raw.absolute(), processed.absolute(), config, allow or [], out)
-    )
+    code = check_files(
+        municipality, reference_date, raw.absolute(), processed.absolute(),
+        config and config.absolute(), allow or [], out and out.absolute(),
+    )  # fmt: skip
+    raise typer.Exit(code)
 
 
 @app.command(help=words.MATCH, epilog=words.MATCH_EXAMPLE)
@@ -99,8 +101,11 @@ def match(
     """Link any table of addresses to the BAG."""
     from housing_risk.cli.matching import match_file
 
-    places = (path and path.absolute() for path in (unmatched, corrections))
-    typer.echo(match_file(table.absolute(), bag.absolute(), out.absolute(), column, reference_date, *places))
+    text = match_file(
+        table.absolute(), bag.absolute(), out.absolute(), column, reference_date,
+        unmatched=unmatched and unmatched.absolute(), corrections=corrections and corrections.absolute(),
+    )  # fmt: skip
+    typer.echo(text)
 
 
 @app.command(help=words.RUN, epilog=words.RUN_EXAMPLE)

@@ -15,7 +15,7 @@ from housing_risk.messages import commands as words
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 INTERRUPTED = 130
 """What typer makes of Ctrl-C."""
-NOTEBOOK_LIBRARIES = ("papermill", "nbformat", "nbclient")
+NOTEBOOK_LIBRARIES = ("papermill", "nbformat", "nbclient", "jupyter_client", "traitlets")
 
 
 def main(arguments: list[str] | None = None) -> int:

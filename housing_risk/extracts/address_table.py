@@ -28,7 +28,7 @@ def read_address_table(path: Path, findings: Findings, text_column: str | None =
     sheet = open_sheet(InputFile(path, kind, None), settings, findings)
     if sheet is None or findings.faults:
         raise InputError(findings.faults[0].what + " " + findings.faults[0].way_out, findings.found)
-    report_damage(sheet, path.name, findings)
+    report_damage(sheet.cells, path.name, findings)
     if text_column and normal(text_column) not in map(normal, sheet.headers):
         known = ", ".join(filter(None, sheet.headers))
         raise UsageError(words.MATCH_NO_COLUMN.format(file=path.name, column=text_column, known=known))

@@ -15,9 +15,9 @@ from housing_risk.messages import contents as words
 from housing_risk.settings import NEEDS_LEGAL_BASIS, Settings
 
 CATEGORY_16_STARTED = date(2022, 10, 24)
-"""From this day RNI desks record temporary addresses (Staatsblad 2022; domain facts 8.3)."""
+"""From this day RNI desks record temporary addresses (Staatsblad 2022)."""
 DAYS_APART = 31
-"""BAG and RNI come monthly: what lies further apart is not of one time (domain facts 8.33)."""
+"""BAG and RNI come monthly: what lies further apart is not of one time."""
 DATED = ("bag", "rni", "brp")
 MOST = 0.5
 """A list of which more lies elsewhere than here was asked for another municipality, or for all of them."""

@@ -13,8 +13,8 @@ from pathlib import Path
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages.extracts import NEAREST, REFUSED
+from housing_risk.tables.inputs import SOURCE_KINDS
 
-READ = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
 LATER = ("locaties", "planregels", "bedrijven", "energielabels", "signalen", "besluiten", "laa")
 """Known, but nothing reads them yet."""
 EXCLUDES = "uitsluit"
@@ -86,7 +86,7 @@ def find_files(
     paths = [path for path in sorted(place.iterdir()) if not SIDE_FILE.search(path.name)]
     _require({kind_of(path.name) for path in paths}, findings)
     usable = [file for path in paths if (file := _recognised(path, findings))]
-    chosen = [file for kind in READ for file in _chosen(kind, usable, reference_date, own_date, findings)]
+    chosen = [file for kind in SOURCE_KINDS for file in _chosen(kind, usable, reference_date, own_date, findings)]
     return _with_own_names(chosen, findings)
 
 
@@ -126,9 +126,9 @@ def _recognised(path: Path, findings: Findings) -> InputFile | None:
         note(findings, "fault", name, "refused_kind", kind=kind, reason=REFUSED[kind], count=1)
     elif kind in LATER:
         note(findings, "notice", name, "kind_for_later", kind=kind, count=1)
-    elif kind not in READ and kind.startswith(EXCLUDES):
+    elif kind not in SOURCE_KINDS and kind.startswith(EXCLUDES):
         note(findings, "fault", name, "unread_exclusions", count=1)
-    elif kind not in READ:
+    elif kind not in SOURCE_KINDS:
         hint = _nearest(path)
         note(findings, "doubt" if hint else "notice", name, "unknown_file", hint=hint, count=1)
     elif name != path.name:
@@ -144,8 +144,8 @@ def _nearest(path: Path) -> str:
     """Name the kind that a file with another name may be, if its ending could be read at all."""
     kind, ending = kind_of(path.name), path.suffix.casefold()
     words = re.split(BOUNDARY, path.stem.casefold())
-    close = [known for known in READ if kind.startswith(known) or known in words]
-    close = close or get_close_matches(kind, READ, n=1)
+    close = [known for known in SOURCE_KINDS if kind.startswith(known) or known in words]
+    close = close or get_close_matches(kind, SOURCE_KINDS, n=1)
     return NEAREST.format(kind=close[0]) if close and ending in ENDINGS.get(close[0], TABLES) else ""
 
 

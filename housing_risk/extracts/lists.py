@@ -60,7 +60,7 @@ def read_list(
     """
     if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
         return None
-    report_damage(sheet, file.name, findings)
+    report_damage(sheet.cells, file.name, findings)
     blank = ~sheet.has_data
     records, kept = _records(file, sheet.cells[~blank], settings, findings)
     _report_times(file, records, reference_date, findings)

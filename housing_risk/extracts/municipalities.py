@@ -1,9 +1,8 @@
-"""Dutch municipalities, past and present: code, name, first and last days, and into which municipality each went.
+"""Dutch municipalities, past and present: code, name, last day, and into which municipality each went.
 
 `gemeenten.csv` beside this file holds the facts of RvIG's national table 33 (Gemeententabel), the edition that comes
 with the test set "20220502 Testset persoonslijsten proefomgeving GBA-V": municipalities founded or ended after it are
-not in it. To renew it from a later edition:
-`Path("housing_risk/extracts/gemeenten.csv").write_text(table_from(Path("Tabel33.csv")))`.
+not in it. To renew it from a later edition: docs/municipalities.py.
 """
 
 from __future__ import annotations
@@ -20,9 +19,6 @@ from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages.bag import AND, UNKNOWN_SUCCESSOR
 
-COLUMNS = ("code", "name", "begins", "ends", "successor")
-NO_MUNICIPALITY = ("0000", "0997", "0998", "0999", "1999")
-"""Entries of table 33 that are no municipality: unknown, abroad, the central register and the RNI."""
 CODE = re.compile(r"(?:GM)?([0-9]{4})", re.IGNORECASE)
 
 WRITTEN_CODE = re.compile(r"(?:GM)?([0-9]{1,4})(?:[.,]0)?", re.IGNORECASE)
@@ -34,13 +30,12 @@ BEFORE_NAME = re.compile(r"^(?:gemeente|gem\.?)\s+", re.IGNORECASE)
 class Municipality:
     """A municipality, present or past.
 
-    `code` is GM0457; `begins` its first day and `ends` the first day that it is no more (None: not in the table).
+    `code` is GM0457; `ends` the first day that it is no more (None: it still is, or the table does not tell).
     `successors` are the codes of the municipality it went into, the one that one went into, and so on.
     """
 
     code: str
     name: str
-    begins: date | None = None
     ends: date | None = None
     successors: tuple[str, ...] = ()
 
@@ -101,18 +96,6 @@ def check_municipality(
         )
 
 
-def table_from(official: Path) -> str:
-    """Give the text of gemeenten.csv from RvIG's CSV of table 33 (UTF-16, all fields quoted), sorted by code."""
-    rows = list(csv.reader(official.read_text(encoding="utf-16").splitlines()))[1:]
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for code, name, successor, begins, ends in sorted(rows):
-        if code not in NO_MUNICIPALITY:
-            writer.writerow((code, name, _iso(begins), _iso(ends), successor))
-    return target.getvalue()
-
-
 @cache
 def _codes_by_name() -> dict[str, str]:
     order = sorted(_known().values(), key=lambda known: (known.ends is None, known.ends or date.min, known.code))
@@ -125,9 +108,7 @@ def _known() -> dict[str, Municipality]:
     rows = {row["code"]: row for row in csv.DictReader(io.StringIO(text))}
     following = {code: row["successor"] for code, row in rows.items()}
     return {
-        f"GM{code}": Municipality(
-            f"GM{code}", row["name"], _day(row["begins"]), _day(row["ends"]), _chain(code, following)
-        )
+        f"GM{code}": Municipality(f"GM{code}", row["name"], _day(row["ends"]), _chain(code, following))
         for code, row in rows.items()
     }
 
@@ -142,10 +123,6 @@ def _chain(code: str, following: dict[str, str]) -> tuple[str, ...]:
 def _names(codes: tuple[str, ...]) -> str:
     known = (find_municipality(code) for code in codes[:1])
     return AND.join(f"{found.name} ({found.code})" for found in known if found) or UNKNOWN_SUCCESSOR
-
-
-def _iso(day: str) -> str:
-    return f"{day[:4]}-{day[4:6]}-{day[6:]}" if day else ""
 
 
 def _day(text: str) -> date | None:

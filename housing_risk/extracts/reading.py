@@ -21,7 +21,7 @@ from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
-from housing_risk.extracts.municipalities import check_municipality, find_municipality
+from housing_risk.extracts.municipalities import check_municipality
 from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -52,7 +52,6 @@ class Extracts:
     counts: dict[str, dict[str, Any]]
     inputs: list[dict[str, Any]]
     findings: Findings
-    municipality_name: str
 
 
 @dataclass
@@ -112,8 +111,7 @@ def read(
     for file in files:
         _try_to_read(file, asked, gathered)
     _check_together(files, asked, gathered)
-    known = find_municipality(municipality)
-    return _extracts(gathered, known.name if known else municipality)
+    return _extracts(gathered)
 
 
 def _own_date(file: InputFile) -> date | None:
@@ -183,21 +181,21 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
     if sheet is None:
         return
     gathered.dropped[file.name] = sheet.dropped
-    read: PersonFile | ListFile | None
+    table: PersonFile | ListFile | None
     if file.kind in PERSONS:
-        read = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
+        table = read_persons(file, sheet, asked.reference_date, asked.settings, asked.permissions, asked.key, findings)
     else:
-        read = read_list(file, sheet, asked.reference_date, asked.settings, findings)
-    if read is None:
+        table = read_list(file, sheet, asked.reference_date, asked.settings, findings)
+    if table is None:
         return
-    if isinstance(read, PersonFile):
-        gathered.persons.append(read)
+    if isinstance(table, PersonFile):
+        gathered.persons.append(table)
     else:
-        gathered.records[file.kind].append(read.records)
-    gathered.written.append(read.written)
-    gathered.counts[file.source] = dict(read.counts)
-    coherence.check_elsewhere(file.name, read.written, asked.municipality, findings)
-    _source(file, len(read.written), gathered)
+        gathered.records[file.kind].append(table.records)
+    gathered.written.append(table.written)
+    gathered.counts[file.source] = dict(table.counts)
+    coherence.check_elsewhere(file.name, table.written, asked.municipality, findings)
+    _source(file, len(table.written), gathered)
 
 
 def _source(file: InputFile, rows: int, gathered: _Gathered) -> None:
@@ -221,7 +219,7 @@ def _check_together(files: Sequence[InputFile], asked: _Request, gathered: _Gath
     coherence.check_settings(kinds, asked.settings, asked.permissions, gathered.findings)
 
 
-def _extracts(gathered: _Gathered, name: str) -> Extracts:
+def _extracts(gathered: _Gathered) -> Extracts:
     persons = sorted(gathered.persons, key=lambda file: file.kind)  # brp before rni
     registrations = registrations_of(persons, gathered.findings)
     bag = gathered.bag
@@ -244,7 +242,6 @@ def _extracts(gathered: _Gathered, name: str) -> Extracts:
         counts=gathered.counts,
         inputs=gathered.inputs,
         findings=gathered.findings,
-        municipality_name=name,
     )
 
 

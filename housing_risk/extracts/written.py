@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts.columns.layouts import points_at_address
-from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.containers.signs import garbled
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
@@ -82,10 +81,10 @@ def rounded(ids: pd.Series) -> pd.Series:
     return ids.str.fullmatch(LONG) & all_round
 
 
-def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
+def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
     """Note where Excel or an encoding has changed an address part: never mended."""
     for word in PARTS_THAT_EXCEL_SPOILS:
-        text = column(sheet.cells, word)
+        text = column(cells, word)
         if (damaged := text.str.lower().str.match(DAMAGE)).any():
             note(findings, "doubt", file, "excel_damage", column=word, rows=text.index[damaged])
         if (length := IDS.get(word)) and (short := text.str.fullmatch(rf"[0-9]{{6,{length - 1}}}")).any():
@@ -93,6 +92,6 @@ def report_damage(sheet: Sheet, file: str, findings: Findings) -> None:
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])
     for word in WITH_ACCENTS:
-        text = column(sheet.cells, word)
+        text = column(cells, word)
         if (spoilt := garbled(text)).any():
             note(findings, "doubt", file, "garbled_accents", column=word, rows=text.index[spoilt])

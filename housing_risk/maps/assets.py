@@ -21,7 +21,7 @@ STYLES = ("base", "head", "list", "map", "panel", "middle", "narrow", "sheet", "
 
 
 def text(*path: str) -> str:
-    """Give the text of a file of this room."""
+    """Give the text of a file of this package."""
     return _HERE.joinpath(*path).read_text(encoding="utf-8").replace("\r\n", "\n")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from housing_risk.maps import sheets, wording
+from housing_risk.maps import paper, wording
 from housing_risk.maps.layout import Values
 from housing_risk.maps.points import Points, built_box
 from housing_risk.maps.records import LIKELY, Record
@@ -17,10 +17,23 @@ from housing_risk.messages import page as words
 from housing_risk.messages.explain import BANDS
 
 ROUND_DEFAULT, ROUND_MOST = 8, 20
-"""Addresses in a round: eight is what Amsterdam's field app gives (maps.md)."""
+"""Addresses in a round: eight is what Amsterdam's field app gives."""
 LIKELY_PERCENT = round(100 * LIKELY)
 TOO_MANY = 0.25
 """Above this share of all addresses the page doubts the data or the norm first."""
+
+TEXTS = {
+    "reason": words.REASON,
+    "dot": words.DOT,
+    "other": words.OTHER,
+    "no_other": words.NO_OTHER,
+    "ranked": words.RANKED,
+    "bands_note": words.BANDS_SHORT,
+    "bands_unknown": words.BANDS_SHORT_UNKNOWN,
+    "map_id": words.MAP_ID,
+    **{name: words.SHEET[name] for name in ("rule_version", "not_in_round", "banded", "page_one", "no_gaps")},
+}
+"""Sentences that the scripts fill in."""
 
 
 def header(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,15 +57,15 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
     """Give the four questions, each with its law, body, lower bound, and its records in order."""
     told = []
     for key in words.QUESTION_ORDER:
-        cards = rules[rules["question"] == key]
+        asked = rules[rules["question"] == key]
         count = len(ranked[key])
-        ranges = _class_ranges(cards)
+        ranges = _class_ranges(asked)
         share = round(100 * count / size) if size else 0
         told.append(
             {
                 "key": key,
                 **words.QUESTIONS[key],
-                **_who_may_look(words.QUESTIONS[key]["letter"], cards),
+                **_who_may_look(words.QUESTIONS[key]["letter"], asked),
                 "ranges": ranges,
                 "order": ranked[key],
                 "ranked": key != "registration",
@@ -121,22 +134,14 @@ def content(
         "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
         "map_sources": _map_sources(facts, bool(wijken)),
-        "texts": {"reason": words.REASON, "dot": words.DOT, "other": words.OTHER, "no_other": words.NO_OTHER}
-        | {"ranked": words.RANKED, "bands_note": words.BANDS_SHORT, "bands_unknown": words.BANDS_SHORT_UNKNOWN}
-        | {"rule_version": words.SHEET["rule_version"], "not_in_round": words.SHEET["not_in_round"]}
-        | {
-            "banded": words.SHEET["banded"],
-            "page_one": words.SHEET["page_one"],
-            "map_id": words.MAP_ID,
-            "no_gaps": words.SHEET["no_gaps"],
-        },
+        "texts": TEXTS,
         "ui": words.UI,
-        "layouts": {"evidence": sheets.evidence(), "sheet": sheets.sheet(), "page_one": sheets.page_one()},
+        "layouts": {"evidence": paper.evidence(), "sheet": paper.sheet(), "page_one": paper.page_one()},
     }
 
 
 def evidence_values(page: Mapping[str, Any], record: Record, question: str) -> Values:
-    """Give what `sheets.evidence` needs of one record; `values.js` does the same in the browser."""
+    """Give what `paper.evidence` needs of one record; `values.js` does the same in the browser."""
     listed = record["lists"][question]
     names = {asked["key"]: asked["name"] for asked in page["questions"]}
     others = [words.OTHER.format(question=names[key]) for key in names if key in record["lists"] and key != question]
@@ -165,7 +170,7 @@ def in_turns(says: Sequence[str]) -> list[dict[str, str]]:
 
 
 def sheet_values(page: Mapping[str, Any], record: Record, question: str, address: str, foot: str) -> Values:
-    """Give what `sheets.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
+    """Give what `paper.sheet` needs for a visit under one question; `values.js` does the same in the browser."""
     head, known = page["header"], evidence_values(page, record, question)
     asked = {entry["key"]: entry for entry in page["questions"]}
     rules = [reason["rule"] for reason in record["lists"][question]["reasons"]]

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from housing_risk.maps import sheets
+from housing_risk.maps import paper
 from housing_risk.maps.content import evidence_values, sheet_values
 from housing_risk.maps.layout import fill
 from housing_risk.maps.points import Points
@@ -124,7 +124,7 @@ def _range(record: Record) -> str:
 def _told(page: Page, asked: Mapping[str, Any], record: Record, number: int) -> str:
     reasons = record["lists"][asked["key"]]["reasons"]
     titles = fill(["summary", "; ".join(reason["title"] for reason in reasons)], {})
-    told = fill(sheets.evidence(), evidence_values(page, record, asked["key"]))
+    told = fill(paper.evidence(), evidence_values(page, record, asked["key"]))
     has_sheet = asked["ranked"] and number <= SHEETS
     link = f'<a href="#sheet-{asked["key"]}-{record["at"]}">{words.TO_SHEET}</a>' if has_sheet else ""
     return f"<details>{titles}{told}{link}</details>"
@@ -149,7 +149,7 @@ def _sheet(page: Page, asked: Mapping[str, Any], record: Record, address: str, m
     values = sheet_values(page, record, asked["key"], address, words.MAP_ID.format(map_id=map_id))
     title = fill(["summary", f"{asked['name']}: {address}"], {})
     key = f"sheet-{asked['key']}-{record['at']}"
-    return f'<details id="{key}" class="sheet-holder">{title}{fill(sheets.sheet(), values)}</details>'
+    return f'<details id="{key}" class="sheet-holder">{title}{fill(paper.sheet(), values)}</details>'
 
 
 def _fixed_map(page: Page, points: Points, asked: Mapping[str, Any]) -> str:

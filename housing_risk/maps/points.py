@@ -6,7 +6,6 @@ This is the calm background and the search. It depends on public BAG data only, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -93,18 +92,13 @@ def _coded(texts: pd.Series[str], names: dict[str, list[str]], name: str) -> Int
     return np.asarray(codes, dtype=np.int64)
 
 
-def mercator_box(points: Points) -> list[int]:
-    """Give the box around all objects: west, south, east, north in EPSG:3857 metres; a small one around nothing."""
+def built_box(points: Points) -> list[int]:
+    """Give the box of the built-up area: west, south, east, north in EPSG:3857 metres; a small one around nothing.
+
+    It leaves out the outermost objects on each side (farms in a polder).
+    """
     if not points.size:
         return [0, 0, 1, 1]
-    sides: list[Any] = [points.x.min(), points.y.min(), points.x.max(), points.y.max()]
-    return [int(side) for side in sides]
-
-
-def built_box(points: Points) -> list[int]:
-    """Give the box of the built-up area: without the outermost objects on each side (farms in a polder)."""
-    if not points.size:
-        return mercator_box(points)
     low, high = (np.quantile([points.x, points.y], share, axis=1) for share in (OUTERMOST, 1 - OUTERMOST))
     room = MARGIN * (high - low)
     return [int(side) for side in (*(low - room), *(high + room))]

@@ -1,4 +1,4 @@
-"""The empty rooms of the page, which the scripts fill: header, tabs, list, map, panel, bar."""
+"""The empty parts of the page, which the scripts fill: header, tabs, list, map, panel, bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours of the page: per token the light and the dark value (design: page/README.md, Tokens, with contrasts)."""
+"""Colours of the page: per token the light and the dark value; tests/maps/test_page.py measures the contrasts."""
 
 from __future__ import annotations
 

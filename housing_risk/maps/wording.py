@@ -14,7 +14,7 @@ from housing_risk.messages import page as words
 from housing_risk.messages.rules import as_spoken, gap_reason, render
 
 OLD_AFTER_DAYS = 31
-"""Extracts further than this from the reference date are called old (domain.md 8, point 33)."""
+"""Extracts further than this from the reference date are called old: BAG and RNI come monthly."""
 _FIGURES = re.compile(r"((?<!\{)\{\w+\}(?!\})(?: tot \{\w+\}(?!\}))?(?: mensen| op 100)?)")
 """In a template the places that become figures, with what they count."""
 _MARK = "\u001f"

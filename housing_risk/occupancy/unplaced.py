@@ -6,9 +6,9 @@ import pandas as pd
 
 from housing_risk.messages.unplaced import NO_ADDRESS, SHIELDED
 from housing_risk.tables import UNPLACED, check
+from housing_risk.tables.inputs import SKIP_REASONS
 
 PARTS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats", "locatie", "adres"]
-NOT_WRITTEN_ADDRESSES = ("history", "continuation", "letter_address", "suspended", "established_not_there", "ended")
 
 
 def list_unplaced(
@@ -23,7 +23,7 @@ def list_unplaced(
     kinds = sources.set_index("source")["kind"]
     excluded = links[links["source"].map(kinds) == "uitsluitingen"]
     rows = links[links["status"].isin(["unmatched", "not_an_address"])]
-    rows = rows[~rows["reason"].isin(NOT_WRITTEN_ADDRESSES)]
+    rows = rows[~rows["reason"].isin(SKIP_REASONS)]
     rows = rows[~rows["source"].map(kinds).isin(["rni", "brp"])][["source", "row", "reason"]]
     rows = pd.concat([without_place, rows.assign(secret=rows["source"].map(kinds) == "uitsluitingen")])
     rows = rows.merge(written, on=["source", "row"], how="left", validate="one_to_one")

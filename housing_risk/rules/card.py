@@ -10,27 +10,34 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.messages.rules import CARDS
-from housing_risk.settings import RuleId
+from housing_risk.settings import RuleId, StatedCoverage
 
 Question = Literal["registration", "occupancy", "use", "fire_safety"]
-CoverageState = Literal["full", "partial", "unknown", "missing"]
+CoverageState = StatedCoverage | Literal["missing"]
 
 
 @dataclass(frozen=True)
 class Card:
     """The facts of a rule; its words stand in `messages.rules.CARDS` under the same id.
 
-    `inputs` are the profile columns that go into the evidence. `more_than` is the number the rule holds people
-    against, where it has one of its own; `threshold` the probability at which it flags. A municipality may set both.
+    `evidence` are the profile columns that a flag shows; `also` the other columns it reads, and the tables beside the
+    profiles. `more_than` is the number the rule holds people against, where it has one of its own; `threshold` the
+    probability at which it flags. A municipality may set both.
     """
 
     rule_id: RuleId
     version: int
     question: Question
     unit: str
-    inputs: tuple[str, ...]
+    evidence: tuple[str, ...]
+    also: tuple[str, ...] = ()
     more_than: int | None = None
     threshold: float = 0.5
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Name all that the rule looks at."""
+        return self.evidence + self.also
 
     def word(self, name: str) -> str:
         """Give the title, sentence, trap, check, law or body (Dutch)."""
@@ -102,19 +109,18 @@ def silence(known: Known, rows: pd.Series, *kinds: str) -> list[Case]:
     ]
 
 
-def answer(
-    probability: pd.Series, observed: pd.Series, threshold: pd.Series | int, cases: Sequence[Case]
-) -> pd.DataFrame:
+def decide(probability: pd.Series, observed: pd.Series, number: pd.Series | int, cases: Sequence[Case]) -> pd.DataFrame:
     """Give per object observed, threshold, probability, missing and reason; the first case that holds decides.
 
-    Where a case holds the probability is unknown; where none holds it counts against the threshold of the card.
+    What was observed is held against `number`, which stands in the column threshold. Where a case holds the
+    probability is unknown; where none holds it counts against the probability at which the card flags.
     """
     rows = [case.rows.fillna(False).to_numpy("bool") for case in cases]
     decided = np.logical_or.reduce([np.zeros(len(probability), "bool"), *rows])
     return pd.DataFrame(
         {
             "observed": observed.astype("float64"),
-            "threshold": pd.Series(threshold, index=probability.index).astype("float64"),
+            "threshold": pd.Series(number, index=probability.index).astype("float64"),
             "probability": probability.astype("float64").mask(decided),
             "missing": np.select(rows, [case.missing for case in cases], "") if rows else "",
             "reason": np.select(rows, [case.reason for case in cases], "") if rows else "",
@@ -128,4 +134,4 @@ class Rule:
     """A card with its function, which also gets the probability at which the card flags in this run."""
 
     card: Card
-    answer: Callable[[Known, float], pd.DataFrame]
+    evaluate: Callable[[Known, float], pd.DataFrame]

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from housing_risk.rules.all_rules import ALL_RULES
 from housing_risk.rules.card import Card, CoverageState, Known, Rule
-from housing_risk.rules.register import RULES
 from housing_risk.settings import RuleId, RuleSettings
-from housing_risk.tables import FLAGS, GAPS, check
-from housing_risk.tables import RULES as RULE_TABLE
+from housing_risk.tables import FLAGS, GAPS, RULES, check
 
 THOUSAND = 1000
 
@@ -40,12 +39,12 @@ def evaluate_rules(
     shown = indexed[~indexed["withheld"]]
     flags, gaps = [], []
     counts: dict[str, dict[str, int]] = {}
-    for rule in RULES:
+    for rule in ALL_RULES:
         own = settings.get(rule.card.rule_id, RuleSettings())
         threshold = threshold_of(rule.card, own)
         more_than = rule.card.more_than if own.more_than is None else own.more_than
         known = Known(shown, distributions, permits, coverage, more_than)
-        table = rule.answer(known, threshold) if own.enabled else _disabled(shown)
+        table = rule.evaluate(known, threshold) if own.enabled else _disabled(shown)
         flagged = table[(table["missing"] == "") & (table["probability"] >= threshold)]
         gap = table[table["missing"] != ""]
         flags.append(_flags(rule, flagged, shown))
@@ -60,7 +59,7 @@ def evaluate_rules(
 
 def rule_cards(settings: Mapping[RuleId, RuleSettings]) -> pd.DataFrame:
     """Give the table RULES, with the thresholds of this run."""
-    return check(RULE_TABLE, pd.DataFrame([_card_row(rule.card, settings) for rule in RULES]))
+    return check(RULES, pd.DataFrame([_card_row(rule.card, settings) for rule in ALL_RULES]))
 
 
 def threshold_of(card: Card, own: RuleSettings) -> float:
@@ -89,11 +88,11 @@ def _flags(rule: Rule, flagged: pd.DataFrame, profiles: pd.DataFrame) -> pd.Data
     card = rule.card
     share = 0 if card.question == "registration" else THOUSAND
     table = flagged[["observed", "threshold", "probability"]].round(6).reset_index()
-    evidence = profiles.loc[flagged.index, list(card.inputs)].reset_index(drop=True)
+    evidence = profiles.loc[flagged.index, list(card.evidence)].reset_index(drop=True)
     evidence = evidence.assign(**{name: table[name] for name in ("observed", "threshold", "probability")})
     return table.assign(
         rule_id=card.rule_id, rule_version=card.version, question=card.question, unit=card.unit,
-        evidence=[canonical_json(record) for record in evidence.astype("object").to_dict("records")],
+        evidence=[compact_json(record) for record in evidence.astype("object").to_dict("records")],
         contribution=np.rint(share * table["probability"]).astype("int64"),
     )  # fmt: skip
 
@@ -104,7 +103,7 @@ def _gaps(card: Card, gap: pd.DataFrame, withheld: pd.Index) -> pd.DataFrame:
     return pd.concat([open_rows, hidden], ignore_index=True).assign(rule_id=card.rule_id)
 
 
-def canonical_json(record: Mapping[str, object]) -> str:
+def compact_json(record: Mapping[str, object]) -> str:
     """Write a record with sorted keys, whole numbers as such, and null for what is unknown."""
     plain = {name: _plain(value) for name, value in record.items()}
     return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 PERMITS = ("kamerverhuur", "omzetting", "logies", "exploitatie_logies", "afwijking_plan", "verblijfsruimte")
 """A verblijfsruimte permit answers the question, but its absence is never asked for: it is defined by nationality."""
@@ -17,6 +17,7 @@ CARD = Card(
     "letting_without_permit", 1, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "arrivals_12m", "arrival_days_24m", "uses"),
+    also=("kind", "3_distributions", "3_permits"),
     more_than=4,  # most common limit for a home: Zundert 2018, Maasdriel 2019
 )  # fmt: skip
 
@@ -38,7 +39,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, chance >= threshold, "vergunningen"),
         missing(~lodging & (objects["arrival_days_24m"] < SEPARATE_ARRIVALS), "household", "household_unknown"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 CARD = Card(
     "more_than_allowed", 1, "occupancy", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "permit_max", "certificate_max", "capacity_persons", "capacity_source"),
+    also=("permits_ambiguous", "3_distributions"),
 )  # fmt: skip
 
 
@@ -30,7 +31,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, objects["permit_max"].isna() & (chance < threshold), "vergunningen"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celfunctie")
 """Uses in which people sleep by their nature; care and detention are not for this list."""
@@ -12,6 +12,7 @@ SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celf
 CARD = Card(
     "no_dwelling", 1, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
+    also=("kind", "3_distributions"),
     more_than=0,
 )  # fmt: skip
 
@@ -26,7 +27,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         nothing_to_ask((objects["kind"] != "verblijfsobject") | known.uses(*SLEEPING_USES)),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

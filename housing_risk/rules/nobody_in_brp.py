@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 CARD = Card(
     "nobody_in_brp", 1, "registration", "persons",
     ("brp_persons", "rni_persons", "visit_persons_12m", "uses"),
+    also=("kind", "persons_ambiguous", "p_rni_present"),
 )  # fmt: skip
 
 
@@ -26,7 +27,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(objects["persons_ambiguous"] > 0, "persons_ambiguous", "ambiguous_persons"),
         missing(chance < threshold, "inhabited", "inhabited_unknown"),
     ]
-    return answer(chance, observed, 0, cases)
+    return decide(chance, observed, 0, cases)
 
 
 RULE = Rule(CARD, evaluate)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, nothing_to_ask, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 from housing_risk.tables import NOTIFICATIONS
 
 CARD = Card(
     "sleepers_without_notification", 1, "fire_safety", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
+    also=("3_distributions", "3_permits"),
     more_than=10,  # Besluit bouwwerken leefomgeving, art. 6.7, table 6.6: night stay of more than 10 persons
 )  # fmt: skip
 
@@ -27,7 +28,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(maybe_notified, "vergunningen", "ambiguous_permit"),
         *silence(known, chance >= threshold, "vergunningen"),
     ]
-    return answer(chance, objects["persons_expected"], number, cases)
+    return decide(chance, objects["persons_expected"], number, cases)
 
 
 RULE = Rule(CARD, evaluate)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from housing_risk.rules.card import Card, Known, Rule, answer, missing, silence
+from housing_risk.rules.card import Card, Known, Rule, decide, missing, silence
 
 CARD = Card(
     "transit_address", 1, "registration", "persons",
     ("arrivals_12m", "brp_persons", "rni_persons", "capacity_persons"),
+    also=("arrivals_12m_high", "permit_max", "certificate_max", "permits_ambiguous", "persons_ambiguous",
+          "link_weight_lowest"),
     more_than=6,  # start value: about what is found at checked addresses (6.6, West-Brabant 2015)
 )  # fmt: skip
 
@@ -35,7 +37,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         *silence(known, fits & no_permit & objects["certificate_max"].isna(), "keurmerken"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
-    return answer(chance, objects["arrivals_12m"], bound, cases)
+    return decide(chance, objects["arrivals_12m"], bound, cases)
 
 
 RULE = Rule(CARD, evaluate)

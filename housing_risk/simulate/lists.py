@@ -70,7 +70,7 @@ def visits(
     """Give `bezoeken`: those of the stories, and ordinary ones at `others`, where who is truly there may be found.
 
     `present` has object_id, person and left (the true day of leaving). Persons found are a lower bound: at eleven in
-    the morning some are at work (domain 4).
+    the morning some are at work.
     """
     rows: list[tuple[str, str, str, int | None, str, str]] = [
         (

@@ -7,10 +7,10 @@ for registrations; here each *batch* has a length of stay, of one of two kinds:
 * seasonal work, SEASONAL of the batches: lognormal, median 3.2 months. Work ends on a day for all, and nearly nobody
   leaves in the first weeks; a lognormal has that hump, the estimator's curve has not.
 * lasting work: Weibull with shape 0.8, scale 20 months. The longer somebody is there the longer he stays (the hazard
-  falls: CBS 2018, domain 6), but without the estimator's bends.
+  falls: CBS 2018), but without the estimator's bends.
 
 Those who came in one batch mostly leave on one day (a contract, a van, a season); LEAVES_ALONE leave on their own.
-The register hears of it in TOLD of the cases (domain 1.6: leaving is often not reported).
+The register hears of it in TOLD of the cases (RvIG: later changes are often not reported).
 """
 
 from __future__ import annotations

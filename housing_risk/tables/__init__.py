@@ -1,7 +1,8 @@
 """Every table that crosses a stage: its columns, their types and units, its key, and what an empty cell means.
 
-The specifications are plain data (no pandas, no geometry library), so that rooms that may not know geometry can still
-name a geometry column. `check` is the gate: it holds a frame to its specification and gives it back in canonical form.
+The specifications are plain data (no pandas, no geometry library), so that packages that may not know geometry can
+still name a geometry column. `check` is the gate: it holds a frame to its specification and gives it back in canonical
+form.
 """
 
 from housing_risk.tables.checking import check, empty

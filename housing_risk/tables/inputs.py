@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from housing_risk.tables.specification import Column, Table
 
 KINDS_OF_OBJECT = ("verblijfsobject", "ligplaats", "standplaats")
-SOURCE_KINDS = ("bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen")
+SourceKind = Literal[
+    "bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen", "correcties", "grenzen"
+]
+SOURCE_KINDS: tuple[str, ...] = get_args(SourceKind)
+"""What files are read, in this order."""
+SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
+"""Codes of 07.70.10 (table of the LO)."""
 
 SKIP_REASONS = (
     "history",
@@ -231,7 +239,9 @@ VISITS = Table(
         Column("datum", "date", "day of the visit", null="not written: the visit counts for nothing"),
         Column("situatie", "text", "what the inspector met at the door", null="not written", values=VISIT_SITUATIONS),
         Column("personen_aangetroffen", "integer", "persons found; a lower bound", null="not counted", unit="persons"),
-        Column("resultaat", "text", "what the visit led to", null="not written", values=VISIT_RESULTS),
+        Column(
+            "resultaat", "text", "what it led to; nothing counts on it yet", null="not written", values=VISIT_RESULTS
+        ),
     ),
     key=("source", "row"),
 )

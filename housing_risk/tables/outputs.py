@@ -79,9 +79,7 @@ UNPLACED = Table(
         Column("source", "text", "the file"),
         Column("address", "text", "the address as written; a fixed word where a person with secrecy stands behind it"),
         Column("reason", "text", "why it has no place", values=(*_ALL_REASONS, "no_profile")),
-        Column(
-            "persons", "integer", "persons registered there on the date; rows in files without persons", unit="persons"
-        ),
+        Column("persons", "integer", "persons registered there on the date; 0 for a list", unit="persons"),
     ),
     key=("source", "address", "reason"),
     file="2_unplaced.parquet",

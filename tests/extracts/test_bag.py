@@ -1,4 +1,4 @@
-"""The BAG as it stood on a day: hard cases, each once real (domain facts, section 9; the quirks of the Weesp file)."""
+"""The BAG as it stood on a day: hard cases, each once real (issues of NLExtract, the quirks of the Weesp file)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 import shapely
 
-from housing_risk.extracts.bag.reading import Bag, dwellings_by_status, read_bag
+from benchmarks.dwellings import dwellings_by_status
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check

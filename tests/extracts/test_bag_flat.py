@@ -112,7 +112,7 @@ def test_rows_that_miss_something_are_left_out_and_counted(tmp_path: Path, sourc
     with changing(path) as database:
         database.execute("UPDATE verblijfsobject SET huisnummer = NULL WHERE huisnummer = 1")
     found, findings = taken(path)
-    assert found.counts["rijen"] == {"read": 3, "used": 2, "incomplete": 1}
+    assert found.counts["file_rows"] == {"read": 3, "used": 2, "incomplete": 1}
     assert the(findings, "bag_incomplete").count == 1
 
 
@@ -139,7 +139,7 @@ def test_rows_with_one_number_are_told_of(tmp_path: Path, source: Bag) -> None:
     one = "(SELECT min(identificatie) FROM verblijfsobject)"
     bag, told = altered(tmp_path / "bag.gpkg", source, f"UPDATE verblijfsobject SET identificatie = {one}")
     assert told - before == {"bag_double_rows"}
-    assert bag.counts["dubbel"]["rows"] == len(source.objects[source.objects["kind"] == "verblijfsobject"]) - 1
+    assert bag.counts["doubles"]["rows"] == len(source.objects[source.objects["kind"] == "verblijfsobject"]) - 1
 
 
 def test_copies_of_rows_and_shared_addresses_are_told_of(tmp_path: Path, source: Bag) -> None:

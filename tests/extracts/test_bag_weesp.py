@@ -14,8 +14,9 @@ import pyogrio
 import pytest
 import shapely
 
+from benchmarks.dwellings import dwellings_by_status
 from housing_risk.extracts.areas import assign_areas, read_areas
-from housing_risk.extracts.bag.reading import Bag, dwellings_by_status, read_bag
+from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.extracts.bag.versions import NAMES, STATES
 from housing_risk.findings import Findings
 
@@ -125,7 +126,7 @@ def test_dwellings_by_the_definition_of_cbs(weesp: Bag, tags: dict[str, list[byt
 
 
 def test_gdal_counts_the_same_versions(extract: Path, weesp: Bag) -> None:
-    """GDAL's LVBAG driver, only through Arrow: its other road gives 0 verblijfsobjecten without a word (house.md)."""
+    """GDAL's LVBAG driver, only through Arrow: its other road gives 0 verblijfsobjecten without a word."""
     outer = f"/vsizip/{{/vsizip/{{{extract}}}/0457GEM15092021.zip}}"
     for short in ("NUM", "VBO", "LIG", "STA", "PND", "OPR"):
         inner = f"/vsizip/{{{outer}/0457{short}15092021.zip}}"

@@ -12,10 +12,10 @@ from housing_risk.extracts.municipalities import (
     check_municipality,
     find_municipality,
     normalise_code,
-    table_from,
     written_code,
 )
 from housing_risk.findings import Findings
+from tests.reading_docs import module_from
 
 REFERENCE = date(2024, 6, 1)
 
@@ -97,7 +97,8 @@ def test_a_municipality_as_written_in_a_list(text: str, code: str) -> None:
 
 @pytest.mark.real_data
 def test_the_committed_table_is_made_from_the_official_one(test_data: Path) -> None:
+    script = module_from(Path(__file__).parents[2] / "docs" / "municipalities.py")
     official = next((test_data / "rvig").glob("Tabel33*.csv"))
     committed = Path(municipalities.__file__).with_name("gemeenten.csv").read_text(encoding="utf-8")
-    assert committed == table_from(official)
-    assert len(municipalities._known()) == 1_478 - len(municipalities.NO_MUNICIPALITY)
+    assert committed == script.table_from(official)
+    assert len(municipalities._known()) == 1_478 - len(script.NO_MUNICIPALITY)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 import pytest
 
-from housing_risk.rules import RULES
+from housing_risk.rules import ALL_RULES
 from tests.made_up import Found, Town, found
 
 SLEEPING = "woonfunctie|logiesfunctie|gezondheidszorgfunctie|celfunctie"
@@ -19,7 +19,7 @@ def states(result: Found) -> pd.Series:
     """Give the state of every object and rule, each found in just one place."""
     tables = result.assessment.tables
     pairs = pd.MultiIndex.from_product(
-        [tables["profiles"]["object_id"], [rule.card.rule_id for rule in RULES]], names=["object_id", "rule_id"]
+        [tables["profiles"]["object_id"], [rule.card.rule_id for rule in ALL_RULES]], names=["object_id", "rule_id"]
     )
     flagged, gap = (pairs.isin(tables[name].set_index(["object_id", "rule_id"]).index) for name in ("flags", "gaps"))
     assert not (flagged & gap).any()

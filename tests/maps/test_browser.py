@@ -392,7 +392,8 @@ def test_a_damaged_file_says_so(opened: Open, drawn: Page, part: str) -> None:
 def test_a_file_whose_lists_are_cut_off_says_so(opened: Open, drawn: Page) -> None:
     """All that the scripts need is there, but a reader without scripts would miss addresses."""
     cut = drawn.html.index(b"</noscript>") - 100
-    opened(drawn.html[:cut]).until("document.documentElement.dataset.ready === 'no'")
+    tab = opened(drawn.html[:cut]).until("document.documentElement.dataset.ready === 'no'")
+    assert tab.locator("#damaged").is_visible()
 
 
 def test_a_file_cut_short_says_so(opened: Open, drawn: Page) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -13,12 +13,14 @@ import pytest
 
 from housing_risk.maps.wording import emphasised
 from housing_risk.messages.rules import CARDS, GAP_REASONS, QUESTIONS, gap_reason, render
-from housing_risk.rules import RULES, evaluate_rules, rule_cards
+from housing_risk.rules import ALL_RULES, evaluate_rules, rule_cards
+from housing_risk.rules.card import Known
 from housing_risk.settings import RuleSettings
 from housing_risk.tables import DISTRIBUTIONS, PERMITS, PROFILES, empty
 from housing_risk.tables.outputs import GAP_REASONS as CLOSED_LIST
 from tests.frames import frame
 
+BESIDE = {"3_distributions": DISTRIBUTIONS, "3_permits": PERMITS}
 FULL = dict.fromkeys(("brp", "rni", "vergunningen", "keurmerken"), "full")
 HOME: dict[str, Any] = {
     "kind": "verblijfsobject", "uses": "woonfunctie", "norm_form": "dwelling", "norm_capacity": 4,
@@ -265,13 +267,13 @@ def test_state(name: str):
 def test_every_rule_is_seen_in_every_state():
     seen = pd.DataFrame([(case.rule, case.state.split(":")[0]) for case in CASES.values()], columns=["rule", "state"])
     assert seen.groupby("rule")["state"].agg(set).map(lambda states: states == {"flagged", "clear", "gap"}).all()
-    assert set(seen["rule"]) == {rule.card.rule_id for rule in RULES}
+    assert set(seen["rule"]) == {rule.card.rule_id for rule in ALL_RULES}
 
 
 def test_a_withheld_object_is_a_gap_of_every_rule():
     evaluation = evaluated(Case("more_than_norm", "", {"withheld": True}, {9: 1.0}))
     assert len(evaluation.flags) == 0
-    assert set(evaluation.gaps["rule_id"]) == {rule.card.rule_id for rule in RULES}
+    assert set(evaluation.gaps["rule_id"]) == {rule.card.rule_id for rule in ALL_RULES}
     assert set(evaluation.gaps["reason"]) == {"withheld"}
 
 
@@ -280,8 +282,8 @@ def test_the_sentence_of_a_flag_is_filled_from_its_evidence(name: str):
     case = CASES[name]
     (flag,) = evaluated(case).flags.query("rule_id == @case.rule").to_dict("records")
     evidence = json.loads(flag["evidence"])
-    card = next(rule.card for rule in RULES if rule.card.rule_id == case.rule)
-    assert set(evidence) == {*card.inputs, "observed", "threshold", "probability"}
+    card = next(rule.card for rule in ALL_RULES if rule.card.rule_id == case.rule)
+    assert set(evidence) == {*card.evidence, "observed", "threshold", "probability"}
     sentence = render(card.word("sentence"), evidence)
     assert "{" not in sentence and "None" not in sentence and "nan" not in sentence, sentence
     assert "  " not in sentence and sentence.endswith(".")
@@ -316,21 +318,41 @@ def test_evidence_is_canonical():
     assert '"norm_capacity":4,' in flag["evidence"]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.card.rule_id)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.card.rule_id)
 def test_every_card_has_all_its_words(rule):
     wanted = {"title", "sentence", "trap", "check", "law", "body"}
     assert set(CARDS[rule.card.rule_id]) == wanted
     assert all(len(rule.card.word(name)) > 5 for name in wanted)
     assert rule.card.question in QUESTIONS
-    assert set(rule.card.inputs) <= set(PROFILES.names)
+    assert set(rule.card.inputs) <= {*PROFILES.names, *BESIDE}
     assert rule.card.version >= 1
 
 
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.card.rule_id)
+def test_a_card_names_all_that_its_rule_looks_at(rule):
+    """A jurist reads there which registers a rule rests on: it runs on those alone, and on nothing less."""
+    known = {
+        "3_profiles": frame(PROFILES, {**HOME, "object_id": "A"}),
+        **{name: empty(of) for name, of in BESIDE.items()},
+    }
+    rule.evaluate(seen(known, rule.card.inputs), 0.5)
+    for left_out in rule.card.also:
+        with pytest.raises(KeyError):
+            rule.evaluate(seen(known, set(rule.card.inputs) - {left_out}), 0.5)
+
+
+def seen(known: Mapping[str, pd.DataFrame], inputs: Collection[str]) -> Known:
+    """Give what a rule sees that may look at these columns of the profiles, and at these tables beside them."""
+    profiles = known["3_profiles"].set_index("object_id")
+    beside = [known[name] if name in inputs else pd.DataFrame() for name in BESIDE]
+    return Known(profiles[[name for name in profiles if name in inputs]], *beside, FULL, more_than=4)
+
+
 def test_no_words_without_a_card():
-    assert set(CARDS) == {rule.card.rule_id for rule in RULES}
+    assert set(CARDS) == {rule.card.rule_id for rule in ALL_RULES}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.card.rule_id)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.card.rule_id)
 def test_no_rule_sees_who_people_are(rule):
     words = " ".join([*rule.card.inputs, *CARDS[rule.card.rule_id].values()]).casefold()
     for word in ("nationalit", "herkomst", "geslacht", "leeftijd", "oost-europ", "pool", "arbeidsmigrant"):
@@ -362,7 +384,7 @@ def test_a_large_family_that_just_moved_in_finds_itself_in_every_explanation():
     assert all("gezin" in CARDS[rule]["trap"] for rule in flags["rule_id"])
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.card.rule_id)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.card.rule_id)
 def test_no_title_says_what_only_a_visit_can_find(rule):
     """A title stands alone in the list and in the filters: it tells what the registers show, not what the place is."""
     assert not re.search(r"\b(bewoond|doorgangs\w*|overbewoond|leegstand|illegaal)\b", rule.card.word("title").lower())

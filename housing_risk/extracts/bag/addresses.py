@@ -1,7 +1,7 @@
 """How every object is and was officially addressed: number, street and place, each with its own history.
 
 object version → nummeraanduiding version → openbare ruimte version → woonplaats version. A number may lie in another
-woonplaats than its street (domain 9.5): its own `ligtIn` goes before that of the street.
+woonplaats than its street (BAG_parser#5): its own `ligtIn` goes before that of the street.
 """
 
 from __future__ import annotations

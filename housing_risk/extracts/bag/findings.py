@@ -43,7 +43,7 @@ def note_of_words(findings: Findings, file: str, objects: pd.DataFrame) -> None:
 
 def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
     """Note, from its counts, what a file with a row per address (PDOK, NLExtract) can not tell, or told in damage."""
-    if "rijen" not in counts:
+    if "file_rows" not in counts:
         return
     note(findings, "notice", file, "bag_no_history")
     if mended := counts.get("zeros", {}).get("put_back"):
@@ -51,7 +51,7 @@ def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
     for rule in ("cut_off", "dos_encoding"):
         if counts.get("shape", {}).get(rule):
             note(findings, "doubt", file, rule)
-    if doubled := counts.get("dubbel", {}).get("rows"):
+    if doubled := counts.get("doubles", {}).get("rows"):
         note(findings, "doubt", file, "bag_double_rows", count=doubled)
     if unlisted := counts.get("layout", {}).get("unlisted"):
         note(findings, "doubt", file, "bag_unlisted", count=unlisted)

@@ -26,13 +26,13 @@ ROW = (
 )
 """The columns of a row, all text ("" where nothing is written); with `geometry` (shapely, EPSG:28992) beside them."""
 KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
-"""The fifth and sixth digit of an identification say what it is (domain 2.1)."""
+"""The fifth and sixth digit of an identification say what it is (BAG catalogue)."""
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
 PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
-ROWS = "rijen"
+ROWS = "file_rows"
 """The name in `Bag.counts` that only files of this kind have."""
 
 
@@ -53,7 +53,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
-    bag.counts["dubbel"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
+    bag.counts["doubles"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
 

@@ -6,14 +6,11 @@ of file it is and gives it to that kind's reader; a further layout is one more e
 
 from __future__ import annotations
 
-import logging
 import stat
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-
-import pandas as pd
 
 from housing_risk.extracts.bag import cache as bag_cache
 from housing_risk.extracts.bag.extract import Bag, describe, read_extract
@@ -26,10 +23,7 @@ from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.findings import Findings
 from housing_risk.messages.bag import KINDS
 
-__all__ = ["Bag", "date_inside", "dwellings_by_status", "read_bag"]
-
-log = logging.getLogger(__name__)
-
+__all__ = ["Bag", "date_inside", "read_bag"]
 
 Opener = Callable[[Path], tuple[Header, Callable[[date, str], Bag]]]
 """Gives what a file says of itself, and how its tables are read for a day and a municipality ("" for all in it)."""
@@ -46,13 +40,6 @@ SIGNATURES = (
     *((b"PK", "zip"), (b"SQLite format 3\x00", "gpkg"), (b"<?xml", "xml"), (b"\xef\xbb\xbf<?xml", "xml")),
     *((b"\xff\xfe", "text"), (b"\xfe\xff", "text"), (b"%PDF", "other")),
 )
-DWELLING = "woonfunctie"
-DWELLING_STATUSES = (
-    "Verblijfsobject in gebruik (niet ingemeten)",
-    "Verblijfsobject in gebruik",
-    "Verblijfsobject buiten gebruik",
-)
-"""CBS counts these as the stock of dwellings (domain 2.1)."""
 
 
 def read_bag(
@@ -95,17 +82,6 @@ def date_inside(path: Path) -> date | None:
     except (Unreadable, OSError):
         return None
     return header.day
-
-
-def dwellings_by_status(bag: Bag) -> pd.DataFrame:
-    """Count dwellings per status: `status`, `dwellings` (verblijfsobjecten with a woonfunctie), `in_stock`.
-
-    `in_stock` marks the statuses that CBS counts as dwellings (domain 2.1: in gebruik, also niet ingemeten, and
-    buiten gebruik); *verbouwing* and *gevormd* are shown but not counted.
-    """
-    homes = bag.objects[bag.objects["uses"].fillna("").str.split(",").map(lambda uses: DWELLING in uses)]
-    table = homes.groupby("status", sort=True).size().rename("dwellings").reset_index()
-    return table.assign(in_stock=table["status"].isin(DWELLING_STATUSES))
 
 
 def _as_it_stood(path: Path, read: Callable[[date, str], Bag], day: date, municipality: str, cache: Path | None) -> Bag:

@@ -2,7 +2,7 @@
 
 The BAG keeps each object in numbered versions (voorkomens) with a first day (beginGeldigheid) and the first day on
 which it no longer holds (eindGeldigheid). Contract 3: one version an object a day; one that began and ended that day
-is past (domain 9.2).
+is past (NLExtract#343).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ PATTERNS = {
     "Standplaats": r"[0-9]{4}03[0-9]{10}",
     "Pand": r"[0-9]{4}10[0-9]{10}",
 }
-"""Identifications per type (domain 2.1). The first four digits are the municipality at creation, not of today."""
+"""Identifications per type (BAG catalogue). The first four digits are the municipality at creation, not of today."""
 REQUIRED = {
     "Woonplaats": {"naam": r".+"},
     "OpenbareRuimte": {"naam": r".+", "WoonplaatsRef": PATTERNS["Woonplaats"]},

@@ -1,4 +1,4 @@
-"""Reads rows out of a GeoPackage without ever touching it: opened as immutable, nothing appears beside it (domain 9.7).
+"""Reads rows out of a GeoPackage without ever touching it: opened as immutable, nothing appears beside it (QGIS#23991).
 
 A GeoPackage is a SQLite database (OGC 12-128). GDAL opens one for writing even to read, which leaves `-wal` and
 `-shm` files beside a database in WAL mode, so the standard library reads it here.

@@ -24,8 +24,8 @@ from housing_risk.extracts.timely import last_possible, note_future, note_revers
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.settings import Settings
+from housing_risk.tables.inputs import SECRECY_VALUES
 
-SECRECY_VALUES = ("0", "1", "2", "3", "4", "5", "6", "7")
 NO_SECRECY = "no-secrecy"
 MOST = 0.5
 """Of the residents of a municipality a few in a hundred are suspended."""
@@ -69,18 +69,19 @@ def read_persons(
     if not require((ADDRESS_NEEDED, *secrecy), file, sheet, findings):
         return None
     every = sheet.cells.index
-    sheet.cells = sheet.cells[sheet.has_data]
-    lists = person_lists(sheet.cells)
+    cells = sheet.cells[sheet.has_data]
+    lists = person_lists(cells)
     first = ~lists.duplicated()
-    _report_doubles(sheet.cells, file, findings)
-    bsn, a_number = (column(sheet.cells, word)[first] for word in ("bsn", "a_nummer"))
+    _report_doubles(cells, file, findings)
+    bsn, a_number = (column(cells, word)[first] for word in ("bsn", "a_nummer"))
     keys = hashed_keys(bsn, a_number, key, file.name, findings)
-    sheet.cells = sheet.cells.drop(columns=["bsn", "a_nummer"], errors="ignore")
+    cells = sheet.cells = cells.drop(columns=["bsn", "a_nummer"], errors="ignore")  # law 2: nobody keeps them
     _report_layout(file, sheet, keys, findings)
-    role = roles(sheet.cells, file.kind, lists)
-    gone = only_ended(sheet.cells, file.kind)
-    cells = with_ended(sheet.cells, file.kind) if file.kind == "rni" else sheet.cells
-    report_damage(sheet, file.name, findings)
+    report_damage(cells, file.name, findings)
+    role = roles(cells, file.kind, lists)
+    gone = only_ended(cells, file.kind)
+    if file.kind == "rni":
+        cells = with_ended(cells, file.kind)
     return PersonFile(
         file.kind,
         file.source,
@@ -144,22 +145,19 @@ def _tables(
         "established_not_there": investigated["not_there"],
     }
     skip = pd.Series(np.select(list(reasons.values()), list(reasons), ""), index=cells.index, dtype="str")
-    registrations = pd.DataFrame(
-        {
-            "source": file.source,
-            "row": cells.index,
-            "register": file.kind,
-            **stay,
-            "investigated": investigated["investigated"],
-        }
-    )
-    registrations = registrations.reindex(every).assign(
-        source=file.source, row=every, register=file.kind,
-        role=registrations["role"].reindex(every, fill_value="continuation"),
-        investigated=registrations["investigated"].reindex(every, fill_value=False),
-    )  # fmt: skip
     whole, skip = (part.reindex(every, fill_value=fill) for part, fill in ((cells, ""), (skip, "continuation")))
-    return written_rows(file.source, whole, skip.replace("", None)), registrations
+    written = written_rows(file.source, whole, skip.replace("", None))
+    return written, _registrations(file, stay, investigated["investigated"], every)
+
+
+def _registrations(file: InputFile, stay: pd.DataFrame, investigated: pd.Series, every: pd.Index) -> pd.DataFrame:
+    """Give a registration per data row, but for `person` and `secret`; rows without data continue the person above."""
+    known = pd.DataFrame({**stay, "investigated": investigated})
+    registrations = known.reindex(every).assign(
+        role=known["role"].reindex(every, fill_value="continuation"),
+        investigated=known["investigated"].reindex(every, fill_value=False),
+    )
+    return registrations.assign(source=file.source, row=every, register=file.kind)
 
 
 def _report_suspension(

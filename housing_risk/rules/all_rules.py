@@ -14,7 +14,7 @@ from housing_risk.rules import (
 )
 from housing_risk.rules.card import Rule
 
-RULES: tuple[Rule, ...] = (
+ALL_RULES: tuple[Rule, ...] = (
     rni_over_four_months.RULE,
     nobody_in_brp.RULE,
     transit_address.RULE,

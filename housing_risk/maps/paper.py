@@ -1,7 +1,7 @@
 """Layouts of the evidence of one address, of the sheet that goes to the door, and of page one of a round.
 
 A sheet is one A4. It says nothing that may not lie open on a table: no names, no dates of persons; page one of a
-round holds no reasons, counts, classes or ranks (design: page/README.md, Round, print, outcome).
+round holds no reasons, counts, classes or ranks.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _UI = words.UI
 
 
 def evidence() -> Node:
-    """What is known of one address for one question, in the order of the spec."""
+    """What is known of one address for one question: why, what explains it, what to check first, then the rest."""
     return [
         "div.evidence",
         _part(_W["why"], each("reasons", ["p.says", *_says()]), ["div.chart"], _pairs("norm")),
