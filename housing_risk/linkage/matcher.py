@@ -45,7 +45,7 @@ from housing_risk.tables.outputs import LINK_REASONS
 
 STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}
 _NO_MUNICIPALITY = frozenset({"", "0000", "1999", "9999"})
-"""Codes that name no municipality where the address lies: 1999 is the RNI itself (domain.md 8, 13)."""
+"""Codes that name no municipality where the address lies: 1999 is the RNI itself (Logisch Ontwerp BRP, table 33)."""
 _SENTINEL = re.compile(r"-(?:1|9+)")
 """What a program writes where it has no number."""
 _WRITTEN_SO, _LENIENT = LENIENCE["suffix_alias"], LENIENCE["unit_inside"]

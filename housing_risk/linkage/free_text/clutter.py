@@ -30,7 +30,7 @@ _ESCAPED = re.compile(r"_x00[0-9a-f]{2}_", re.IGNORECASE)
 """What a workbook writes for a sign that XML can not hold: the end of a line is `_x000D_`."""
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
-"""The numbers of the elements of an address in LO BRP (domain.md 8), copied together with what stood in them."""
+"""The numbers of the elements of an address in the Logisch Ontwerp BRP, copied together with what stood in them."""
 _POST_BOX = re.compile(
     r"(?<![^\W_])(?:POST[\W_]*BUS|POST[\W_]*BOX|P[\W_]*O[\W_]*BOX|ANTWOORDNUMMER)[\W_]*[0-9]+"
     r"(?:[\W_]+[1-9][0-9]{3}[\W_]*[A-Z]{2}(?![^\W_]))?"

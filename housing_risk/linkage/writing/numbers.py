@@ -10,7 +10,7 @@ from housing_risk.linkage.writing.text import words_of
 
 _LONGEST_MONTH = 31
 _MARKS = frozenset("-+&,/")
-LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (domain.md 2.1)
+LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (Catalogus BAG)
 
 
 class Number(NamedTuple):

@@ -39,7 +39,7 @@ _SPELT_STARTS = frozenset(words[0] for words in SPELT_OUT)
 
 
 def fold(text: str) -> str:
-    """Give text in upper case without accents (RNI names stand in a small character set: domain.md 8, 32).
+    """Give text in upper case without accents (not every register keeps them).
 
     Cyrillic is written in our letters: by its sound, but by its looks where a word has our letters or digits too.
     """
