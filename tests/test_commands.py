@@ -15,7 +15,7 @@ import pytest
 import typer
 from pydantic import BaseModel
 
-from housing_risk.cli import main
+from housing_risk.cli import main, matching
 from housing_risk.cli.commands import app
 from housing_risk.messages import commands as words
 from housing_risk.settings import Settings, load_settings
@@ -286,6 +286,32 @@ def test_match_free_text_in_a_column_of_that_name(plain: Found, tmp_path):
     assert not matched.iloc[-1]
     assert (links.loc[matched, "object_id"].to_numpy() == homes["object_id"].to_numpy()[matched]).all()
     assert (out.stat().st_mode & 0o077) == 0
+
+
+def test_match_an_address_in_another_municipality_is_elsewhere(plain: Found, tmp_path):
+    exact = plain.assessment.links.query("source.str.startswith('vergunningen') and reason == 'exact'")
+    row = plain.town.table("vergunningen").iloc[exact["row"].iloc[0] - 1][["straat", "huisnummer", "huisletter"]]
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    codes = [GM, "0457", ""]
+    pd.DataFrame([{**row, "gemeente": code} for code in codes]).to_csv(table, index=False, sep=";")
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), "--out", str(out)]) == 0
+    assert list(pyarrow.parquet.read_table(out).to_pandas()["reason"]) == ["exact", "elsewhere", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("of_register", "against", "named"),
+    [
+        (("GM0457",), "GM0457", ["0457", "0363", None]),
+        (("GM0363", "GM0457"), "GM0000", [None, None, None]),
+        (("GM0034", "GM0363"), "GM0000", ["0457", None, None]),
+        ((), "GM0000", [None, None, None]),
+    ],
+)
+def test_match_holds_no_row_against_an_arbitrary_one_of_several_municipalities(of_register, against, named):
+    written = pd.DataFrame({"gemeente": pd.Series(["0457", "0363", None], dtype="str")})
+    municipality, told = matching.municipality_of(of_register, written)
+    assert municipality == against
+    assert told["gemeente"].astype("object").where(told["gemeente"].notna(), None).to_list() == named
 
 
 def test_match_tells_which_corrections_do_not_help(plain: Found, tmp_path, capsys):

@@ -51,8 +51,8 @@ def match_file(
     _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
     corrected = _corrections(corrections, written, findings)
     written = apply_corrections(written, corrected)
-    municipality = register.municipalities[0] if register.municipalities else "GM0000"
-    links = link(written, register.addresses, register.objects, municipality=municipality)
+    municipality, told = municipality_of(register.municipalities, written)
+    links = link(told, register.addresses, register.objects, municipality=municipality)
     note_corrections(corrected, links, findings)
     out.parent.mkdir(parents=True, exist_ok=True)
     write_private(out, table_bytes(LINKS, links))
@@ -63,6 +63,17 @@ def match_file(
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
     return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+
+
+def municipality_of(of_register: Sequence[str], written: pd.DataFrame) -> tuple[str, pd.DataFrame]:
+    """Give the municipality that rows are held against, and the rows.
+
+    Of a BAG of several each is home, and of one that tells none nothing is elsewhere: their rows then name none.
+    """
+    if len(of_register) == 1:
+        return of_register[0], written
+    home = written["gemeente"].isin([code.removeprefix("GM") for code in of_register]) | (not of_register)
+    return "GM0000", written.assign(gemeente=written["gemeente"].mask(home))
 
 
 def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:
