@@ -12,8 +12,9 @@ from fractions import Fraction
 
 import pandas as pd
 
+from housing_risk.at_objects import at_objects, profiles_of
 from housing_risk.messages.unplaced import NAMELESS
-from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
+from housing_risk.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
 from housing_risk.settings import HousingForm, Settings
 from housing_risk.tables import BANDS, DISTRIBUTIONS, NOTIFICATIONS, PERMITS, PROFILES, check
 
@@ -62,11 +63,15 @@ PERSONAL = (
 
 @dataclass(frozen=True)
 class Profiles:
-    """The three tables that rules see: PROFILES, DISTRIBUTIONS, PERMITS."""
+    """The three tables that rules see: PROFILES, DISTRIBUTIONS, PERMITS.
+
+    `counts` says per list what became of its rows.
+    """
 
     profiles: pd.DataFrame
     distributions: pd.DataFrame
     permits: pd.DataFrame
+    counts: dict[str, dict[str, int]]
 
 
 def describe_objects(
@@ -94,7 +99,8 @@ def describe_objects(
     hidden = frozenset(withheld)
     table = _describe_buildings(objects, addresses, panden, places)
     table = table.assign(**_norm_columns(table, settings, municipality, reference_date))
-    permits = permit_states(permit_records, links, reference_date)
+    at = at_objects(links, profiles_of(objects, addresses))
+    permits = permit_states(permit_records, at, reference_date)
     of_housing = ~permits["soort"].isin(NOTIFICATIONS)
     counts = of_housing & (permits["state"] == "granted") & permits["certain"]
     numbers = permits[counts].groupby("object_id")["max_personen"].max()
@@ -104,14 +110,14 @@ def describe_objects(
             pd.DataFrame(
                 {
                     "permit_max": numbers,
-                    "certificate_max": certificate_numbers(certificates, links, reference_date),
-                    "permits_ambiguous": ambiguous_numbers(permit_records, certificates, links, reference_date),
+                    "certificate_max": certificate_numbers(certificates, at, reference_date),
+                    "permits_ambiguous": ambiguous_numbers(permit_records, certificates, at, reference_date),
                 }
             ),
             on="object_id",
             validate="one_to_one",
         )
-        .join(last_visits(visits, links, reference_date), on="object_id", validate="one_to_one")
+        .join(last_visits(visits, at, reference_date), on="object_id", validate="one_to_one")
     )
     table = table.assign(**{name: table[name].fillna(0) for name in (*COUNTS, "permits_ambiguous")})
     table = table.assign(**_capacity_columns(table))
@@ -122,7 +128,8 @@ def describe_objects(
     return Profiles(
         check(PROFILES, table),
         check(DISTRIBUTIONS, known[~known["object_id"].isin(hidden)]),
-        check(PERMITS, permits[permits["object_id"].isin(table["object_id"]) & ~permits["object_id"].isin(hidden)]),
+        check(PERMITS, permits[~permits["object_id"].isin(hidden)]),
+        count_rows((permit_records, certificates, visits), at),
     )
 
 

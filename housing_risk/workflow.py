@@ -66,7 +66,12 @@ def assess(run: Run) -> Assessment:
         "gaps": evaluation.gaps,
         "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
     }
-    counts = {"links": _link_counts(links), "occupancy": occupancy.counts, "rules": evaluation.counts}
+    counts = {
+        "links": _link_counts(links),
+        "occupancy": occupancy.counts,
+        "lists": described.counts,
+        "rules": evaluation.counts,
+    }
     return Assessment(tables, make_record(run, extracts, counts), run.places)
 
 

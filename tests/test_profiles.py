@@ -114,6 +114,24 @@ def test_permit_goes_before_certificate_before_norm():
     assert table["norm_capacity"].to_list() == [5, 5, 5]
 
 
+def test_a_permit_of_an_old_object_counts_at_its_twin_in_use():
+    """Persons of the old one count there too: a permit that stayed behind once left them above the norm."""
+    objects = frame(OBJECTS, {"object_id": "A", "in_use": False, **HOME}, {"object_id": "B", "in_use": True, **HOME})
+    addresses = frame(ADDRESSES, {"object_id": "A"}, {"object_id": "B"}, huisnummer=7, role="hoofdadres")
+    permit = frame(PERMIT_RECORDS, {"row": 1, "max_personen": 8}, source="v", soort="omzetting", status="verleend")
+    links = frame(LINKS, {"row": 1, "object_id": "A"}, source="v", status="matched", reason="exact", link_weight=1.0)
+    made = describe_objects(
+        objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
+        pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"]), empty(DISTRIBUTIONS),
+        permit, empty(CERTIFICATES), empty(VISITS), links, (),
+        settings=Settings(), municipality="GM0457", reference_date=DAY,
+    )  # fmt: skip
+    assert made.profiles[["object_id", "capacity_persons", "capacity_source"]].to_numpy().tolist() == [
+        ["B", 8, "permit"]
+    ]
+    assert made.permits["object_id"].to_list() == ["B"]
+
+
 def test_chance_and_excess_over_the_capacity():
     rows = frame(DISTRIBUTIONS, *({"object_id": "A", "persons": persons, "probability": chance}
                                   for persons, chance in ((4, 0.25), (5, 0.25), (6, 0.25), (8, 0.25))))  # fmt: skip
