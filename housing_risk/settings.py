@@ -220,12 +220,15 @@ class Settings(_Section):
         return self.coverage.get(kind, "unknown")
 
     def norm_for(self, form: HousingForm, municipality: str, reference_date: date) -> Norm | None:
-        """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one."""
+        """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one.
+
+        Outside the dates of its own norm the general one holds there, as in any other municipality.
+        """
         general = self.norms.get(form)
         if general is None:
             return None
-        norm = general.municipality.get(municipality, general)
-        return norm if norm.on(reference_date) else None
+        own = general.municipality.get(municipality)
+        return next((norm for norm in (own, general) if norm and norm.on(reference_date)), None)
 
 
 def load_settings(path: Path | None) -> Settings:

@@ -144,16 +144,18 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
     assert load_settings(tmp_path / "x.toml").retention.months == 6
 
 
-def test_the_norm_of_a_municipality_goes_before_the_general_one_and_only_within_its_dates():
+def test_the_norm_of_a_municipality_goes_before_the_general_one_within_its_dates():
     own = {**NORM, "value": 18, "valid_from": date(2024, 1, 1), "valid_to": date(2024, 12, 31)}
-    settings = parse_settings({"norms": {"dwelling": {**NORM, "municipality": {"GM0457": own}}}})
+    general = {**NORM, "valid_from": date(2020, 1, 1), "municipality": {"GM0457": own}}
+    settings = parse_settings({"norms": {"dwelling": general}})
 
     def value(code: str, day: date) -> float | None:
         norm = settings.norm_for("dwelling", code, day)
         return norm.value if norm else None
 
     assert value("GM0457", date(2024, 1, 1)) == value("GM0457", date(2024, 12, 31)) == 18
-    assert value("GM0457", date(2023, 12, 31)) is value("GM0457", date(2025, 1, 1)) is None
+    assert value("GM0457", date(2023, 12, 31)) == value("GM0457", date(2025, 1, 1)) == 12
+    assert value("GM0457", date(2019, 12, 31)) is value("GM1911", date(2019, 12, 31)) is None
     assert value("GM1911", date(2023, 1, 1)) == 12
     assert settings.norm_for("lodging", "GM0457", date(2024, 6, 1)) is None
 
