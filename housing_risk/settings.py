@@ -10,7 +10,7 @@ import difflib
 import itertools
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -263,20 +263,16 @@ def _complaint(problem: Any, content: dict[str, Any]) -> str:
 
 
 def _known_keys(place: list[str]) -> list[str]:
-    """Give the keys that are allowed in the section at `place`."""
-    sections: dict[str, list[str]] = {
-        "": list(Settings.model_fields),
-        "purpose": list(Purpose.model_fields),
-        "norms": list(get_args(HousingForm)),
-        "presence": list(Presence.model_fields),
-        "linkage": list(Linkage.model_fields),
-        "retention": list(Retention.model_fields),
-        "route": list(Route.model_fields),
-    }
-    kinds = list(get_args(SourceKind))
-    sections |= {"rules": list(get_args(RuleId)), "terms": list(TERMS)}
-    sections |= dict.fromkeys(("legal_basis", "coverage", "columns"), kinds)
-    if len(place) == 2:
-        deeper: dict[str, type[BaseModel]] = {"norms": Norm, "presence": Stay, "rules": RuleSettings}
-        return list(deeper[place[0]].model_fields) if place[0] in deeper else []
-    return sections.get(".".join(place), [])
+    """Give the keys that are allowed in the section at `place`; none where any will do."""
+    section: Any = Settings
+    for key in place:
+        section = _part_of(section, key)
+    if get_origin(section) is dict:
+        keys = get_args(section)[0]
+        return list(get_args(keys)) if get_origin(keys) is Literal else []
+    return list(section.model_fields)
+
+
+def _part_of(section: Any, key: str) -> Any:
+    """Give the type of what stands under a key of a section: of a model its field, of a dictionary its values."""
+    return get_args(section)[1] if get_origin(section) is dict else section.model_fields[key].annotation

@@ -69,6 +69,12 @@ WRONG = {
         {"norms": {"dwelling": {**NORM, "municipality": {"0457": NORM}}}},
         ["norms.dwelling.municipality.0457", "GM0457"],
     ),
+    "key of a norm of a municipality": (
+        {"norms": {"dwelling": {**NORM, "municipality": {"GM0457": {**NORM, "valid_form": SECRET}}}}},
+        ["norms.dwelling.municipality.GM0457.valid_form", "Bedoelde u valid_from?"],
+    ),
+    "key of a stay": ({"presence": {"rni": {**STAY, "after_4_month": 0.5}}}, ["Bedoelde u after_4_months?"]),
+    "key of a route": ({"route": {"contact": {}}}, ["route.contact", "Bedoelde u contacts?"]),
     "endless norm": ({"norms": {"dwelling": {**NORM, "value": float("inf")}}}, ["dwelling.value", "gewoon getal"]),
     "norm that is no number": ({"norms": {"dwelling": {**NORM, "value": float("nan")}}}, ["norms.dwelling.value"]),
     "endless pace": ({"presence": {"together": float("inf")}}, ["presence.together", "gewoon getal"]),
