@@ -18,7 +18,7 @@ from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.occupancy.unplaced import list_unplaced
 from housing_risk.occupancy.withholding import find_withheld
-from housing_risk.profiles import describe_objects
+from housing_risk.profiles import Lists, describe_objects
 from housing_risk.progress import step
 from housing_risk.record import coverage, make_record
 from housing_risk.rules import evaluate_rules, rule_cards
@@ -42,10 +42,9 @@ def assess(run: Run) -> Assessment:
     withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
     step("describe")
     described = describe_objects(
-        objects, addresses, extracts.panden, assign_areas(objects, extracts.areas),
-        occupancy.figures, occupancy.distributions,
-        extracts.permit_records, extracts.certificates, extracts.visits, links,
-        withheld, settings=settings, municipality=run.municipality, reference_date=day,
+        objects, addresses, extracts.panden, assign_areas(objects, extracts.areas), occupancy,
+        Lists(extracts.permit_records, extracts.certificates, extracts.visits, links), withheld,
+        settings=settings, municipality=run.municipality, reference_date=day,
     )  # fmt: skip
     step("ask")
     evaluation = evaluate_rules(

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.at_objects import at_objects
-from housing_risk.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
+from housing_risk.profiles.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
 from housing_risk.tables import CERTIFICATES, LINKS, PERMIT_RECORDS, VISITS
 from tests.frames import frame
 
