@@ -8,6 +8,10 @@ from contextvars import ContextVar
 
 STEPS = ("read", "link", "estimate", "describe", "ask", "draw", "save")
 """The steps of a run, in the order of the data."""
+MATCHING = ("read", "link", "save")
+"""The steps of `match`."""
+SIMULATION = ("build", "people")
+"""The steps of `simulate`."""
 
 _listener: ContextVar[Callable[[str], None] | None] = ContextVar("progress listener", default=None)
 

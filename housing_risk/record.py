@@ -6,14 +6,13 @@ import hashlib
 import os
 import platform
 from collections.abc import Mapping
-from functools import cache
-from importlib import metadata, resources
-from importlib.resources.abc import Traversable
+from importlib import metadata
 from typing import Any
 
 import pandas as pd
 import shapely
 
+from housing_risk.code_hash import code_hash
 from housing_risk.coverage import coverage
 from housing_risk.extracts import Extracts
 from housing_risk.rules import ALL_RULES
@@ -68,26 +67,9 @@ def fingerprint(run: Run) -> str:
     return digest.hexdigest()
 
 
-@cache
 def code_version() -> str:
-    """Give the version of the package with a hash of its files: a changed line is another version.
-
-    Once a process, since what is loaded does not change with the files.
-    """
-    digest = hashlib.sha256()
-    for name, file in sorted(_files(resources.files("housing_risk"), "")):
-        digest.update(name.encode() + b"\0" + file.read_bytes())
-    return f"{metadata.version('housing-risk')}+{digest.hexdigest()[:12]}"
-
-
-def _files(folder: Traversable, prefix: str) -> list[tuple[str, Traversable]]:
-    found: list[tuple[str, Traversable]] = []
-    for item in folder.iterdir():
-        if item.is_dir() and item.name != "__pycache__":
-            found += _files(item, f"{prefix}{item.name}/")
-        elif item.name.endswith((".py", ".js", ".css", ".html", ".json", ".csv", ".toml")):
-            found.append((prefix + item.name, item))
-    return found
+    """Give the version of the package with a hash of its files."""
+    return f"{metadata.version('housing-risk')}+{code_hash()[:12]}"
 
 
 def _run_id(run: Run, extracts: Extracts, parameters: Mapping[str, Any]) -> str:

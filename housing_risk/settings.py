@@ -10,7 +10,7 @@ import difflib
 import itertools
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -227,12 +227,15 @@ class Settings(_Section):
         return self.coverage.get(kind, "unknown")
 
     def norm_for(self, form: HousingForm, municipality: str, reference_date: date) -> Norm | None:
-        """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one."""
+        """Give the norm of a housing form in a municipality on a date; its own norm goes before the general one.
+
+        Outside the dates of its own norm the general one holds there, as in any other municipality.
+        """
         general = self.norms.get(form)
         if general is None:
             return None
-        norm = general.municipality.get(municipality, general)
-        return norm if norm.on(reference_date) else None
+        own = general.municipality.get(municipality)
+        return next((norm for norm in (own, general) if norm and norm.on(reference_date)), None)
 
 
 def load_settings(path: Path | None) -> Settings:
@@ -267,20 +270,16 @@ def _complaint(problem: Any, content: dict[str, Any]) -> str:
 
 
 def _known_keys(place: list[str]) -> list[str]:
-    """Give the keys that are allowed in the section at `place`."""
-    sections: dict[str, list[str]] = {
-        "": list(Settings.model_fields),
-        "purpose": list(Purpose.model_fields),
-        "norms": list(get_args(HousingForm)),
-        "presence": list(Presence.model_fields),
-        "linkage": list(Linkage.model_fields),
-        "retention": list(Retention.model_fields),
-        "route": list(Route.model_fields),
-    }
-    kinds = list(get_args(SourceKind))
-    sections |= {"rules": list(get_args(RuleId)), "terms": list(TERMS)}
-    sections |= dict.fromkeys(("legal_basis", "coverage", "columns"), kinds)
-    if len(place) == 2:
-        deeper: dict[str, type[BaseModel]] = {"norms": Norm, "presence": Stay, "rules": RuleSettings}
-        return list(deeper[place[0]].model_fields) if place[0] in deeper else []
-    return sections.get(".".join(place), [])
+    """Give the keys that are allowed in the section at `place`; none where any will do."""
+    section: Any = Settings
+    for key in place:
+        section = _part_of(section, key)
+    if get_origin(section) is dict:
+        keys = get_args(section)[0]
+        return list(get_args(keys)) if get_origin(keys) is Literal else []
+    return list(section.model_fields)
+
+
+def _part_of(section: Any, key: str) -> Any:
+    """Give the type of what stands under a key of a section: of a model its field, of a dictionary its values."""
+    return get_args(section)[1] if get_origin(section) is dict else section.model_fields[key].annotation

@@ -19,7 +19,7 @@ from housing_risk.messages import run as words
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.occupancy.unplaced import list_unplaced
 from housing_risk.occupancy.withholding import find_withheld
-from housing_risk.profiles import describe_objects
+from housing_risk.profiles import Lists, describe_objects
 from housing_risk.progress import step
 from housing_risk.record import make_record
 from housing_risk.rules import evaluate_rules, rule_cards
@@ -43,10 +43,9 @@ def assess(run: Run) -> Assessment:
     withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
     step("describe")
     described = describe_objects(
-        objects, addresses, extracts.panden, assign_areas(objects, extracts.areas),
-        occupancy.figures, occupancy.distributions,
-        extracts.permit_records, extracts.certificates, extracts.visits, links,
-        withheld, settings=settings, municipality=run.municipality, reference_date=day,
+        objects, addresses, extracts.panden, assign_areas(objects, extracts.areas), occupancy,
+        Lists(extracts.permit_records, extracts.certificates, extracts.visits, links), withheld,
+        settings=settings, municipality=run.municipality, reference_date=day,
     )  # fmt: skip
     step("ask")
     evaluation = evaluate_rules(
@@ -67,7 +66,12 @@ def assess(run: Run) -> Assessment:
         "gaps": evaluation.gaps,
         "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
     }
-    counts = {"links": _link_counts(links), "occupancy": occupancy.counts, "rules": evaluation.counts}
+    counts = {
+        "links": _link_counts(links),
+        "occupancy": occupancy.counts,
+        "lists": described.counts,
+        "rules": evaluation.counts,
+    }
     return Assessment(tables, make_record(run, extracts, counts), run.places)
 
 

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import shutil
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import nbformat
 import pytest
 
 from housing_risk import Run, UsageError
-from housing_risk.batch import Batch, run_batch
+from housing_risk.batch import Batch, Outcome, run_batch
 from housing_risk.batch.notebooks import check_parameters, execute, notebook_path
 from housing_risk.cli import main
 from housing_risk.messages import commands as words
@@ -49,7 +50,10 @@ def test_three_municipalities_of_which_one_is_broken(three: Path, capsys):
     assert not (three / "processed").exists()
 
     assert batch(three, "--jobs", "2") == 1
-    shown = capsys.readouterr().out
+    shown, told = capsys.readouterr()
+    assert states(told) == states(shown)  # on stderr each as soon as it is known
+    log = (three / "processed" / "logs" / f"batch_{DAY}.log").read_text(encoding="utf-8")
+    assert sum(code in log for code in CODES) == 3
     assert states(shown) == {CODES[0]: "klaar", BROKEN: "MISLUKT", CODES[2]: "klaar"}
     assert words.BATCH_TOTAL.format(done=2, skipped=0, failed=1, planned=0) in shown
     (line,) = [line for line in shown.splitlines() if line.startswith(BROKEN)]
@@ -84,6 +88,32 @@ def test_a_killed_process_takes_no_other_municipality_along(tmp_path: Path) -> N
     outcomes = run_batch(Killed(CODES, DAY, tmp_path / "raw", tmp_path, tmp_path, jobs=2))
     told = [(outcome.municipality, outcome.message) for outcome in outcomes]
     assert told == [(code, words.BATCH_KILLED if code == BROKEN else words.BATCH_NO_FOLDER) for code in CODES]
+
+
+def test_every_outcome_is_told_as_soon_as_it_is_there(tmp_path: Path) -> None:
+    told: list[Outcome] = []
+    for jobs in (1, 2):
+        outcomes = run_batch(Batch(CODES, DAY, tmp_path / "raw", tmp_path, tmp_path, jobs=jobs), told.append)
+        assert sorted(told, key=lambda outcome: outcome.municipality) == outcomes
+        told.clear()
+
+
+def test_who_stops_a_batch_is_told_what_is_done(tmp_path: Path, capsys, monkeypatch) -> None:
+    def stopped(asked: Batch, told: Callable[[Outcome], None]) -> list[Outcome]:
+        told(Outcome(CODES[0], "municipality", "done"))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("housing_risk.batch.run_batch", stopped)
+    assert batch(tmp_path, codes=",".join(CODES)) == 1
+    shown, told = capsys.readouterr()
+    assert states(shown) == {CODES[0]: "klaar"}
+    assert words.STOPPED in told
+
+
+def test_a_wrong_code_leaves_no_log(tmp_path: Path, capsys) -> None:
+    assert batch(tmp_path, codes="GM9991,363") == 2
+    assert list(tmp_path.iterdir()) == []
+    assert capsys.readouterr().err
 
 
 def table(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:

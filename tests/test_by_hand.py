@@ -15,7 +15,7 @@ import pytest
 
 from housing_risk.messages.rules import render
 from housing_risk.occupancy import estimate_occupancy
-from housing_risk.profiles import describe_objects
+from housing_risk.profiles import Lists, describe_objects
 from housing_risk.rules import evaluate_rules, rule_cards
 from housing_risk.settings import parse_settings
 from housing_risk.shortlist import rank_objects
@@ -83,8 +83,8 @@ def worked():
     )
     places = objects[["object_id"]].assign(wijk=None, buurt=None)
     described = describe_objects(
-        objects, addresses, empty(PANDEN), places, occupancy.figures, occupancy.distributions,
-        permits, empty(CERTIFICATES), empty(VISITS), links, (),
+        objects, addresses, empty(PANDEN), places, occupancy,
+        Lists(permits, empty(CERTIFICATES), empty(VISITS), links), (),
         settings=SETTINGS, municipality="GM9999", reference_date=DAY,
     )  # fmt: skip
     evaluation = evaluate_rules(

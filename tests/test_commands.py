@@ -15,9 +15,10 @@ import pytest
 import typer
 from pydantic import BaseModel
 
-from housing_risk.cli import main
+from housing_risk.cli import main, matching
 from housing_risk.cli.commands import app
 from housing_risk.messages import commands as words
+from housing_risk.progress import MATCHING, SIMULATION, STEPS
 from housing_risk.settings import Settings, load_settings
 from tests.made_up import DAY, GM, Found, Town, command, within
 
@@ -40,6 +41,26 @@ def test_every_command_has_help_with_an_example_that_it_understands(name, capsys
     given = example[1].split()
     parsed = typer.main.get_command(app).commands[name].make_context(name, given[1:])
     assert parsed.params
+
+
+def test_every_step_has_words():
+    assert {*STEPS, *MATCHING, *SIMULATION} == set(words.STEPS)
+
+
+@pytest.mark.parametrize("impatient", [True, False])
+def test_simulate_and_match_say_how_far_they_are(tmp_path, capsys, monkeypatch, impatient):
+    monkeypatch.setattr("housing_risk.cli.progress_bar.PATIENCE_S", -1.0 if impatient else 600.0)
+    assert main(["simulate", "--out", str(tmp_path / "raw"), "--addresses", "200"]) == 0
+    told = capsys.readouterr().err
+    assert told == "".join(f"{words.STEPS[step]} ...\n" for step in SIMULATION if impatient)
+    folder = tmp_path / "raw" / GM
+    (table,) = folder.glob("vergunningen*")
+    given = [str(table), "--bag", str(folder / "bag.zip"), "--out", str(tmp_path / "links.parquet")]
+    assert main(["match", *given]) == 0
+    told = capsys.readouterr().err
+    assert [line for line in told.splitlines() if line.endswith(" ...")] == [
+        f"{words.STEPS[step]} ..." for step in MATCHING if impatient
+    ]
 
 
 def test_help_needs_no_heavy_library():
@@ -218,7 +239,7 @@ def test_run_says_where_the_result_is(copied, capsys):
     assert all(str(place) in shown for place in (town.result, town.page))
     assert words.RUN_NOTE in shown
     log = (town.root / "processed" / "logs" / f"{GM}_{DAY}.log").read_text(encoding="utf-8")
-    assert [line.split()[2] for line in log.splitlines()] == [*words.STEPS, "ready"]
+    assert [line.split()[2] for line in log.splitlines()] == [*STEPS, "ready"]
 
 
 def explained(town: Town, capsys, *given: str) -> str:
@@ -286,6 +307,32 @@ def test_match_free_text_in_a_column_of_that_name(plain: Found, tmp_path):
     assert not matched.iloc[-1]
     assert (links.loc[matched, "object_id"].to_numpy() == homes["object_id"].to_numpy()[matched]).all()
     assert (out.stat().st_mode & 0o077) == 0
+
+
+def test_match_an_address_in_another_municipality_is_elsewhere(plain: Found, tmp_path):
+    exact = plain.assessment.links.query("source.str.startswith('vergunningen') and reason == 'exact'")
+    row = plain.town.table("vergunningen").iloc[exact["row"].iloc[0] - 1][["straat", "huisnummer", "huisletter"]]
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    codes = [GM, "0457", ""]
+    pd.DataFrame([{**row, "gemeente": code} for code in codes]).to_csv(table, index=False, sep=";")
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), "--out", str(out)]) == 0
+    assert list(pyarrow.parquet.read_table(out).to_pandas()["reason"]) == ["exact", "elsewhere", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("of_register", "against", "named"),
+    [
+        (("GM0457",), "GM0457", ["0457", "0363", None]),
+        (("GM0363", "GM0457"), "GM0000", [None, None, None]),
+        (("GM0034", "GM0363"), "GM0000", ["0457", None, None]),
+        ((), "GM0000", [None, None, None]),
+    ],
+)
+def test_match_holds_no_row_against_an_arbitrary_one_of_several_municipalities(of_register, against, named):
+    written = pd.DataFrame({"gemeente": pd.Series(["0457", "0363", None], dtype="str")})
+    municipality, told = matching.municipality_of(of_register, written)
+    assert municipality == against
+    assert told["gemeente"].astype("object").where(told["gemeente"].notna(), None).to_list() == named
 
 
 def test_match_tells_which_corrections_do_not_help(plain: Found, tmp_path, capsys):

@@ -7,7 +7,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
+from housing_risk.at_objects import at_objects
+from housing_risk.profiles.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
 from housing_risk.tables import CERTIFICATES, LINKS, PERMIT_RECORDS, VISITS
 from tests.frames import frame
 
@@ -27,6 +28,17 @@ def links(*places: str | list[str]) -> pd.DataFrame:
     return frame(LINKS, *rows, source="s")
 
 
+STAND_IN = pd.DataFrame(
+    [*((name, name) for name in "ABC"), ("old A", "A"), ("old", "B"), ("old", "C")], columns=["object_id", "profile_id"]
+)
+"""A, B and C are in use; `old A` stood at the address of A, `old` at that of B and C; `gone` has no twin."""
+
+
+def places(*where: str | list[str]) -> pd.DataFrame:
+    """One row per record and object with a profile."""
+    return at_objects(links(*where), STAND_IN)
+
+
 def permits(*rows: dict[str, object]) -> pd.DataFrame:
     given = ({"row": number, "soort": "omzetting", "status": "verleend", **row} for number, row in enumerate(rows, 1))
     return frame(PERMIT_RECORDS, *given, source="s")
@@ -34,7 +46,7 @@ def permits(*rows: dict[str, object]) -> pd.DataFrame:
 
 def state_of(*rows: dict[str, object], at: tuple[str | list[str], ...] = ()) -> tuple[str, bool, object]:
     """Give state, certain and number of the one permit at object A."""
-    table = permit_states(permits(*rows), links(*(at or ("A",) * len(rows))), DAY).set_index("object_id")
+    table = permit_states(permits(*rows), places(*(at or ("A",) * len(rows))), DAY).set_index("object_id")
     number = table.loc["A", "max_personen"]
     return table.loc["A", "state"], bool(table.loc["A", "certain"]), None if pd.isna(number) else int(number)
 
@@ -79,7 +91,8 @@ def test_an_address_that_fits_several_gives_a_permit_without_a_number_at_each():
 
 
 def test_a_permit_on_a_bare_number_may_be_for_a_neighbour_with_a_suffix():
-    found = links("A").assign(reason="bare_number", candidates=[["B"]], link_weight=0.7)
+    bare = links("A").assign(reason="bare_number", candidates=[["B"]], link_weight=0.7)
+    found = at_objects(bare, STAND_IN)
     table = permit_states(permits({"max_personen": 9}), found, DAY).set_index("object_id")
     assert table["state"].to_dict() == {"A": "granted", "B": "granted"}
     assert table["certain"].to_dict() == {"A": True, "B": False}
@@ -92,11 +105,44 @@ def test_a_permit_that_may_be_here_is_weaker_than_one_that_is_but_stronger_than_
 
 
 def test_a_permit_without_an_object_is_nowhere():
-    assert permit_states(permits({}), links(""), DAY).empty
+    assert permit_states(permits({}), places(""), DAY).empty
+
+
+def test_what_is_at_an_old_object_is_at_its_twin_in_use():
+    assert state_of({"max_personen": 8}, at=("old A",)) == ("granted", True, 8)
+    certificate = frame(CERTIFICATES, {"row": 1, "max_personen": 8}, source="s", keurmerk="SNF")
+    assert certificate_numbers(certificate, places("old A"), DAY).to_dict() == {"A": 8}
+    assert visits_of({"datum": "2024-05-01"}, at=("old A",)).index.to_list() == ["A"]
+
+
+def test_of_two_twins_either_may_be_meant():
+    rows = permits({"max_personen": 8})
+    table = permit_states(rows, places("old"), DAY)
+    assert table["object_id"].to_list() == ["B", "C"]
+    assert not table["certain"].any()
+    assert table["max_personen"].isna().all()
+    assert ambiguous_numbers(rows, frame(CERTIFICATES), places("old"), DAY).to_dict() == {"B": 1, "C": 1}
+    assert visits_of({"datum": "2024-05-01"}, at=("old",)).empty
+
+
+def test_two_candidates_with_one_object_in_use_are_one_permit():
+    rows = permits({"max_personen": 8})
+    assert ambiguous_numbers(rows, frame(CERTIFICATES), places(["A", "old A"]), DAY).to_dict() == {"A": 1}
+
+
+def test_every_row_is_counted_also_where_there_is_no_profile():
+    rows = permits({}, {}, {}, {}, {})
+    at = places("A", "old", "gone", "", ["A", "gone"])
+    certificates = frame(CERTIFICATES, {"row": 1}, source="k")
+    assert count_rows((rows, certificates, frame(VISITS)), at) == {
+        "k": {"rows": 1, "at_objects": 0, "no_profile": 0, "no_object": 1},
+        "s": {"rows": 5, "at_objects": 3, "no_profile": 1, "no_object": 1},
+    }
+    assert count_rows((frame(VISITS),), at) == {}
 
 
 def test_kinds_stand_apart():
-    table = permit_states(permits({}, {"soort": "logies", "status": "geweigerd"}), links("A", "A"), DAY)
+    table = permit_states(permits({}, {"soort": "logies", "status": "geweigerd"}), places("A", "A"), DAY)
     assert table.set_index("soort")["state"].to_dict() == {"omzetting": "granted", "logies": "none"}
 
 
@@ -107,13 +153,13 @@ def test_certificates_count_where_they_are_certain_and_valid():
         {"row": 3, "max_personen": 9}, {"row": 4, "max_personen": 5}, {"row": 5, "max_personen": None},
         source="s", keurmerk="SNF",
     )  # fmt: skip
-    numbers = certificate_numbers(rows, links("A", "A", ["A", "B"], "A", "C"), DAY)
+    numbers = certificate_numbers(rows, places("A", "A", ["A", "B"], "A", "C"), DAY)
     assert numbers.dropna().to_dict() == {"A": 5}
 
 
 def visits_of(*rows: dict[str, object], at: tuple[str | list[str], ...] = ()) -> pd.DataFrame:
     given = ({"row": number, **row} for number, row in enumerate(rows, 1))
-    return last_visits(frame(VISITS, *given, source="s"), links(*(at or ("A",) * len(rows))), DAY)
+    return last_visits(frame(VISITS, *given, source="s"), places(*(at or ("A",) * len(rows))), DAY)
 
 
 def test_the_last_visit_is_the_last_on_or_before_the_date():
@@ -178,4 +224,4 @@ def test_what_may_be_allowed_here_or_at_another_object(case):
     row = {"row": 1, "max_personen": number, "geldig_tot": until}
     permits = frame(PERMIT_RECORDS, *([{**row, "soort": soort, "status": status}] if soort else []), source="s")
     certificates = frame(CERTIFICATES, *([] if soort else [{**row, "keurmerk": "SNF"}]), source="s")
-    assert ambiguous_numbers(permits, certificates, links(where), DAY).to_dict() == expected
+    assert ambiguous_numbers(permits, certificates, places(where), DAY).to_dict() == expected

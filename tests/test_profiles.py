@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from housing_risk.profiles import COUNTS, PERSONAL, describe_objects, written_out
+from housing_risk.occupancy import Occupancy
+from housing_risk.profiles import COUNTS, PERSONAL, Lists, describe_objects, written_out
 from housing_risk.settings import Settings, parse_settings
 from housing_risk.tables import (
     ADDRESSES,
@@ -20,6 +21,7 @@ from housing_risk.tables import (
     OBJECTS,
     PANDEN,
     PERMIT_RECORDS,
+    UNPLACED,
     VISITS,
     empty,
 )  # fmt: skip
@@ -29,7 +31,20 @@ DAY = date(2024, 6, 1)
 HOME = {"uses": "woonfunctie", "floor_area_m2": 60}
 
 
-def described(*built: dict[str, Any], settings: Settings | None = None, **given: Any):
+def occupied(distributions: pd.DataFrame | None = None) -> Occupancy:
+    """Nobody, but for these distributions."""
+    figures = pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"])
+    given = empty(DISTRIBUTIONS) if distributions is None else distributions
+    return Occupancy(figures, given, empty(UNPLACED), frozenset(), {})
+
+
+def lists(**given: pd.DataFrame) -> Lists:
+    """Lists without rows, but for those given."""
+    none = {"permit_records": PERMIT_RECORDS, "certificates": CERTIFICATES, "visits": VISITS, "links": LINKS}
+    return Lists(**{**{name: empty(table) for name, table in none.items()}, **given})
+
+
+def described(*built: dict[str, Any], settings: Settings | None = None, withheld: tuple[str, ...] = (), **given: Any):
     """Describe objects A, B, C … in use."""
     names = "ABCDEFGHIJKLMNOP"
     objects = frame(
@@ -38,9 +53,7 @@ def described(*built: dict[str, Any], settings: Settings | None = None, **given:
     addresses = frame(ADDRESSES, *({"object_id": one} for one in objects["object_id"]), role="hoofdadres")
     tables = {
         "panden": empty(PANDEN), "places": objects[["object_id"]].assign(wijk=None, buurt=None),
-        "figures": pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"]),
-        "distributions": empty(DISTRIBUTIONS), "permit_records": empty(PERMIT_RECORDS),
-        "certificates": empty(CERTIFICATES), "visits": empty(VISITS), "links": empty(LINKS), "withheld": (), **given,
+        "occupancy": occupied(given.pop("distributions", None)), "lists": lists(**given), "withheld": withheld,
     }  # fmt: skip
     return describe_objects(
         objects, addresses, **tables, settings=settings or Settings(), municipality="GM0457", reference_date=DAY
@@ -114,6 +127,23 @@ def test_permit_goes_before_certificate_before_norm():
     assert table["norm_capacity"].to_list() == [5, 5, 5]
 
 
+def test_a_permit_of_an_old_object_counts_at_its_twin_in_use():
+    """Persons of the old one count there too: a permit that stayed behind once left them above the norm."""
+    objects = frame(OBJECTS, {"object_id": "A", "in_use": False, **HOME}, {"object_id": "B", "in_use": True, **HOME})
+    addresses = frame(ADDRESSES, {"object_id": "A"}, {"object_id": "B"}, huisnummer=7, role="hoofdadres")
+    permit = frame(PERMIT_RECORDS, {"row": 1, "max_personen": 8}, source="v", soort="omzetting", status="verleend")
+    links = frame(LINKS, {"row": 1, "object_id": "A"}, source="v", status="matched", reason="exact", link_weight=1.0)
+    made = describe_objects(
+        objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
+        occupied(), lists(permit_records=permit, links=links), (),
+        settings=Settings(), municipality="GM0457", reference_date=DAY,
+    )  # fmt: skip
+    assert made.profiles[["object_id", "capacity_persons", "capacity_source"]].to_numpy().tolist() == [
+        ["B", 8, "permit"]
+    ]
+    assert made.permits["object_id"].to_list() == ["B"]
+
+
 def test_chance_and_excess_over_the_capacity():
     rows = frame(DISTRIBUTIONS, *({"object_id": "A", "persons": persons, "probability": chance}
                                   for persons, chance in ((4, 0.25), (5, 0.25), (6, 0.25), (8, 0.25))))  # fmt: skip
@@ -152,8 +182,7 @@ def test_only_what_is_in_use_has_a_profile_and_the_main_address_is_its_address()
     panden = frame(PANDEN, *({"pand_id": pand, "object_id": "A"} for pand in ("P2", "P1")))
     table = describe_objects(
         objects, addresses, panden, objects[["object_id"]].assign(wijk="WK1", buurt=None),
-        pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"]), empty(DISTRIBUTIONS),
-        empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS), empty(LINKS), (),
+        occupied(), lists(), (),
         settings=Settings(), municipality="GM0457", reference_date=DAY,
     ).profiles  # fmt: skip
     assert table[["object_id", "address", "pand_id", "wijk"]].to_dict("records") == [
@@ -166,8 +195,7 @@ def test_an_object_without_an_address_is_named_by_its_id():
     objects = frame(OBJECTS, {"object_id": "1916010000000001", "in_use": True, **HOME})
     table = describe_objects(
         objects, empty(ADDRESSES), empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
-        pd.DataFrame(columns=[*COUNTS, "link_weight_lowest", "rni_oldest", "rni_newest"]), empty(DISTRIBUTIONS),
-        empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS), empty(LINKS), (),
+        occupied(), lists(), (),
         settings=Settings(), municipality="GM1916", reference_date=DAY,
     ).profiles  # fmt: skip
     assert table["address"].to_list() == ["zonder adres (id:1916010000000001)"]

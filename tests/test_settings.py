@@ -77,6 +77,12 @@ WRONG = {
     ),
     "norm like dust": ({"norms": {"dwelling": {**NORM, "value": 1e-300}}}, ["dwelling.value", "groter zijn dan 0.001"]),
     "norm like a country": ({"norms": {"dwelling": {**NORM, "value": 1e30}}}, ["dwelling.value", "hoogstens 1000000"]),
+    "key of a norm of a municipality": (
+        {"norms": {"dwelling": {**NORM, "municipality": {"GM0457": {**NORM, "valid_form": SECRET}}}}},
+        ["norms.dwelling.municipality.GM0457.valid_form", "Bedoelde u valid_from?"],
+    ),
+    "key of a stay": ({"presence": {"rni": {**STAY, "after_4_month": 0.5}}}, ["Bedoelde u after_4_months?"]),
+    "key of a route": ({"route": {"contact": {}}}, ["route.contact", "Bedoelde u contacts?"]),
     "endless norm": ({"norms": {"dwelling": {**NORM, "value": float("inf")}}}, ["dwelling.value", "gewoon getal"]),
     "norm that is no number": ({"norms": {"dwelling": {**NORM, "value": float("nan")}}}, ["norms.dwelling.value"]),
     "endless pace": ({"presence": {"together": float("inf")}}, ["presence.together", "gewoon getal"]),
@@ -156,16 +162,18 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
     assert load_settings(tmp_path / "x.toml").retention.months == 6
 
 
-def test_the_norm_of_a_municipality_goes_before_the_general_one_and_only_within_its_dates():
+def test_the_norm_of_a_municipality_goes_before_the_general_one_within_its_dates():
     own = {**NORM, "value": 18, "valid_from": date(2024, 1, 1), "valid_to": date(2024, 12, 31)}
-    settings = parse_settings({"norms": {"dwelling": {**NORM, "municipality": {"GM0457": own}}}})
+    general = {**NORM, "valid_from": date(2020, 1, 1), "municipality": {"GM0457": own}}
+    settings = parse_settings({"norms": {"dwelling": general}})
 
     def value(code: str, day: date) -> float | None:
         norm = settings.norm_for("dwelling", code, day)
         return norm.value if norm else None
 
     assert value("GM0457", date(2024, 1, 1)) == value("GM0457", date(2024, 12, 31)) == 18
-    assert value("GM0457", date(2023, 12, 31)) is value("GM0457", date(2025, 1, 1)) is None
+    assert value("GM0457", date(2023, 12, 31)) == value("GM0457", date(2025, 1, 1)) == 12
+    assert value("GM0457", date(2019, 12, 31)) is value("GM1911", date(2019, 12, 31)) is None
     assert value("GM1911", date(2023, 1, 1)) == 12
     assert settings.norm_for("lodging", "GM0457", date(2024, 6, 1)) is None
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Lock
 from typing import Literal
 
 from housing_risk.batch.notebooks import check_parameters, execute, notebook_path
@@ -17,6 +19,7 @@ from housing_risk.run import Run
 
 UNIT = "municipality"
 """The notebook that is the unit of a batch."""
+ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,12 @@ class Batch:
         roots = (self.raw, self.processed, self.maps, self.config)
         return Run(municipality, self.reference_date, *roots, allow=self.allow)
 
+    def check(self) -> None:
+        """Raise UsageError when a parameter is wrong, of any municipality or of the notebook."""
+        for municipality in self.municipalities:
+            self.run(municipality)
+        check_parameters(notebook_path(UNIT), self.parameters(self.municipalities[0]))
+
     def parameters(self, municipality: str) -> dict[str, str]:
         """Give the parameters of the notebook; text only, since papermill turns 0363 into 363."""
         paths = {"raw": self.raw, "processed": self.processed, "maps": self.maps, "config": self.config or ""}
@@ -61,22 +70,22 @@ class Outcome:
     message: str = ""
 
 
-def run_batch(batch: Batch) -> list[Outcome]:
+def run_batch(batch: Batch, told: Callable[[Outcome], None] = lambda _: None) -> list[Outcome]:
     """Run every municipality and give what became of each, in the order given.
 
     Parameters are checked before anything runs: UsageError when one is wrong. A failure is an outcome, not an error.
+    `told` is called with every outcome as soon as it is there, one at a time.
     """
-    runs = [batch.run(municipality) for municipality in batch.municipalities]
-    check_parameters(notebook_path(UNIT), batch.parameters(runs[0].municipality))
+    batch.check()
     if batch.jobs == 1 or batch.dry_run:
-        return [_run_unless_done(batch, municipality) for municipality in batch.municipalities]
+        return [_told(_run_unless_done(batch, municipality), told) for municipality in batch.municipalities]
     waiting: SimpleQueue[tuple[int, str]] = SimpleQueue()
     for place, municipality in enumerate(batch.municipalities):
         waiting.put((place, municipality))
     with ThreadPoolExecutor(batch.jobs) as lanes:
-        told = [lanes.submit(_lane, batch, waiting) for _ in range(min(batch.jobs, len(runs)))]
-    outcomes = {place: outcome for lane in told for place, outcome in lane.result().items()}
-    return [outcomes[place] for place in range(len(runs))]
+        running = [lanes.submit(_lane, batch, waiting, told) for _ in range(min(batch.jobs, len(batch.municipalities)))]
+    outcomes = {place: outcome for lane in running for place, outcome in lane.result().items()}
+    return [outcomes[place] for place in range(len(batch.municipalities))]
 
 
 def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
@@ -92,7 +101,14 @@ def run_notebook(batch: Batch, municipality: str, name: str) -> Outcome:
     return Outcome(municipality, name, "failed", words.BATCH_FAILED_IN.format(**failure))
 
 
-def _lane(batch: Batch, waiting: SimpleQueue[tuple[int, str]]) -> dict[int, Outcome]:
+def _told(outcome: Outcome, told: Callable[[Outcome], None]) -> Outcome:
+    """Tell of an outcome and give it; lanes wait for one another."""
+    with ONE_AT_A_TIME:
+        told(outcome)
+    return outcome
+
+
+def _lane(batch: Batch, waiting: SimpleQueue[tuple[int, str]], told: Callable[[Outcome], None]) -> dict[int, Outcome]:
     """Run what waits, one after another, in a process of its own; a killed one takes nothing else along.
 
     One pool for all lanes would break as a whole: whatever still waited would fail with it.
@@ -101,12 +117,16 @@ def _lane(batch: Batch, waiting: SimpleQueue[tuple[int, str]]) -> dict[int, Outc
     context = multiprocessing.get_context("spawn")
     while not waiting.empty():
         with ProcessPoolExecutor(1, mp_context=context) as process:
-            _run_in(process, batch, waiting, outcomes)
+            _run_in(process, batch, waiting, outcomes, told)
     return outcomes
 
 
 def _run_in(
-    process: ProcessPoolExecutor, batch: Batch, waiting: SimpleQueue[tuple[int, str]], outcomes: dict[int, Outcome]
+    process: ProcessPoolExecutor,
+    batch: Batch,
+    waiting: SimpleQueue[tuple[int, str]],
+    outcomes: dict[int, Outcome],
+    told: Callable[[Outcome], None],
 ) -> None:
     """Fill `outcomes`, by place in the order given, until nothing waits or the process was killed."""
     while True:
@@ -115,9 +135,9 @@ def _run_in(
         except Empty:
             return
         try:
-            outcomes[place] = process.submit(_run_unless_done, batch, municipality).result()
+            outcomes[place] = _told(process.submit(_run_unless_done, batch, municipality).result(), told)
         except BrokenProcessPool:  # what it held up is told, and runs at the next start
-            outcomes[place] = Outcome(municipality, UNIT, "failed", words.BATCH_KILLED)
+            outcomes[place] = _told(Outcome(municipality, UNIT, "failed", words.BATCH_KILLED), told)
             return
 
 

@@ -15,6 +15,7 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.exceptions import PapermillExecutionError
 from traitlets import default
 
+from housing_risk import errors
 from housing_risk.errors import UsageError
 from housing_risk.messages import commands as words
 from housing_risk.storage import write_private
@@ -83,16 +84,12 @@ def execute(notebook: Path, executed: Path, parameters: dict[str, str]) -> dict[
                 kernel_manager_class=private_kernel_manager(sockets), extra_arguments=["--log-level=CRITICAL"],
             )  # fmt: skip
     except PapermillExecutionError as error:
-        ours = f"class {error.ename}(" in _our_errors()
+        ours = hasattr(errors, error.ename)
         failure = {"kind": error.ename, "cell": error.cell_index, "text": error.evalue if ours else ""}
     finally:
         for finished in kept:
             write_private(executed, nbformat.writes(_clean(finished)).encode())
     return failure
-
-
-def _our_errors() -> str:
-    return resources.files("housing_risk").joinpath("errors.py").read_text(encoding="utf-8")
 
 
 def _clean(notebook: Any) -> Any:

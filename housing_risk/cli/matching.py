@@ -34,10 +34,12 @@ def match_file(
     filled in, goes before what the table says.
     """
     from housing_risk.cli.checking import print_findings
+    from housing_risk.cli.progress_bar import no_log, showing_steps
     from housing_risk.extracts.address_table import read_address_table
     from housing_risk.extracts.bag.reading import read_bag
     from housing_risk.findings import Findings
     from housing_risk.linkage import apply_corrections, link
+    from housing_risk.progress import MATCHING, step
     from housing_risk.run import read_day
     from housing_risk.storage import table_bytes, write_private
     from housing_risk.tables import LINKS
@@ -46,23 +48,38 @@ def match_file(
 
     _refuse_to_overwrite((out, unmatched), (table, bag, corrections))
     findings = Findings()
-    written = read_address_table(table, findings, column)
-    register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
-    _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
-    corrected = _corrections(corrections, written, findings)
-    written = apply_corrections(written, corrected)
-    municipality = register.municipalities[0] if register.municipalities else "GM0000"
-    links = link(written, register.addresses, register.objects, municipality=municipality)
-    note_corrections(corrected, links, findings)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    write_private(out, table_bytes(LINKS, links))
-    if unmatched:
-        write_unmatched(unmatched, written, links, register.addresses)
+    with showing_steps(no_log("match"), MATCHING):
+        step("read")
+        written = read_address_table(table, findings, column)
+        register = read_bag(bag, read_day(reference_date) if reference_date else date.max, findings)
+        _refuse(findings, words.MATCH_REFUSED.format(file=bag.name))
+        corrected = _corrections(corrections, written, findings)
+        written = apply_corrections(written, corrected)
+        step("link")
+        municipality, told = municipality_of(register.municipalities, written)
+        links = link(told, register.addresses, register.objects, municipality=municipality)
+        note_corrections(corrected, links, findings)
+        step("save")
+        out.parent.mkdir(parents=True, exist_ok=True)
+        write_private(out, table_bytes(LINKS, links))
+        if unmatched:
+            write_unmatched(unmatched, written, links, register.addresses)
     print_findings([found for found in findings.found if found.severity == "doubt" or found.rule in LEFT_OUT])
     sizes = links["status"].value_counts()
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
     return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+
+
+def municipality_of(of_register: Sequence[str], written: pd.DataFrame) -> tuple[str, pd.DataFrame]:
+    """Give the municipality that rows are held against, and the rows.
+
+    Of a BAG of several each is home, and of one that tells none nothing is elsewhere: their rows then name none.
+    """
+    if len(of_register) == 1:
+        return of_register[0], written
+    home = written["gemeente"].isin([code.removeprefix("GM") for code in of_register]) | (not of_register)
+    return "GM0000", written.assign(gemeente=written["gemeente"].mask(home))
 
 
 def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:

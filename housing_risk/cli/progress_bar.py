@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,22 +23,48 @@ PATIENCE_S = 2.0
 @contextmanager
 def showing_steps(log: logging.Logger, steps: Sequence[str] = STEPS) -> Iterator[None]:
     """Show and log every step that begins while inside."""
+    with _bar(log, words.STEPS[steps[0]], len(steps)) as tell:
+
+        def listen(step: str) -> None:
+            label = words.STEPS.get(step, step)
+            tell(step, label, f"{label} ...", steps.index(step) if step in steps else None)
+
+        with listening(listen):
+            yield
+
+
+@contextmanager
+def showing_parts(log: logging.Logger, label: str, total: int) -> Iterator[Callable[[str], None]]:
+    """Show and log every part of the work that is done; give what is to be called with a line about each."""
+    done = itertools.count(1)
+    with _bar(log, label, total) as tell:
+        yield lambda line: tell(line, label, line, next(done))
+
+
+@contextmanager
+def _bar(log: logging.Logger, label: str, total: int) -> Iterator[Callable[[str, str, str, int | None], None]]:
+    """Give what is to be called with a text for the log, a label for the bar, a plain line, and how much is done."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     begun = time.monotonic()
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(words.STEPS[steps[0]], total=len(steps))
+        task = bar.add_task(label, total=total)
 
-        def listen(step: str) -> None:
-            label = words.STEPS.get(step, step)
-            bar.update(task, description=label, completed=steps.index(step) if step in steps else None)
-            log.info("%s (%.1f s)", step, time.monotonic() - begun)
+        def tell(logged: str, label: str, line: str, completed: int | None) -> None:
+            bar.update(task, description=label, completed=completed)
+            log.info("%s (%.1f s)", logged, time.monotonic() - begun)
             if not console.is_terminal and time.monotonic() - begun > PATIENCE_S:
-                print(f"{label} ...", file=sys.stderr, flush=True)  # noqa: T201 (progress, not a result)
+                print(line, file=sys.stderr, flush=True)  # noqa: T201 (progress, not a result)
 
-        with listening(listen):
-            yield
+        yield tell
     log.info("ready (%.1f s)", time.monotonic() - begun)
+
+
+def no_log(name: str) -> logging.Logger:
+    """Give a log that is kept nowhere: for a command that has no folder of results."""
+    log = logging.getLogger(f"housing_risk.{name}")
+    log.propagate = False
+    return log
 
 
 def try_to_open_log(processed: Path, name: str) -> logging.Logger:
@@ -46,9 +73,7 @@ def try_to_open_log(processed: Path, name: str) -> logging.Logger:
         return open_log(processed, name)
     except OSError:
         print(words.NO_LOG.format(folder=processed.name), file=sys.stderr)  # noqa: T201
-        log = logging.getLogger(f"housing_risk.{name}")
-        log.propagate = False
-        return log
+        return no_log(name)
 
 
 def open_log(processed: Path, name: str) -> logging.Logger:

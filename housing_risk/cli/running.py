@@ -59,11 +59,24 @@ def run_many(
 ) -> int:
     """Run the notebook of every municipality and print one table; 1 when any failed."""
     from housing_risk.batch import Batch, run_batch
+    from housing_risk.cli.progress_bar import no_log, open_log, showing_parts
 
-    batch = Batch(
-        _codes(municipalities, raw), reference_date, raw, processed, maps, config, tuple(allow), jobs, dry_run
-    )
-    outcomes = run_batch(batch)
+    codes = _codes(municipalities, raw)
+    batch = Batch(codes, reference_date, raw, processed, maps, config, tuple(allow), jobs, dry_run)
+    batch.check()
+    log = no_log("batch") if dry_run else open_log(processed, f"batch_{reference_date}")
+    known: list[Outcome] = []
+    with showing_parts(log, words.BATCH_RUNNING, len(codes)) as tell:
+
+        def told(outcome: Outcome) -> None:
+            known.append(outcome)
+            tell(line_of(outcome))
+
+        try:
+            outcomes = run_batch(batch, told)
+        except KeyboardInterrupt:  # what is done stays done, and is told
+            print_outcomes(known)
+            raise
     sizes = print_outcomes(outcomes)
     if sizes["done"] + sizes["failed"] and batch.notebooks.is_dir():
         typer.echo(words.BATCH_NOTEBOOKS.format(folder=batch.notebooks))
@@ -73,11 +86,16 @@ def run_many(
 def print_outcomes(outcomes: Sequence[Outcome]) -> dict[str, int]:
     """Print one line an outcome and the totals; give the totals by state."""
     for outcome in outcomes:
-        shown = {"municipality": outcome.municipality, "notebook": outcome.notebook, "message": outcome.message}
-        typer.echo(words.BATCH_LINE.format(**shown, state=words.BATCH_STATES[outcome.state]).rstrip())
+        typer.echo(line_of(outcome))
     sizes = {state: sum(outcome.state == state for outcome in outcomes) for state in words.BATCH_STATES}
     typer.echo(words.BATCH_TOTAL.format(**sizes))
     return sizes
+
+
+def line_of(outcome: Outcome) -> str:
+    """Give the line about one outcome."""
+    shown = {"municipality": outcome.municipality, "notebook": outcome.notebook, "message": outcome.message}
+    return words.BATCH_LINE.format(**shown, state=words.BATCH_STATES[outcome.state]).rstrip()
 
 
 def _codes(municipalities: str, raw: Path) -> list[str]:

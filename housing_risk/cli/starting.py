@@ -29,11 +29,14 @@ def make_up(
     layout: str,
 ) -> str:
     """Make a raw folder with made-up files and say where it is."""
+    from housing_risk.cli.progress_bar import no_log, showing_steps
+    from housing_risk.progress import SIMULATION
     from housing_risk.run import read_day
     from housing_risk.simulate import simulate
 
     day = read_day(reference_date)
-    truth = simulate(
-        out, municipality=municipality, addresses=addresses, bag=bag, seed=seed, reference_date=day, layout=layout
-    )
+    with showing_steps(no_log("simulate"), SIMULATION):
+        truth = simulate(
+            out, municipality=municipality, addresses=addresses, bag=bag, seed=seed, reference_date=day, layout=layout
+        )
     return words.SIMULATE_DONE.format(folder=out, truth=truth.name)

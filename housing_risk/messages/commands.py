@@ -31,6 +31,7 @@ DEMO_OUT = "Map voor de demonstratie."
 DEMO_EXAMPLE = "Voorbeeld: housing-risk demo --out demo"
 DEMO_SIMULATING = "Een verzonnen gemeente maken ..."
 DEMO_RUNNING = "De notebooks uitvoeren ..."
+DEMO_NOTEBOOKS = "Notebooks"
 DEMO_DONE = (
     "\nOpen de kaart in een browser (werkt zonder internet):\n  {page}\n"
     "Tabellen:   {tables}\nNotebooks:  {notebooks}\nWat eruit moest komen: {truth}\n"
@@ -85,6 +86,7 @@ BATCH_STATES = {
     "done": "klaar", "skipped": "was al klaar", "failed": "MISLUKT", "planned": "te doen",
 }  # fmt: skip
 BATCH_LINE = "{municipality}  {notebook:<14} {state:<14} {message}"
+BATCH_RUNNING = "Gemeenten"
 BATCH_TOTAL = "{done} klaar, {skipped} was al klaar, {failed} mislukt, {planned} te doen"
 BATCH_NOTEBOOKS = "Uitgevoerde notebooks: {folder}"
 BATCH_FAILED_IN = "{kind} in cel {cell}. {text}"
@@ -107,6 +109,8 @@ STEPS = {
     "ask": "Regels nalopen",
     "draw": "Kaart tekenen",
     "save": "Bewaren",
+    "build": "Gemeente verzinnen",
+    "people": "Personen verzinnen",
 }
 STOPPED = "Gestopt. Een eerder resultaat is blijven staan."
 A_FILE = "een bestand"

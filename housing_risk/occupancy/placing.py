@@ -7,9 +7,8 @@ from datetime import date
 
 import pandas as pd
 
+from housing_risk.at_objects import at_objects, profiles_of
 from housing_risk.occupancy.presence import chances_registered
-
-SAME_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 
 STAYS = ("current", "earlier")
 """Roles of rows that name an address where the person may live on the date."""
@@ -83,35 +82,16 @@ def _superseded(here: pd.DataFrame) -> pd.Series:
     return (here["register"] == "rni") & here["person"].isin(residents)
 
 
-def profiles_of(objects: pd.DataFrame, addresses: pd.DataFrame) -> pd.DataFrame:
-    """Give per object the object(s) with a profile that stand for it: itself, else those in use on its address."""
-    in_use = objects.loc[objects["in_use"], ["object_id"]]
-    itself = in_use.assign(profile_id=in_use["object_id"])
-    main = addresses.loc[addresses["role"] == "hoofdadres", ["object_id", *SAME_ADDRESS]].fillna({"huisnummer": 0})
-    main[SAME_ADDRESS] = main[SAME_ADDRESS].astype("str").fillna("")
-    main = main.merge(objects[["object_id", "in_use"]], on="object_id", how="inner", validate="many_to_one")
-    used = main[main["in_use"]].rename(columns={"object_id": "profile_id"}).drop(columns="in_use")
-    twins = main[~main["in_use"]].merge(used, on=SAME_ADDRESS, how="inner", validate="many_to_many")
-    return pd.concat([itself, twins[["object_id", "profile_id"]]], ignore_index=True)
-
-
-def _spread(kept: pd.DataFrame, profiles_of: pd.DataFrame) -> pd.DataFrame:
+def _spread(kept: pd.DataFrame, stand_in: pd.DataFrame) -> pd.DataFrame:
     """Give a row per registration and object it may belong to, with its weight; without a profile object_id is null."""
     doubtful = kept["candidates"].map(len) > 0
     answer = (kept["object_id"].fillna("") + "|" + kept["candidates"].map("|".join)).where(doubtful, "")
-    kept = kept.assign(answer=answer)
-    matched = kept[kept["status"] == "matched"].assign(weight=lambda rows: rows["link_weight"], sure=True)
-    others = kept[doubtful].assign(sure=False)
-    share = (1 - others["link_weight"]).where(others["status"] == "matched", 1.0) / others["candidates"].map(len)
-    others = others.assign(weight=share).drop(columns="object_id").explode("candidates")
-    others = others.rename(columns={"candidates": "object_id"})
-    both = pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).astype({"weight": "float64"})
-    spread = both.merge(profiles_of, on="object_id", how="left", validate="many_to_many")
-    twins = spread.groupby(["source", "row", "object_id"])["object_id"].transform("size")
-    which_twin = spread["answer"] + "twins of " + spread["object_id"].fillna("")
-    answer = spread["answer"].where(twins == 1, which_twin)
-    weight = spread["weight"] / twins
-    return spread.assign(object_id=spread["profile_id"], weight=weight, answer=answer).drop(columns="profile_id")
+    places = at_objects(kept, stand_in).rename(columns={"matched": "sure"})
+    persons = kept.assign(answer=answer).drop(columns=["object_id", "candidates"])
+    spread = persons.merge(places, on=["source", "row"], how="inner", validate="one_to_many")
+    which_twin = spread["answer"] + "twins of " + spread["named_id"].fillna("")
+    answer = spread["answer"].mask(spread["shared"], which_twin)
+    return spread.assign(answer=answer).drop(columns=["named_id", "shared"])
 
 
 def _once_per_object(at_objects: pd.DataFrame, reference_date: date) -> pd.DataFrame:
@@ -130,7 +110,7 @@ def _once_per_object(at_objects: pd.DataFrame, reference_date: date) -> pd.DataF
     registered = pd.Series(chances_registered(once, reference_date), index=once.index)
     of_person = once["person"]
     present = (once["sure"] & (once["role"] == "current")).groupby(of_person).transform("sum")
-    certain = once["sure"] & (present <= 1)
+    certain = once["certain"] & (present <= 1)
     total = (registered * once["weight"]).groupby(of_person).transform("sum").round(6).clip(lower=1)
     alone = ("person " + of_person.astype("str")).where(total > 1, once["answer"])
     return once.assign(weight=once["weight"] / total, certain=certain, answer=alone).reset_index(drop=True)

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 import pandas as pd
 
-from housing_risk.occupancy.placing import profiles_of
+from housing_risk.at_objects import profiles_of
 
 
 def find_withheld(

@@ -14,6 +14,7 @@ from numpy.random import Generator
 from housing_risk.errors import UsageError
 from housing_risk.made_up import truth_of
 from housing_risk.messages import simulate as words
+from housing_risk.progress import step
 from housing_risk.simulate import lists
 from housing_risk.simulate.bag_records import bag_records
 from housing_risk.simulate.bag_writer import write_bag
@@ -61,10 +62,12 @@ def simulate(
         raise UsageError(words.TOO_SMALL.format(addresses=addresses, fewest=FEWEST))
     chosen = layout_named(layout)
     refuse_real_data(out)
+    step("build")
     if bag is None:
         place, planted = _made_up(out, _checked(municipality or MADE_UP), addresses, reference_date, rng)
     else:
         place, planted = _given(out, bag, municipality, reference_date, rng)
+    step("people")
     _write_persons(out / place.gm, place, planted, reference_date, rng, chosen)
     return _write_truth(out, truth(planted, place.gm))
 

@@ -190,6 +190,17 @@ def test_a_list_of_which_most_lies_elsewhere_is_doubted(raw: Path) -> None:
     assert (found.severity, found.rows) == ("doubt", (1,))
 
 
+@pytest.mark.parametrize("kind", ["vergunningen", "keurmerken", "bezoeken", "uitsluitingen"])
+def test_rows_of_a_list_that_lie_elsewhere_are_noted(raw: Path, kind: str) -> None:
+    file = raw / "GM0457" / f"{kind}.csv"
+    header, row = file.read_text().splitlines()
+    file.write_text(f"{header};gemeente\n{row};Weesp\n{row};Amsterdam\n")
+    extracts = received(raw)
+    found = the(extracts.findings, "elsewhere")
+    assert (found.file, found.rows) == (file.name, (2,))
+    assert extracts.written.query("source == @kind")["gemeente"].to_list() == ["0457", "0363"]
+
+
 def test_of_two_bags_the_date_inside_chooses_where_the_name_has_none(raw: Path) -> None:
     extract(raw / "GM0457" / "bag.zip", simple(), day="2024-05-20")
     extracts = received(raw)

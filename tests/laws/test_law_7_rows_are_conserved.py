@@ -43,6 +43,13 @@ def test_law_7_rows_are_conserved_every_row_of_a_list_is_read_or_left_out(plain:
     assert counts["read"] + counts["left_out"] + counts["blank"] == counts["rows"]
 
 
+@pytest.mark.parametrize("kind", ["vergunningen", "keurmerken", "bezoeken"])
+def test_law_7_rows_are_conserved_every_record_is_at_an_object_or_counted(plain: Found, kind):
+    source = plain.town.path(kind).stem
+    counts = dict(plain.record["counts"]["lists"][source])
+    assert counts.pop("rows") == sum(counts.values()) == plain.record["counts"]["extracts"][source]["read"]
+
+
 def test_law_7_rows_are_conserved_every_registration_is_somewhere(plain: Found):
     counts = dict(plain.record["counts"]["occupancy"])
     assert counts.pop("rows") == sum(counts.values()) == rows_in(plain, "rni") + rows_in(plain, "brp")

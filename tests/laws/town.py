@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from housing_risk.occupancy import estimate_occupancy
-from housing_risk.profiles import Profiles, describe_objects
+from housing_risk.profiles import Lists, Profiles, describe_objects
 from housing_risk.rules import Evaluation, evaluate_rules, rule_cards
 from housing_risk.settings import Settings
 from housing_risk.shortlist import rank_objects
@@ -81,9 +81,9 @@ def outcome_of(streets: list[Street], settings: Settings, coverage: dict[str, An
         registrations, links, objects, addresses, presence=settings.presence, reference_date=DAY
     )
     described = describe_objects(
-        objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
-        occupancy.figures, occupancy.distributions, empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS),
-        links, (), settings=settings, municipality="GM9999", reference_date=DAY,
+        objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None), occupancy,
+        Lists(empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS), links), (),
+        settings=settings, municipality="GM9999", reference_date=DAY,
     )  # fmt: skip
     evaluation = evaluate_rules(
         described.profiles, described.distributions, described.permits, coverage=coverage, settings=settings.rules

@@ -143,3 +143,15 @@ def test_who_is_at_an_old_object_with_two_twins_weighs_half_at_each_in_any_order
     people = place(registrations, links, *everything, DAY).people
     assert people.groupby("object_id")["weight"].sum().to_dict() == {"A": 3.0, "E": 1.0}
     assert (people.groupby(["object_id", "answer"])["weight"].nunique() == 1).all()
+
+
+@pytest.mark.parametrize("role", ["current", "earlier"])
+def test_nobody_is_counted_for_certain_at_both_twins_of_an_old_object(role):
+    objects, addresses = world()
+    twin = frame(OBJECTS, {"object_id": "E"}, in_use=True, kind="verblijfsobject")
+    its_address = addresses[addresses["object_id"] == "A"].assign(object_id="E", nummeraanduiding_id="E")
+    registrations = frame(REGISTRATIONS, {**registered(1, "rni"), "row": 1}, source="f", role=role)
+    links = frame(LINKS, {"row": 1, "object_id": "C"}, source="f", **AT)
+    people = place(registrations, links, pd.concat([objects, twin]), pd.concat([addresses, its_address]), DAY).people
+    assert people["object_id"].tolist() == ["A", "E"]
+    assert not people["certain"].any()

@@ -1,7 +1,8 @@
 """The BAG once read, kept by the content of the file: a second run reads tables, not XML.
 
-One folder per file content, reader version and day. The index holds the hash of every table and of itself; what does
-not agree is thrown away and read anew. Folders are 0700 and files 0600. An entry is written beside and renamed.
+One folder per file content, day and version of the reader (a hash of its files). The index holds the hash of every
+table and of itself; what does not agree is thrown away and read anew. Folders are 0700 and files 0600. An entry is
+written beside and renamed.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 import geopandas
 import pandas as pd
 
+from housing_risk.code_hash import code_hash
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.storage import sha256_of
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
@@ -25,16 +27,21 @@ from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 3
-"""Raise it whenever the reader would give other tables or counts from the same bytes."""
+READER_FOLDERS = ("extracts", "tables")
+"""What is in these decides which tables and counts come from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"
 CRS = "EPSG:28992"
 
 
+def reader() -> str:
+    """Give the version of the reader: another one may give other tables from the same bytes."""
+    return code_hash(*READER_FOLDERS)[:12]
+
+
 def key_of(path: Path, day: date, municipality: str = "") -> str:
     """Give the name of the entry of a file's content on a day, of one municipality (GM0457) or of all in it."""
-    return f"bag-{sha256_of(path)[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{READER_VERSION}"
+    return f"bag-{sha256_of(path)[:32]}-{day:%Y%m%d}-{municipality or 'all'}-{reader()}"
 
 
 def load(cache: Path, key: str) -> Bag | None:
@@ -60,8 +67,16 @@ def store(cache: Path, key: str, bag: Bag) -> None:
             beside.rename(cache / key)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
+        _clear(cache)
     except (OSError, ValueError) as error:  # a surrogate in a name can not be encoded
         log.warning("BAG cache can not be written (%s)", type(error).__name__)
+
+
+def _clear(cache: Path) -> None:
+    """Take away what another version of the reader left: nothing will ask for it again."""
+    for entry in cache.glob("bag-*"):
+        if f"-{reader()}" not in entry.name:
+            shutil.rmtree(entry, ignore_errors=True)
 
 
 def _write(folder: Path, bag: Bag) -> None:

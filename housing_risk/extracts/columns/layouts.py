@@ -145,7 +145,7 @@ def words_of(kind: str) -> dict[str, Word]:
     """Give the words that are read of a file of this kind, by the name a column gets."""
     if kind in LISTS:
         own = (Word(name, "") for name in OF_LISTS[kind])
-        words = {word.name: word for word in (*ADDRESS, *own) if word.name not in ("gemeente", "locatie")}
+        words = {word.name: word for word in (*ADDRESS, *own) if word.name != "locatie"}
     else:
         words = {word.name: word for word in (*ADDRESS, *PERSON) if word.only in ("", kind)}
     for system in _systems(SYSTEMS):

@@ -35,7 +35,7 @@ NO_FIT = Fit("")
 
 
 def atom(*parts: str | None) -> str:
-    """Give letter and addition as one: in the BRP the split between them is free (Logisch Ontwerp BRP, 11.30 and 11.40)."""
+    """Give letter and addition as one: in the BRP the split between them is free (Logisch Ontwerp, 11.30 and 11.40)."""
     return "".join(words_of(tokens(" ".join(part for part in parts if part))))
 
 

@@ -1,7 +1,11 @@
-"""Permits, certificates and visits, as they stand per object on the date."""
+"""Permits, certificates and visits, as they stand per object on the date.
+
+`places` tells at which objects with a profile a row is or may be: `at_objects`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import pandas as pd
@@ -21,13 +25,13 @@ STATE_OF = {
 """What a status means on a date within its validity. Gedoogd: the authority knows of it and lets it be."""
 
 
-def permit_states(permit_records: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+def permit_states(permit_records: pd.DataFrame, places: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Give per object and soort the strongest state on the date, with the largest number of the valid permits.
 
     A permit whose address fits several objects counts at each of them, marked as not certain; so does one on a bare
     house number at the neighbours of it.
     """
-    at_objects = _at_objects(permit_records, links)
+    at_objects = _at_objects(permit_records, places)
     state = at_objects["status"].map(STATE_OF)
     state = state.mask((state == "granted") & ~_valid(at_objects, reference_date), "none")
     counts = (state == "granted") & at_objects["certain"]
@@ -40,15 +44,15 @@ def permit_states(permit_records: pd.DataFrame, links: pd.DataFrame, reference_d
     return groups.agg(state=("state", "last"), certain=("certain", "last"), max_personen=("number", "max"))
 
 
-def certificate_numbers(certificates: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.Series:
+def certificate_numbers(certificates: pd.DataFrame, places: pd.DataFrame, reference_date: date) -> pd.Series:
     """Give per object the largest number of the certificates valid on the date; index object_id."""
-    at_objects = _at_objects(certificates, links)
+    at_objects = _at_objects(certificates, places)
     valid = at_objects[_valid(at_objects, reference_date) & at_objects["certain"]]
     return valid.groupby("object_id")["max_personen"].max()
 
 
 def ambiguous_numbers(
-    permit_records: pd.DataFrame, certificates: pd.DataFrame, links: pd.DataFrame, reference_date: date
+    permit_records: pd.DataFrame, certificates: pd.DataFrame, places: pd.DataFrame, reference_date: date
 ) -> pd.Series:
     """Give per object how many housing permits and certificates with a number may be for it or for another object.
 
@@ -56,12 +60,12 @@ def ambiguous_numbers(
     """
     granted = permit_records["status"].map(STATE_OF) == "granted"
     housing = permit_records[granted & ~permit_records["soort"].isin(NOTIFICATIONS)]
-    at_objects = pd.concat([_at_objects(records, links) for records in (housing, certificates)], ignore_index=True)
+    at_objects = pd.concat([_at_objects(records, places) for records in (housing, certificates)], ignore_index=True)
     doubtful = ~at_objects["certain"].astype("bool") & at_objects["max_personen"].notna()
     return at_objects[doubtful & _valid(at_objects, reference_date)].groupby("object_id").size()
 
 
-def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+def last_visits(visits: pd.DataFrame, places: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Give per object last_visit and last_visit_situation (of several on one day the last row), visit_persons_12m.
 
     The persons are those found at the last visit that counted them with access, or met any: who was there a year ago
@@ -69,7 +73,7 @@ def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date)
     Visits after the date, without a day, or at an address that fits several objects do not count. Index object_id.
     """
     day = pd.Timestamp(reference_date)
-    at_objects = _at_objects(visits, links)
+    at_objects = _at_objects(visits, places)
     before = at_objects[at_objects["certain"] & (at_objects["datum"] <= day)]
     last = before.sort_values(["datum", "source", "row"], kind="stable").drop_duplicates("object_id", keep="last")
     last = last.set_index("object_id").rename(columns={"datum": "last_visit", "situatie": "last_visit_situation"})
@@ -81,17 +85,24 @@ def last_visits(visits: pd.DataFrame, links: pd.DataFrame, reference_date: date)
     return last[["last_visit", "last_visit_situation"]].assign(visit_persons_12m=found)
 
 
-def _at_objects(records: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
-    """Give a row per record and object that its address fits; `certain` at the object that it was matched to.
+def count_rows(lists: Iterable[pd.DataFrame], places: pd.DataFrame) -> dict[str, dict[str, int]]:
+    """Give per source how many rows are at an object, were linked to one without a profile only, or to none."""
+    key = ["source", "row"]
+    records = pd.concat([records[key] for records in lists], ignore_index=True)
+    has_profile = places["object_id"].notna().groupby([places[name] for name in key]).any().rename("has_profile")
+    found = records.join(has_profile, on=key)["has_profile"].astype("boolean")
+    what = found.map({True: "at_objects", False: "no_profile"}).astype("object").fillna("no_object")
+    sizes = what.groupby(records["source"], sort=True).value_counts().unstack(fill_value=0)
+    sizes = sizes.reindex(columns=["at_objects", "no_profile", "no_object"], fill_value=0)
+    sizes.insert(0, "rows", sizes.sum(axis="columns"))
+    return {str(source): {name: int(count) for name, count in row.items()} for source, row in sizes.iterrows()}
 
-    A bare house number may as well mean one of its neighbours with a suffix (`bare_number`): not certain there.
-    """
-    where = links[["source", "row", "object_id", "candidates"]].assign(found=links["status"])
-    linked = records.merge(where, on=["source", "row"], how="inner", validate="one_to_one")
-    matched = linked[linked["found"] == "matched"].assign(certain=True)
-    others = linked[linked["candidates"].map(len) > 0].assign(certain=False).drop(columns="object_id")
-    others = others.explode("candidates").rename(columns={"candidates": "object_id"})
-    return pd.concat([matched.drop(columns="candidates"), others], ignore_index=True).drop(columns="found")
+
+def _at_objects(records: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """Give a row per record and object that its address fits; `certain` where it is of that object and no other."""
+    where = places.loc[places["object_id"].notna(), ["source", "row", "object_id", "certain"]]
+    where = where.drop_duplicates(["source", "row", "object_id"])  # two candidates may have one object in use
+    return records.merge(where, on=["source", "row"], how="inner", validate="one_to_many")
 
 
 def _valid(records: pd.DataFrame, reference_date: date) -> pd.Series:

@@ -1,4 +1,4 @@
-"""Stage 3, last step: one row per object in use or designated, with all that the stages before know of it.
+"""One row per object in use or designated, with all that the stages before and the lists know of it.
 
 The rules see these tables and nothing else. What is withheld is blanked here, once, for everything that follows.
 """
@@ -12,8 +12,10 @@ from fractions import Fraction
 
 import pandas as pd
 
+from housing_risk.at_objects import at_objects, profiles_of
 from housing_risk.messages.unplaced import NAMELESS
-from housing_risk.permits import ambiguous_numbers, certificate_numbers, last_visits, permit_states
+from housing_risk.occupancy import Occupancy
+from housing_risk.profiles.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
 from housing_risk.settings import HousingForm, Settings
 from housing_risk.tables import BANDS, DISTRIBUTIONS, NOTIFICATIONS, PERMITS, PROFILES, check
 
@@ -61,12 +63,36 @@ PERSONAL = (
 
 
 @dataclass(frozen=True)
+class Lists:
+    """What the municipality itself keeps of addresses: PERMIT_RECORDS, CERTIFICATES, VISITS; and LINKS."""
+
+    permit_records: pd.DataFrame
+    certificates: pd.DataFrame
+    visits: pd.DataFrame
+    links: pd.DataFrame
+
+    @property
+    def records(self) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+        """The three lists."""
+        return self.permit_records, self.certificates, self.visits
+
+    def own_links(self) -> pd.DataFrame:
+        """Give the links of these lists: the rows of a register may be a million."""
+        sources = {source for records in self.records for source in records["source"].unique()}
+        return self.links[self.links["source"].isin(sources)]
+
+
+@dataclass(frozen=True)
 class Profiles:
-    """The three tables that rules see: PROFILES, DISTRIBUTIONS, PERMITS."""
+    """The three tables that rules see: PROFILES, DISTRIBUTIONS, PERMITS.
+
+    `counts` says per list what became of its rows.
+    """
 
     profiles: pd.DataFrame
     distributions: pd.DataFrame
     permits: pd.DataFrame
+    counts: dict[str, dict[str, int]]
 
 
 def describe_objects(
@@ -74,12 +100,8 @@ def describe_objects(
     addresses: pd.DataFrame,
     panden: pd.DataFrame,
     places: pd.DataFrame,
-    figures: pd.DataFrame,
-    distributions: pd.DataFrame,
-    permit_records: pd.DataFrame,
-    certificates: pd.DataFrame,
-    visits: pd.DataFrame,
-    links: pd.DataFrame,
+    occupancy: Occupancy,
+    lists: Lists,
     withheld: Iterable[str],
     *,
     settings: Settings,
@@ -88,42 +110,44 @@ def describe_objects(
 ) -> Profiles:
     """Put together what is known of every object in use.
 
-    `places` gives wijk and buurt per object; `figures` and `distributions` come from the occupancy stage; the lists
-    come with their LINKS. `withheld` names the objects that are blanked.
+    `places` gives wijk and buurt per object. `withheld` names the objects that are blanked.
     """
     hidden = frozenset(withheld)
+    at = at_objects(lists.own_links(), profiles_of(objects, addresses))
+    permits = permit_states(lists.permit_records, at, reference_date)
     table = _describe_buildings(objects, addresses, panden, places)
     table = table.assign(**_norm_columns(table, settings, municipality, reference_date))
-    permits = permit_states(permit_records, links, reference_date)
-    of_housing = ~permits["soort"].isin(NOTIFICATIONS)
-    counts = of_housing & (permits["state"] == "granted") & permits["certain"]
-    numbers = permits[counts].groupby("object_id")["max_personen"].max()
-    table = (
-        table.join(figures, on="object_id", validate="one_to_one")
-        .join(
-            pd.DataFrame(
-                {
-                    "permit_max": numbers,
-                    "certificate_max": certificate_numbers(certificates, links, reference_date),
-                    "permits_ambiguous": ambiguous_numbers(permit_records, certificates, links, reference_date),
-                }
-            ),
-            on="object_id",
-            validate="one_to_one",
-        )
-        .join(last_visits(visits, links, reference_date), on="object_id", validate="one_to_one")
-    )
+    table = table.join(occupancy.figures, on="object_id", validate="one_to_one")
+    table = _with_lists(table, lists, permits, at, reference_date)
     table = table.assign(**{name: table[name].fillna(0) for name in (*COUNTS, "permits_ambiguous")})
     table = table.assign(**_capacity_columns(table))
-    known = distributions[distributions["object_id"].isin(table["object_id"])]
+    known = occupancy.distributions[occupancy.distributions["object_id"].isin(table["object_id"])]
     table = table.assign(**_over_capacity(table, known))
     table["withheld"] = table["object_id"].isin(hidden)
     table = _blank_withheld(table)
     return Profiles(
         check(PROFILES, table),
         check(DISTRIBUTIONS, known[~known["object_id"].isin(hidden)]),
-        check(PERMITS, permits[permits["object_id"].isin(table["object_id"]) & ~permits["object_id"].isin(hidden)]),
+        check(PERMITS, permits[~permits["object_id"].isin(hidden)]),
+        count_rows(lists.records, at),
     )
+
+
+def _with_lists(
+    table: pd.DataFrame, lists: Lists, permits: pd.DataFrame, at: pd.DataFrame, reference_date: date
+) -> pd.DataFrame:
+    """Add what permits, certificates and visits say; `permits` is PERMITS, `at` where their rows are."""
+    of_housing = ~permits["soort"].isin(NOTIFICATIONS)
+    counts = of_housing & (permits["state"] == "granted") & permits["certain"]
+    doubtful = ambiguous_numbers(lists.permit_records, lists.certificates, at, reference_date)
+    numbers = {
+        "permit_max": permits[counts].groupby("object_id")["max_personen"].max(),
+        "certificate_max": certificate_numbers(lists.certificates, at, reference_date),
+        "permits_ambiguous": doubtful,
+    }
+    visits = last_visits(lists.visits, at, reference_date)
+    table = table.join(pd.DataFrame(numbers), on="object_id", validate="one_to_one")
+    return table.join(visits, on="object_id", validate="one_to_one")
 
 
 def _describe_buildings(
