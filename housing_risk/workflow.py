@@ -35,7 +35,6 @@ def assess(run: Run) -> Assessment:
     _refuse_when_faulty(run, extracts)
     settings, day = run.settings, run.reference_date
     objects, addresses = extracts.objects, extracts.addresses
-
     step("estimate")
     occupancy = estimate_occupancy(
         extracts.registrations, links, objects, addresses, presence=settings.presence, reference_date=day
@@ -67,11 +66,9 @@ def assess(run: Run) -> Assessment:
         "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
     }
     counts = {
-        "links": _link_counts(links),
-        "occupancy": occupancy.counts,
-        "lists": described.counts,
+        "links": _link_counts(links), "occupancy": occupancy.counts, "lists": described.counts,
         "rules": evaluation.counts,
-    }
+    }  # fmt: skip
     return Assessment(tables, make_record(run, extracts, counts), run.places)
 
 

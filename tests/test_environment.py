@@ -61,7 +61,7 @@ def test_a_library_lives_in_one_package_only(library: str, home: str):
 
 
 LONGER = {"messages/page.py": 400}
-"""The first only lists sentences; the second is one story of steps."""
+"""It only lists sentences."""
 
 
 def test_files_and_functions_are_short():

@@ -65,10 +65,7 @@ def match_file(
         if unmatched:
             write_unmatched(unmatched, written, links, register.addresses)
     print_findings([found for found in findings.found if found.severity == "doubt" or found.rule in LEFT_OUT])
-    sizes = links["status"].value_counts()
-    matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
-    rest = len(links) - matched - ambiguous
-    return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+    return _told(links)
 
 
 def municipality_of(of_register: Sequence[str], written: pd.DataFrame) -> tuple[str, pd.DataFrame]:
@@ -80,6 +77,14 @@ def municipality_of(of_register: Sequence[str], written: pd.DataFrame) -> tuple[
         return of_register[0], written
     home = written["gemeente"].isin([code.removeprefix("GM") for code in of_register]) | (not of_register)
     return "GM0000", written.assign(gemeente=written["gemeente"].mask(home))
+
+
+def _told(links: pd.DataFrame) -> str:
+    """Say how many rows were linked."""
+    sizes = links["status"].value_counts()
+    matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
+    rest = len(links) - matched - ambiguous
+    return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
 
 
 def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:
