@@ -2,7 +2,7 @@
 
     python -m benchmarks.linkage BAG.zip --reference-date 2021-09-15 [--seed 1] [--rows 20000]
 
-The held-out sets are `linkage_heldout` and what follows it; docs/linkage-scores.md holds the scores of all.
+The held-out sets are `heldout.set_1` and what follows it; docs/linkage-scores.md holds the scores of all.
 """
 
 from __future__ import annotations

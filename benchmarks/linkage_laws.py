@@ -29,7 +29,7 @@ from benchmarks.linkage_scoring import make_dirt, town_of
 from housing_risk.linkage import link
 from housing_risk.tables import ADDRESSES, OBJECTS, WRITTEN, check
 
-SETS = ("", *(f"_{number}" for number in range(2, 15)))
+SETS = range(1, 16)
 ANSWER = ("status", "reason", "object_id", "candidates")
 CELLS = [name for name in WRITTEN.names if name not in ("source", "row", "skip")]
 MARKS = (", ", " ; ", " / ", " - ", ". ", " : ", ' " ', " ! ", " _ ", " | ", "   ")
@@ -41,8 +41,10 @@ Register = tuple[pd.DataFrame, pd.DataFrame]
 def rows_of_sets(register: Register, rows: int, seed: int) -> pd.DataFrame:
     """Give so many rows of every set, with the set, the kind and the true object."""
     town = town_of(*register)
-    sets = [import_module(f"benchmarks.linkage_heldout{name}").KINDS for name in SETS]
-    parts = [make_dirt(town, random.Random(seed), rows, kinds).assign(set=at) for at, kinds in enumerate(sets, 1)]
+    sets = [import_module(f"benchmarks.heldout.set_{number}").KINDS for number in SETS]
+    parts = [
+        make_dirt(town, random.Random(seed), rows, kinds).assign(set=at) for at, kinds in zip(SETS, sets, strict=True)
+    ]
     return pd.concat(parts, ignore_index=True).assign(row=lambda frame: range(1, len(frame) + 1))
 
 
