@@ -39,7 +39,8 @@ _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 _UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _BEFORE_A_DIGIT = re.compile(
-    r"(?<![^\W_])[lLiI][oOlLiI]*(?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])|(?<![^\W_])[lLiI][oO]{1,2}(?![^\W_])"
+    r"(?<![^\W_])(?<![0-9]\W)(?<![0-9]\W\W)[lLiI][oOlLiI]*(?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])"
+    r"|(?<![^\W_])(?<![0-9]\W)(?<![0-9]\W\W)[lLiI][oO]{1,2}(?![^\W_])"
 )
 _GLUED_TO_DIGITS = re.compile(r"(?<![^\W_])[lLiI][oOlLiI]*[0-9]|(?<![0-9A-Za-z])[0-9]+[oO][0-9]")
 _LETTERS_FIRST = re.compile(r"(?<![^\W_])([A-Za-z]{2})[\W_]*([1-9][0-9]{3})(?!\w)")
