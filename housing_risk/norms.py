@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, Strict, model_validator
 
 from housing_risk.messages import settings as words
 
@@ -18,7 +18,9 @@ class Norm(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     kind: Literal["m2_per_person", "max_persons"]
-    value: Annotated[float, Field(gt=0.001, le=1_000_000, allow_inf_nan=False)]  # beyond these a capacity is no number
+    value: Annotated[
+        float, Strict(), Field(gt=0.001, le=1_000_000, allow_inf_nan=False)
+    ]  # beyond these a capacity is no number
     article: str
     valid_from: date | None = None
     valid_to: date | None = None

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, Strict, ValidationError, field_validator, model_validator
 
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
@@ -64,7 +64,7 @@ TERMS: dict[TermColumn, tuple[str, ...]] = {
     "geheim": SECRECY_VALUES,
 }
 """What local words of a column may be mapped to (contract 2.1)."""
-Share = Annotated[float, Field(ge=0, le=1)]
+Share = Annotated[float, Strict(), Field(ge=0, le=1)]
 MOST_PEOPLE = 1_000_000
 """Numbers of people above this are a typing error, and would not fit the columns of the tables."""
 
@@ -127,7 +127,7 @@ class Presence(_Section):
         after_60_months=0.95,
         source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
     )
-    together: Annotated[float, Field(ge=1, allow_inf_nan=False)] = 2.0
+    together: Annotated[float, Strict(), Field(ge=1, allow_inf_nan=False)] = 2.0
     """How strongly people at one address leave together: the pace of leaving may be this many times faster or slower
     for all of them at once. 1 means that everybody leaves on their own. A start value without a published source."""
 
@@ -142,8 +142,8 @@ class Presence(_Section):
 class RuleSettings(_Section):
     """What a municipality may set per rule."""
 
-    threshold: Annotated[float, Field(gt=0, le=1)] | None = None  # at 0 every object would be flagged
-    more_than: Annotated[int, Field(ge=0, le=MOST_PEOPLE)] | None = None
+    threshold: Annotated[float, Strict(), Field(gt=0, le=1)] | None = None  # at 0 every object would be flagged
+    more_than: Annotated[int, Strict(), Field(ge=0, le=MOST_PEOPLE)] | None = None
     article: str | None = None
     enabled: bool = True
 
@@ -151,13 +151,13 @@ class RuleSettings(_Section):
 class Linkage(_Section):
     """How sure a bare house number is when neighbours bear a suffix (contract 3.1)."""
 
-    bare_number_weight: Annotated[float, Field(gt=0, lt=1)] = 0.7
+    bare_number_weight: Annotated[float, Strict(), Field(gt=0, lt=1)] = 0.7
 
 
 class Retention(_Section):
     """How long a result may be kept."""
 
-    months: Annotated[int, Field(gt=0, le=1200)] = 12  # a hundred years; far more would be no date
+    months: Annotated[int, Strict(), Field(gt=0, le=1200)] = 12  # a hundred years; far more would be no date
 
 
 class Route(_Section):

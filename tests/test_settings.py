@@ -83,6 +83,8 @@ WRONG = {
     ),
     "key of a stay": ({"presence": {"rni": {**STAY, "after_4_month": 0.5}}}, ["Bedoelde u after_4_months?"]),
     "key of a route": ({"route": {"contact": {}}}, ["route.contact", "Bedoelde u contacts?"]),
+    "yes for a number": ({"norms": {"dwelling": {**NORM, "value": True}}}, ["dwelling.value", "hier hoort een getal"]),
+    "yes for a whole number": ({"retention": {"months": True}}, ["retention.months", "hier hoort een heel getal"]),
     "endless norm": ({"norms": {"dwelling": {**NORM, "value": float("inf")}}}, ["dwelling.value", "gewoon getal"]),
     "norm that is no number": ({"norms": {"dwelling": {**NORM, "value": float("nan")}}}, ["norms.dwelling.value"]),
     "endless pace": ({"presence": {"together": float("inf")}}, ["presence.together", "gewoon getal"]),

@@ -36,7 +36,7 @@ CARDS: dict[str, dict[str, str]] = {
         "title": "Kamers of logies zonder bekende vergunning",
         "sentence": (
             "Naar schatting wonen hier {persons_low} tot {persons_high} mensen (90% zeker). "
-            "Vanaf {threshold_plus_one} mensen kan een vergunning nodig zijn. Er is er geen gevonden. "
+            "Vanaf {threshold_plus_one} mensen kan een vergunning nodig zijn. Er is geen geldige vergunning gevonden. "
             "De kans dat het er meer dan {threshold} zijn, is {chance} op 100."
         ),
         "trap": "Eén huishouden heeft geen vergunning nodig, hoe groot ook. Geen register zegt wie één huishouden is.",
@@ -62,7 +62,7 @@ CARDS: dict[str, dict[str, str]] = {
         "title": "Veel slapers zonder bekende gebruiksmelding",
         "sentence": (
             "Naar schatting slapen hier {persons_low} tot {persons_high} mensen (90% zeker). Bij meer dan {threshold} "
-            "kan een gebruiksmelding nodig zijn. Er is er geen gevonden. "
+            "kan een gebruiksmelding nodig zijn. Er is geen geldige melding gevonden. "
             "De kans dat het er meer zijn, is {chance} op 100."
         ),
         "trap": (
