@@ -43,7 +43,7 @@ _BEFORE_A_DIGIT = re.compile(
     r"|(?<![^\W_])(?<![0-9]\W)(?<![0-9]\W\W)[lLiI][oO]{1,2}(?![^\W_])"
 )
 _GLUED_TO_DIGITS = re.compile(r"(?<![^\W_])[lLiI][oOlLiI]*[0-9]|(?<![0-9A-Za-z])[0-9]+[oO][0-9]")
-_LETTERS_FIRST = re.compile(r"(?<![^\W_])([A-Za-z]{2})[\W_]*([1-9][0-9]{3})(?!\w)")
+_LETTERS_FIRST = re.compile(r"(?<![^\W_])([A-Za-z]{2})[\W_]*([1-9][0-9]{3})(?!\w|[\W_]*[A-Za-z]{2}(?![^\W_]))")
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from housing_risk.linkage.free_text.cutting import (
     first_place,
     in_street,
@@ -31,6 +34,7 @@ _BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
 _BEFORE_RANGE = _BEFORE_NUMBER | w.BEFORE_RANGE
 _MOST_NUMBERS = 6
 _LONG_NAME = 6
+_FEW_SLIPS = 2
 _WORDS_OF_SUFFIX = 3
 """At most so many words stand between a number and `van de Kerkstraat`."""
 
@@ -267,10 +271,16 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
         yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
 
 
+def _initials_of_misspelt(last: str, register: Register) -> set[str] | None:
+    """Give what may stand before the last word of a street that is nearly so; None when there is none."""
+    near = process.extractOne(short_key(last), register.initials.keys(), scorer=OSA.distance, score_cutoff=_FEW_SLIPS)
+    return register.initials[near[0]] if near and len(last) >= _LONG_NAME else None
+
+
 def _begins_a_street(found: list[str], street: list[str], register: Register) -> bool:
     """`26 de grote weer`, `10 h.j. hoflandlaan`, `10 h. hoflandlaan`: a letter is a suffix, or an initial of it."""
     short = all(word.isalpha() and len(word) < 4 for word in found)
     if len(found[0]) > 1:
         return short and found[0] in register.street_words
-    known = register.initials.get(short_key(street[-1]))
+    known = register.initials.get(short_key(street[-1])) or _initials_of_misspelt(street[-1], register)
     return short and (max(map(len, found)) < 2 <= len(found) if known is None else found[0] in known)

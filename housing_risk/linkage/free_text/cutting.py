@@ -260,6 +260,8 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     start, end = first_place(after, register)
     if end:
         suffix = after[:start]
+        if suffix and suffix[-1] in w.NEAR_WORDS | w.ONLY_NEAR and (beside := _near_a_place(suffix[:-1], register)):
+            return beside
         while suffix and suffix[-1] in w.BEFORE_PLACE:
             suffix = suffix[:-1]
         return suffix, " ".join(after[start:end])
@@ -270,6 +272,14 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     while place and suffix and suffix[-1] in w.BEFORE_PLACE:
         suffix = suffix[:-1]
     return suffix, place
+
+
+def _near_a_place(before: list[str], register: Register) -> tuple[list[str], str] | None:
+    """`12 A, Muiden bij Weesp`: the place is the one that lies near; None when no other is named."""
+    while before and before[-1] in w.LIES:
+        before = before[:-1]
+    cut = next((at for at, word in enumerate(before) if not suffix_like(word, register)), len(before))
+    return (before[:cut], " ".join(words_of(before[cut:]))) if cut < len(before) else None
 
 
 def _is_permit(words: list[str]) -> bool:

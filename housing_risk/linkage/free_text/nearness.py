@@ -85,7 +85,10 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
     numbered = any(map(str.isdecimal, found[:at]))
-    if word == "HOEK" and numbered:  # `Kerkstraat 12 hoek Molenweg` is a house
+    others = [
+        place for place in range(at, len(found)) if found[place].isdecimal() and not _begins_postcode(found, place)
+    ]
+    if word == "HOEK" and (numbered or len(others) > 1):  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`
         return False
     if word in ("ACHTER", "DO") and at and found[at + 1].isdecimal() and not numbered:
         return True

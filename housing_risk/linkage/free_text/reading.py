@@ -54,6 +54,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
+    found = _with_english_range(found)
     distant, found = is_at_a_distance(found), without_corner(found, register)
     found = without_counts(
         without_dates(without_labels(without_spelling(without_polish_in(found, register)), register))
@@ -126,6 +127,14 @@ def _passes_a_street(reading: Reading, register: Register) -> bool:
     """`chalet 4, Kerkstraat 33` is not number 4 with a note: a street stands there, which other readings have."""
     suffix = reading.suffix.split() if not reading.street else []
     return any(known_street(suffix[at:], register)[1] for at, word in enumerate(suffix) if len(word) > 2)
+
+
+def _with_english_range(found: list[str]) -> list[str]:
+    """`from 12 to 14`: here `to` is no `t.o.`, opposite."""
+    for at, word in enumerate(found[:-3]):
+        if word == "FROM" and found[at + 2] == "TO" and found[at + 1].isdecimal() and found[at + 3].isdecimal():
+            return [*found[: at + 2], "TM", *found[at + 3 :]]
+    return found
 
 
 def _with_doubt_as_or(found: list[str]) -> list[str]:

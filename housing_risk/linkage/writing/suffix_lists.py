@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.suffix_units import without_unit
 from housing_risk.linkage.writing.suffix_writings import another_writing, suffix_key, without_zeros
 from housing_risk.linkage.writing.text import words_of
+
+_FLAT = re.compile(r"([A-Z]*)([0-9]+)")
 
 
 def listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
@@ -18,11 +21,22 @@ def listed(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     if len(named) > 1 and (said := _each_written_otherwise(named, atoms)):
         return said
     if len(named) < 2 or not all(suffix_key(word) in places for word in named):
-        return _listed_with_notes(found, places)
+        return _through_flats(found, atoms) or _listed_with_notes(found, places)
     if len(named) == 2 and (w.THROUGH_WORDS.intersection(found[1:-1]) or list(found) == named):
         first, last = named if len(found) > 2 else sorted(named)
         return [place for place, each in enumerate(atoms) if _between(first, each, last)]
     return sorted({places[suffix_key(word)] for word in named})
+
+
+def _through_flats(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
+    """`a 115 tm a 337`: from one flat to another; both have to exist."""
+    at = next((place for place, word in enumerate(found) if word in w.THROUGH_WORDS), 0)
+    first, last = (_FLAT.fullmatch("".join(words_of(list(part)))) for part in (found[:at], found[at + 1 :]))
+    if not first or not last or first[1] != last[1] or not {first[0], last[0]} <= set(atoms):
+        return []
+    flats = ((place, _FLAT.fullmatch(each)) for place, each in enumerate(atoms))
+    low, high = int(first[2]), int(last[2])
+    return [place for place, flat in flats if flat and flat[1] == first[1] and low <= int(flat[2]) <= high]
 
 
 def _each_written_otherwise(named: Sequence[str], atoms: Sequence[str]) -> list[int]:
