@@ -137,6 +137,15 @@ def test_a_point_that_lies_nowhere_is_no_point(tmp_path: Path, source: Bag, poin
     assert "geometrie: 1" in the(findings, "bag_rows_incomplete").what
 
 
+def test_an_area_with_a_decimal_comma_is_the_same_area(tmp_path: Path, source: Bag) -> None:
+    path = write_nlextract(tmp_path / "bagadres-full.csv", source)
+    rows = [line.split(";") for line in path.read_text(encoding="utf-8").splitlines()]
+    rows[1:] = [[*row[:10], f"{row[10].split('.')[0]},0", *row[11:]] for row in rows[1:]]
+    path.write_text("".join(";".join(row) + "\n" for row in rows), encoding="utf-8")
+    plain = write_nlextract(tmp_path / "bag.csv", source)
+    assert taken(path)[0].objects["floor_area_m2"].equals(taken(plain)[0].objects["floor_area_m2"])
+
+
 def test_when_no_row_is_whole_the_columns_are_named(tmp_path: Path, source: Bag) -> None:
     path = write_nlextract(tmp_path / "bagadres-full.csv", source)
     text = path.read_text(encoding="utf-8").splitlines()

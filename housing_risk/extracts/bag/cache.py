@@ -25,7 +25,7 @@ from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Raise it whenever the reader would give other tables or counts from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"

@@ -51,7 +51,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     missing = {part: int((~sound).sum()) for part, sound in parts.items() if not sound.all()}
     if main.empty:
         kinds = ", ".join(f"{part}: {times}" for part, times in missing.items())
-        raise Unreadable("bag_rows_broken" if missing else "bag_empty", count=len(rows), kinds=kinds)
+        raise Unreadable("bag_rows_broken" if missing else "bag_empty", count=len(rows) or 1, kinds=kinds)
     used = good & among(rows["object_id"], main["object_id"])
     borne = rows[used]
     panden = _panden(borne, footprints)
@@ -141,7 +141,7 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
 
 def _whole(text: pd.Series) -> pd.Series:
     """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
-    digits = text.str.removesuffix(".0")
+    digits = text.str.replace(r"[.,]0$", "", regex=True)
     return digits.where(digits.str.fullmatch("[0-9]{1,9}")).astype("Int64")
 
 
