@@ -82,17 +82,18 @@ def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame)
     linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
     asked = linked[(linked["status"] != "excluded") & ~linked["reason"].isin(NOT_ASKED)]
     for source, rows in asked.groupby("source", sort=True):
-        lost = rows.loc[~rows["status"].isin(["matched", "ambiguous"]), "row"]
+        meant = rows.loc[rows["status"] != "matched", "row"]
         several = int((rows["status"] == "ambiguous").sum())
-        if not len(lost) and not several:
+        lost = len(meant) - several
+        if not len(meant):
             continue
-        shown = {"rows": len(rows), "lost": len(lost), "several": several}
-        shares = {"lost_share": _percent(len(lost), len(rows)), "several_share": _percent(several, len(rows))}
+        shown = {"rows": len(rows), "lost": lost, "several": several}
+        shares = {"lost_share": _percent(lost, len(rows)), "several_share": _percent(several, len(rows))}
         what, why, way_out = words.SHARE_UNLINKED
-        doubtful = len(lost) >= MANY * len(rows) or several >= MOST * len(rows)
+        doubtful = lost >= MANY * len(rows) or several >= MOST * len(rows)
         extracts.findings.add(
             "doubt" if doubtful else "notice", str(source), "rows_unlinked",
-            what=what.format(**shown, **shares), why=why, way_out=way_out, rows=(int(row) for row in lost),
+            what=what.format(**shown, **shares), why=why, way_out=way_out, rows=(int(row) for row in meant),
         )  # fmt: skip
 
 

@@ -213,6 +213,29 @@ def test_check_on_good_files_passes_and_writes_nothing_but_a_log(plain: Found, c
     assert {"severity", "file", "rule", "what", "why", "way_out"} <= set(pd.read_csv(listed).columns)
 
 
+@pytest.mark.parametrize("name", ["brp", "housing-risk.toml", "bag-bevindingen.csv", "a link"])
+def test_check_writes_its_list_over_no_input(copied, capsys, tmp_path, name):
+    town = copied()
+    out = {
+        "brp": town.path("brp"),
+        "housing-risk.toml": town.folder.parent / "housing-risk.toml",
+        "a link": tmp_path / "lijst.csv",
+    }.get(name, town.folder / name)
+    if name == "a link":
+        out.symlink_to(town.path("rni"))
+    before = out.read_bytes() if out.exists() else None
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(out)]) == 2
+    assert out.name in "".join(capsys.readouterr())
+    assert (out.read_bytes() if out.exists() else None) == before
+
+
+def test_check_makes_the_folder_of_its_list(copied, tmp_path):
+    town, listed = copied(), tmp_path / "nieuw" / "lijst.csv"
+    town.path("bag").write_bytes(b"no zip")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 1
+    assert listed.exists()
+
+
 def test_check_lists_all_faults_at_once_and_a_run_then_refuses(copied, capsys):
     town = copied()
     town.put("rni", town.table("rni").drop(columns="07.70.10"))
@@ -356,6 +379,25 @@ def test_match_without_addresses_names_what_is_needed(plain: Found, tmp_path, ca
     bag, out = str(plain.town.path("bag")), tmp_path / "links.parquet"
     assert main(["match", str(table), "--bag", bag, "--out", str(out), *given]) in (1, 2)
     assert "lijst.csv" in "".join(capsys.readouterr())
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("header", "column", "said"),
+    [
+        ("adres", "addres", "--column"),
+        ("Geslachtsnaam", "Geslachtsnaam", "--column"),
+        ("adres;adres", "adres", "adres"),
+    ],
+)
+def test_match_speaks_of_its_own_option_and_not_of_settings(tmp_path, capsys, header, column, said):
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    table.write_text(f"{header}\nDorpsstraat 1{';x' if ';' in header else ''}\n", encoding="utf-8")
+    assert main(["match", str(table), "--bag", "bag.zip", "--out", str(out), "--column", column]) == 1
+    told = "".join(capsys.readouterr())
+    assert said in told
+    assert "lijst.csv" in told
+    assert "[columns" not in told
     assert not out.exists()
 
 

@@ -32,11 +32,11 @@ EMPTY, AWAY, PAST, GONE = ("not_an_address", "empty"), ("unmatched", "elsewhere"
 @pytest.mark.parametrize(
     ("reasons", "severity", "rows", "shares"),
     [
-        ([FOUND] * 18 + [SEVERAL, LOST], "notice", (20,), ("20 rijen", "1 (5,0 %)", "1 (5,0 %)")),
+        ([FOUND] * 18 + [SEVERAL, LOST], "notice", (19, 20), ("20 rijen", "1 (5,0 %)", "1 (5,0 %)")),
         ([FOUND] * 9 + [EMPTY], "doubt", (10,), ("10 rijen", "1 (10,0 %)", "0 (0,0 %)")),
         ([LOST, AWAY, PAST, GONE, FOUND], "doubt", (1,), ("2 rijen", "1 (50,0 %)")),
-        ([SEVERAL] * 3, "doubt", (), ("3 rijen", "0 (0,0 %)", "3 (100,0 %)")),
-        ([SEVERAL, FOUND, FOUND], "notice", (), ("3 rijen", "1 (33,3 %)")),
+        ([SEVERAL] * 3, "doubt", (1, 2, 3), ("3 rijen", "0 (0,0 %)", "3 (100,0 %)")),
+        ([SEVERAL, FOUND, FOUND], "notice", (1,), ("3 rijen", "1 (33,3 %)")),
     ],
 )
 def test_the_share_is_of_the_rows_that_should_lead_to_an_address_here(

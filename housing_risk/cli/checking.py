@@ -32,11 +32,14 @@ def check_files(
 
     day = reference_date or _newest_person_date(raw / municipality)
     run = Run(municipality, day, raw, processed, config=config, allow=allow)
+    if out is not None:
+        _refuse_an_input(out, raw / municipality, run.config)
     with showing_steps(try_to_open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
         extracts, _ = examine(run, inspect=True)
     found = extracts.findings.found
     print_findings(found)
     if out is not None:
+        out.parent.mkdir(parents=True, exist_ok=True)
         as_table(sorted_findings(found)).to_csv(out, index=False, lineterminator="\n")
     _refuse_a_file(run.processed)
     sizes = {severity: sum(finding.severity == severity for finding in found) for severity in WORST_FIRST}
@@ -47,6 +50,19 @@ def check_files(
     else:
         typer.echo(words.CHECK_PASSED.format(doubts=sizes["doubt"], notices=sizes["notice"]))
     return 1 if sizes["fault"] else 0
+
+
+def _refuse_an_input(out: Path, folder: Path, config: Path | None) -> None:
+    """The list of findings may take the place of no input, however its path is written, nor be read as one later."""
+    from housing_risk.extracts.files import kind_of
+    from housing_risk.tables.inputs import SOURCE_KINDS
+
+    inputs = [path for path in folder.glob("*") if kind_of(path.name) in SOURCE_KINDS]
+    read = [path for path in (*inputs, config) if path and path.exists()]
+    same = out.exists() and any(out.samefile(path) for path in read)
+    new = out.resolve().parent == folder.resolve() and kind_of(out.name) in SOURCE_KINDS
+    if same or new:
+        raise UsageError(words.CHECK_OVER_INPUT.format(file=out.name))
 
 
 def _refuse_a_file(folder: Path) -> None:

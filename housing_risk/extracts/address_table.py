@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from housing_risk.errors import InputError, UsageError
-from housing_risk.extracts.columns.layouts import normal
 from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.written import has_address, report_damage, written_rows
-from housing_risk.findings import Findings
+from housing_risk.findings import Finding, Findings
 from housing_risk.messages import commands as words
 from housing_risk.settings import parse_settings
 from housing_risk.tables import WRITTEN, check
@@ -27,11 +27,16 @@ def read_address_table(path: Path, findings: Findings, text_column: str | None =
     settings = parse_settings({"columns": {kind: {"adres": text_column}}} if text_column else {})
     sheet = open_sheet(InputFile(path, kind, None), settings, findings)
     if sheet is None or findings.faults:
+        findings.found = [_without_settings(finding) for finding in findings.found]
         raise InputError(findings.faults[0].what + " " + findings.faults[0].way_out, findings.found)
     report_damage(sheet.cells, path.name, findings)
-    if text_column and normal(text_column) not in map(normal, sheet.headers):
-        known = ", ".join(filter(None, sheet.headers))
-        raise UsageError(words.MATCH_NO_COLUMN.format(file=path.name, column=text_column, known=known))
     if not has_address(sheet.cells):
         raise UsageError(words.MATCH_NO_ADDRESS.format(file=path.name))
     return check(WRITTEN, written_rows(path.stem, sheet.cells))
+
+
+def _without_settings(finding: Finding) -> Finding:
+    """Say a fault in the words of `match`, which has `--column` and reads no housing-risk.toml."""
+    said = {"what": finding.what, "why": finding.why, "way_out": finding.way_out}
+    said |= {part: text.format(file=finding.file) for part, text in words.MATCH_FAULTS.get(finding.rule, {}).items()}
+    return replace(finding, what=said["what"], why=said["why"], way_out=said["way_out"])

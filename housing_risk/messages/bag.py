@@ -115,6 +115,11 @@ SENTENCES = {
         _NOTHING_READ,
         "Controleer of dit het volledige extract van de gemeente is, en of de peildatum klopt. " + _ORDER_AGAIN,
     ),
+    "bag_rows_broken": Sentence(
+        "In {file} is geen enkele rij een adres met alles wat nodig is. Ontbreekt of is onleesbaar ({kinds}).",
+        _NOTHING_READ,
+        "Is het bestand in Excel of een ander programma bewaard? Gebruik het dan zoals PDOK of NLExtract het levert.",
+    ),
     "bag_packed": Sentence(
         "{file} is een ingepakt GeoPackage of CSV-bestand, geen BAG 2.0 Extract.",
         _NOTHING_READ,
@@ -165,6 +170,11 @@ SENTENCES = {
         "{count} versies in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
         "Deze versies zijn niet gebruikt. Een adres of gebouw kan daardoor ontbreken.",
         "Meld dit bij het Kadaster of de BAG-beheerder als het er veel zijn.",
+    ),
+    "bag_rows_incomplete": Sentence(
+        "{count} rijen in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
+        "Deze rijen zijn niet gebruikt. Wie op zo’n adres staat, wordt niet gevonden.",
+        "Kijk of het bestand is bewerkt of omgezet, en haal het anders opnieuw op bij de bron.",
     ),
     "bag_no_address": Sentence(
         "Bij {count} objecten in {file} ontbreekt het hoofdadres, de straat of de woonplaats.",

@@ -68,7 +68,18 @@ MATCH_DATE = "Stand van de BAG op deze dag. Standaard: de dag van het BAG-bestan
 MATCH_EXAMPLE = "Voorbeeld: housing-risk match lijst.csv --bag bag.zip --out koppeling.parquet --column adres"
 MATCH_DONE = "{rows} rijen: {matched} gekoppeld, {ambiguous} met meer mogelijkheden, {rest} zonder adres in de BAG."
 MATCH_REFUSED = "{file} kan niet als BAG worden gelezen. Er is niets gemaakt."
-MATCH_NO_COLUMN = "{file} heeft geen kolom {column}. Wel: {known}."
+MATCH_FAULTS = {
+    "mapped_header_missing": {
+        "what": "{file} heeft geen kolom met de naam die bij --column staat.",
+        "why": "Zonder die kolom is er geen adres te lezen.",
+        "way_out": "Neem de naam over zoals die boven de kolom staat.",
+    },
+    "mapped_never_read": {
+        "what": "Bij --column staat een kolom van {file} die nooit gelezen mag worden.",
+        "way_out": "Noem de kolom met het adres.",
+    },
+    "doubled_column": {"way_out": "Laat één van de kolommen weg, of geef er één een andere naam."},
+}
 MATCH_NO_ADDRESS = (
     "{file} heeft geen adreskolommen. Verwacht: postcode, huisnummer, huisletter, huisnummertoevoeging, straat, "
     "woonplaats, of één kolom adres (of noem die met --column)."
@@ -135,6 +146,10 @@ RUN_DOUBTS = "{count} twijfel(s) over de bestanden: {rules}. Lees ze met: housin
 MATCH_OVER_INPUT = (
     "De uitvoer {file} is ook een bestand dat gelezen wordt, of twee keer genoemd. "
     "Kies voor --out en --unmatched een andere naam."
+)
+CHECK_OVER_INPUT = (
+    "De uitvoer {file} is, of lijkt door zijn naam, een bestand dat gelezen wordt. Er is niets geschreven. "
+    "Kies voor --out een andere naam of een andere map, bijvoorbeeld bevindingen.csv."
 )
 BATCH_KILLED = "het proces is afgebroken, misschien was het geheugen vol; start de batch opnieuw"
 BATCH_NO_FOLDER = "er is geen map met bestanden van deze gemeente"

@@ -156,6 +156,15 @@ def test_geojson_says_its_coordinate_system_or_is_in_degrees(tmp_path: Path) -> 
     assert in_rd["geometry"].geom_equals_exact(in_degrees["geometry"], tolerance=0.01).all()
 
 
+def test_an_outline_that_lies_nowhere_is_no_outline(tmp_path: Path) -> None:
+    content = json.loads(one_layer()["grenzen"].to_crs(4326).to_json())
+    content["features"][0]["geometry"] = {"type": "Polygon", "coordinates": [[[5, 52], [6, 52], [1e999, 53], [5, 52]]]}
+    path, findings = tmp_path / "grenzen.geojson", Findings()
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert content["features"][0]["properties"]["code"] not in set(read(path, findings)["code"])
+    assert "areas_no_shape" in {finding.rule for finding in findings.found}
+
+
 def test_another_coordinate_system_is_transformed_with_a_notice(tmp_path: Path) -> None:
     findings = Findings()
     layers = {"wijken": plain()["wijken"].to_crs(4326)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import date
 from pathlib import Path
 
@@ -93,6 +94,13 @@ def test_only_the_municipality_that_is_asked_for_is_read(tmp_path: Path, source:
     assert len(taken(path)[0].objects) == len(source.objects)
 
 
+def test_an_object_without_an_owner_is_not_lost(tmp_path: Path, source: Bag) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    with changing(path) as database:
+        database.execute("UPDATE verblijfsobject SET bronhouder_identificatie = NULL WHERE huisnummer = 1")
+    assert len(taken(path, "GM0457")[0].objects) == len(source.objects)
+
+
 def test_an_object_that_stands_there_once_per_pand_is_one_object(tmp_path: Path, source: Bag) -> None:
     path = write_light(tmp_path / "bag-light.gpkg", source)
     with changing(path) as database:
@@ -113,7 +121,38 @@ def test_rows_that_miss_something_are_left_out_and_counted(tmp_path: Path, sourc
         database.execute("UPDATE verblijfsobject SET huisnummer = NULL WHERE huisnummer = 1")
     found, findings = taken(path)
     assert found.counts["file_rows"] == {"read": 3, "used": 2, "incomplete": 1}
-    assert the(findings, "bag_incomplete").count == 1
+    told = the(findings, "bag_rows_incomplete")
+    assert told.count == 1
+    assert "huisnummer: 1" in told.what
+
+
+@pytest.mark.parametrize("point", ["nan 1", "inf 1", "nan nan"])
+def test_a_point_that_lies_nowhere_is_no_point(tmp_path: Path, source: Bag, point: str) -> None:
+    path = write_light(tmp_path / "bag-light.gpkg", source)
+    blob = b"GP\0\1" + (28992).to_bytes(4, "little") + b"\1\1\0\0\0" + struct.pack("<2d", *map(float, point.split()))
+    with changing(path) as database:
+        database.execute("UPDATE verblijfsobject SET geom = ? WHERE huisnummer = 1", (blob,))
+    found, findings = taken(path)
+    assert len(found.objects) == len(source.objects) - 1
+    assert "geometrie: 1" in the(findings, "bag_rows_incomplete").what
+
+
+def test_an_area_with_a_decimal_comma_is_the_same_area(tmp_path: Path, source: Bag) -> None:
+    path = write_nlextract(tmp_path / "bagadres-full.csv", source)
+    rows = [line.split(";") for line in path.read_text(encoding="utf-8").splitlines()]
+    rows[1:] = [[*row[:10], f"{row[10].split('.')[0]},0", *row[11:]] for row in rows[1:]]
+    path.write_text("".join(";".join(row) + "\n" for row in rows), encoding="utf-8")
+    plain = write_nlextract(tmp_path / "bag.csv", source)
+    assert taken(path)[0].objects["floor_area_m2"].equals(taken(plain)[0].objects["floor_area_m2"])
+
+
+def test_when_no_row_is_whole_the_columns_are_named(tmp_path: Path, source: Bag) -> None:
+    path = write_nlextract(tmp_path / "bagadres-full.csv", source)
+    text = path.read_text(encoding="utf-8").splitlines()
+    rows = [text[0], *(line.replace(line.split(";")[12], "4,57E+14") for line in text[1:])]
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    _, findings = taken(path)
+    assert "object_id: " in the(findings, "bag_rows_broken").what
 
 
 def test_what_the_file_says_its_day_is(tmp_path: Path, source: Bag) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
+from housing_risk.extracts.bag.flat import MISSING
 from housing_risk.extracts.bag.tables import IN_USE, NOT_IN_USE, USES
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -20,8 +21,9 @@ def note_of_content(findings: Findings, file: str, counts: Counts) -> None:
     """Note, from its counts, what is doubtful in an extract (its age and unbuilt objects are for `coherence`)."""
     broken = {name: part["incomplete"] for name, part in counts.items() if part.get("incomplete")}
     if broken:
-        kinds = ", ".join(f"{name} {times}" for name, times in broken.items())
-        note(findings, "doubt", file, "bag_incomplete", count=sum(broken.values()), kinds=kinds)
+        rule = "bag_rows_incomplete" if MISSING in counts else "bag_incomplete"
+        kinds = ", ".join(f"{name}: {times}" for name, times in counts.get(MISSING, broken).items())
+        note(findings, "doubt", file, rule, count=sum(broken.values()), kinds=kinds)
     if lost := counts["addresses"]["objects_without_address"]:
         note(findings, "doubt", file, "bag_no_address", count=lost)
     if unborne := counts["addresses"].get("without_object"):

@@ -33,7 +33,8 @@ OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "wo
 PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
 ROWS = "file_rows"
-"""The name in `Bag.counts` that only files of this kind have."""
+MISSING = "missing"
+"""The names in `Bag.counts` that only files of this kind have."""
 
 
 def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
@@ -43,16 +44,21 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     no outline. A row that misses something required is left out and counted. Raises Unreadable when no row is left.
     """
     rows = rows.assign(kind=rows["kind"] if "kind" in rows else kind_of(rows["object_id"])).reset_index(drop=True)
-    good = _complete(rows)
+    parts = _parts(rows)
+    good = parts.all(axis=1)
     main = rows[good & (rows["role"] == MAIN)].sort_values(["object_id", "nummeraanduiding_id"], kind="stable")
     main = main.drop_duplicates("object_id")
+    missing = {part: int((~sound).sum()) for part, sound in parts.items() if not sound.all()}
     if main.empty:
-        raise Unreadable("bag_empty")
+        kinds = ", ".join(f"{part}: {times}" for part, times in missing.items())
+        raise Unreadable("bag_rows_broken" if missing else "bag_empty", count=len(rows) or 1, kinds=kinds)
     used = good & among(rows["object_id"], main["object_id"])
     borne = rows[used]
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
+    astray = {"hoofdadres": int((good & ~used).sum())}
+    bag.counts[MISSING] = {str(part): times for part, times in (missing | astray).items() if times}
     bag.counts["doubles"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
@@ -63,15 +69,17 @@ def kind_of(identification: pd.Series) -> pd.Series:
     return identification.str[4:6].map(KIND_OF_DIGITS)
 
 
-def _complete(rows: pd.DataFrame) -> pd.Series:
-    """Tell which rows have all that an object and its address can not do without."""
-    return (
-        rows["object_id"].str.fullmatch(r"[0-9]{4}0[123][0-9]{10}|[0-9]{4}20[0-9]{10}")
-        & rows["nummeraanduiding_id"].str.fullmatch(r"[0-9]{4}20[0-9]{10}")
-        & rows["huisnummer"].str.fullmatch(r"[1-9][0-9]{0,4}")
-        & rows["kind"].isin(KINDS_OF_OBJECT)
-        & (rows[["status", "straat", "woonplaats"]] != "").all(axis=1)
-        & (shapely.get_type_id(rows["geometry"].to_numpy(dtype=object)) == shapely.GeometryType.POINT)
+def _parts(rows: pd.DataFrame) -> pd.DataFrame:
+    """Tell per row and column whether what an object and its address can not do without is there."""
+    return pd.DataFrame(
+        {
+            "object_id": rows["object_id"].str.fullmatch(r"[0-9]{4}0[123][0-9]{10}|[0-9]{4}20[0-9]{10}")
+            & rows["kind"].isin(KINDS_OF_OBJECT),
+            "nummeraanduiding_id": rows["nummeraanduiding_id"].str.fullmatch(r"[0-9]{4}20[0-9]{10}"),
+            "huisnummer": rows["huisnummer"].str.fullmatch(r"[1-9][0-9]{0,4}"),
+            **{word: rows[word] != "" for word in ("status", "straat", "woonplaats")},
+            "geometrie": shapely.get_type_id(rows["geometry"].to_numpy(dtype=object)) == shapely.GeometryType.POINT,
+        }
     )
 
 
@@ -133,7 +141,7 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
 
 def _whole(text: pd.Series) -> pd.Series:
     """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
-    digits = text.str.removesuffix(".0")
+    digits = text.str.replace(r"[.,]0$", "", regex=True)
     return digits.where(digits.str.fullmatch("[0-9]{1,9}")).astype("Int64")
 
 

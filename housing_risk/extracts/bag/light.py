@@ -141,7 +141,7 @@ def _read(path: Path, sources: list[Source], panden: list[Layer], day: date, mun
 
 def _rows(path: Path, source: Source, day: date, municipality: str) -> pd.DataFrame:
     owned = municipality and OWNER in source.layer.columns
-    where = f'"{OWNER}" = ?' if owned else "1"
+    where = f"(\"{OWNER}\" = ? OR COALESCE(\"{OWNER}\", '') = '')" if owned else "1"  # nobody's may be here
     values = [municipality.removeprefix("GM")] if owned else []
     names = list(dict.fromkeys(source.columns.values()))
     found = geopackage.read_rows(path, source.layer, names, f"{where} LIMIT {MAX_ROWS + 1}", values)

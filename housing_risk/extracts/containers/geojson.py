@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from housing_risk.extracts.containers.shapes import somewhere
 from housing_risk.extracts.reporting import Unreadable
 
 MAX_BYTES = 128 * 1024**2
@@ -40,7 +41,7 @@ def read_geojson(path: Path) -> tuple[pd.DataFrame, int]:
     ]
     frame = pd.DataFrame([_as_text(feature["properties"]) for feature in whole], dtype="str")
     texts = np.array([json.dumps(feature.get("geometry")) for feature in whole] + ["null"], dtype=object)
-    shapes = shapely.force_2d(shapely.from_geojson(texts, on_invalid="ignore"))[:-1]
+    shapes = somewhere(shapely.from_geojson(texts, on_invalid="ignore"))[:-1]
     return frame.assign(geometry=pd.Series(shapes, dtype=object)), _epsg(content)
 
 

@@ -20,6 +20,8 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from housing_risk.extracts.containers.shapes import somewhere
+
 MAGIC = b"SQLite format 3\x00"
 ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of the envelope in a geometry's header, by its code (OGC 12-128, clause 2.1.3)."""
@@ -139,7 +141,7 @@ def _shapes(blobs: Sequence[object]) -> NDArray[np.object_]:
     """GeoPackage geometries → shapely, flat: the WKB behind each header."""
     plain = [_without_header(blob) if isinstance(blob, bytes) else None for blob in blobs]
     result = np.full(len(plain), None, dtype=object)
-    result[:] = shapely.force_2d(shapely.from_wkb(np.array([*plain, None], dtype=object), on_invalid="ignore"))[:-1]
+    result[:] = somewhere(shapely.from_wkb(np.array([*plain, None], dtype=object), on_invalid="ignore"))[:-1]
     return result
 
 
