@@ -90,9 +90,9 @@ NEAR_WHAT = words("VAN FROM OD DE DEN HET THE")
 
 SPELT_OUT = {
     ("T", "O"): "TO", ("T", "M"): "TM", ("T", "E", "M"): "TM", ("C", "O"): "CO", ("P", "A"): "PA",
-    ("B", "V"): "BV", ("N", "V"): "NV",
+    ("B", "V"): "BV", ("N", "V"): "NV", ("E", "V"): "EV", ("C", "Q"): "CQ",
     ("V", "O", "F"): "VOF", ("T", "A", "V"): "TAV", ("Z", "N"): "ZN", ("N", "V", "T"): "NVT", ("N", "B"): "NB",
-    ("N", "N", "B"): "NNB", ("N", "A"): "NA", ("N", "º"): "NO", ("E", "V"): "EV", ("C", "Q"): "CQ",
+    ("N", "N", "B"): "NNB", ("N", "T", "B"): "NTB", ("N", "A"): "NA", ("N", "º"): "NO",
     ("T", "G", "O"): "TGO", ("T", "H", "V"): "THV", ("TER", "HOOGTE", "VAN"): "THV", ("E", "O"): "EO",
     ("POST", "BUS"): "POSTBUS", ("NIET", "VAN", "TOEPASSING"): "NVT",
     ("BEGANE", "GROND"): "BEGANEGROND", ("BEGANE", "GRO"): "BG", ("B", "G"): "BG", ("BEGANE", "GR"): "BG",
@@ -205,7 +205,7 @@ STOREYS = words(
 """A storey in one word. In a house that is one dwelling it is a part of it."""
 
 UNKNOWN_WORDS = words(
-    "NIET ONBEKEND ONB NNB NOG NAVRAGEN WELKE INGEVULD ONLEESBAAR UNKNOWN BEKEND ONDUIDELIJK NIEZNANY NECUNOSCUT"
+    "NIET ONBEKEND ONB NNB NTB NOG NAVRAGEN WELKE INGEVULD ONLEESBAAR UNKNOWN BEKEND ONDUIDELIJK NIEZNANY NECUNOSCUT"
 )
 """In the place of a suffix: which one is not known (`letter niet bekend`, `welke woning?`)."""
 SPREADSHEET_ERRORS = words("NB NA NV WAARDE VALUE VERW REF NAAM NAME DEEL0 DIV0 GETAL NUM LEEG NULL")
