@@ -156,6 +156,11 @@ SENTENCES = {
         "Een BAG-nummer heeft altijd zestien cijfers. De nullen zijn teruggezet.",
         "U hoeft niets te doen.",
     ),
+    "bag_area_unreadable": Sentence(
+        "Bij {count} objecten in {file} is de oppervlakte geen heel getal.",
+        "Die oppervlakte is niet gebruikt. Zonder oppervlakte is niet te berekenen hoeveel plaats er is: een hiaat.",
+        "Laat de bron de oppervlakte als heel getal schrijven, zonder punt en zonder m².",
+    ),
     "bag_addresses_only": Sentence(
         "{file} noemt alleen adressen, geen woningen: zonder nummer van het object, oppervlakte en gebruik.",
         "Het nummer van het adres is gebruikt als dat van het object. Regels over ruimte zijn niet te bepalen.",

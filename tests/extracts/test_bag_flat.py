@@ -146,6 +146,20 @@ def test_an_area_with_a_decimal_comma_is_the_same_area(tmp_path: Path, source: B
     assert taken(path)[0].objects["floor_area_m2"].equals(taken(plain)[0].objects["floor_area_m2"])
 
 
+@pytest.mark.parametrize("area", ["{} m2", "1.{}", "{},5", "-{}"])
+def test_an_area_that_is_no_whole_number_is_told(tmp_path: Path, source: Bag, area: str) -> None:
+    path = write_nlextract(tmp_path / "bagadres-full.csv", source)
+    rows = [line.split(";") for line in path.read_text(encoding="utf-8").splitlines()]
+    rows[1] = [*rows[1][:10], area.format(rows[1][10].split(".")[0]), *rows[1][11:]]
+    path.write_text("".join(";".join(row) + "\n" for row in rows), encoding="utf-8")
+    found, findings = taken(path)
+    assert the(findings, "bag_area_unreadable").count == 1
+    assert (
+        found.objects["floor_area_m2"].isna().sum()
+        == taken(write_nlextract(tmp_path / "bag.csv", source))[0].objects["floor_area_m2"].isna().sum() + 1
+    )
+
+
 def test_when_no_row_is_whole_the_columns_are_named(tmp_path: Path, source: Bag) -> None:
     path = write_nlextract(tmp_path / "bagadres-full.csv", source)
     text = path.read_text(encoding="utf-8").splitlines()

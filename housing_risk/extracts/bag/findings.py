@@ -55,6 +55,8 @@ def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
             note(findings, "doubt", file, rule)
     if doubled := counts.get("doubles", {}).get("rows"):
         note(findings, "doubt", file, "bag_double_rows", count=doubled)
+    if unread := counts.get("areas", {}).get("unreadable"):
+        note(findings, "doubt", file, "bag_area_unreadable", count=unread)
     if unlisted := counts.get("layout", {}).get("unlisted"):
         note(findings, "doubt", file, "bag_unlisted", count=unlisted)
     if counts.get("layout", {}).get("addresses_only"):

@@ -60,6 +60,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     astray = {"hoofdadres": int((good & ~used).sum())}
     bag.counts[MISSING] = {str(part): times for part, times in (missing | astray).items() if times}
     bag.counts["doubles"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
+    bag.counts["areas"] = {"unreadable": _areas_not_read(main)}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
 
@@ -89,6 +90,12 @@ def _doubled(main: pd.DataFrame) -> int:
     copies = int(main.duplicated([*address, "pand_id", "uses"]).sum())
     shared = address.drop_duplicates("object_id")["nummeraanduiding_id"].duplicated()
     return copies + int(address["object_id"].duplicated().sum()) + int(shared.sum())
+
+
+def _areas_not_read(main: pd.DataFrame) -> int:
+    """Count verblijfsobjecten whose area is written, but not as a whole number: `85 m2`, `1.085`, `85,5`."""
+    built = main["kind"] == KINDS_OF_OBJECT[0]
+    return int((built & (main["floor_area_m2"].fillna("") != "") & _whole(main["floor_area_m2"]).isna()).sum())
 
 
 def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:
