@@ -51,7 +51,9 @@ def test_three_municipalities_of_which_one_is_broken(three: Path, capsys):
 
     assert batch(three, "--jobs", "2") == 1
     shown, told = capsys.readouterr()
-    assert states(told) == states(shown)  # on stderr each as soon as it is known
+    assert [line.split("  ", 1)[0] for line in told.splitlines()] == ["1/3", "2/3", "3/3"]
+    plain = "\n".join(line.split("  ", 1)[1] for line in told.splitlines())
+    assert states(plain) == states(shown)  # on stderr each as soon as it is known
     log = (three / "processed" / "logs" / f"batch_{DAY}.log").read_text(encoding="utf-8")
     assert sum(code in log for code in CODES) == 3
     assert states(shown) == {CODES[0]: "klaar", BROKEN: "MISLUKT", CODES[2]: "klaar"}

@@ -19,7 +19,7 @@ def test_demo_runs_every_notebook_and_says_where_everything_is(planted: Planted)
     progress = [line for line in said.err.splitlines() if not line.endswith(" ...")]
     for notebook in NOTEBOOKS:
         assert f"{GM}  {notebook}" in said.out
-    assert [line.split()[1] for line in progress] == list(NOTEBOOKS)
+    assert [line.split()[2] for line in progress] == list(NOTEBOOKS)
     assert "MISLUKT" not in said.out
     for place in (planted.town.page, planted.town.result, planted.town.root / "raw.truth.parquet"):
         assert str(place) in said.out

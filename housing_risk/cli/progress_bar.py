@@ -38,7 +38,12 @@ def showing_parts(log: logging.Logger, label: str, total: int) -> Iterator[Calla
     """Show and log every part of the work that is done; give what is to be called with a line about each."""
     done = itertools.count(1)
     with _bar(log, label, total) as tell:
-        yield lambda line: tell(line, label, line, next(done))
+
+        def told(line: str) -> None:
+            ready = next(done)
+            tell(line, label, f"{ready}/{total}  {line}", ready)
+
+        yield told
 
 
 @contextmanager
