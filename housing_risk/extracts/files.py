@@ -85,6 +85,7 @@ def find_files(
         return []
     paths = [path for path in sorted(place.iterdir()) if not SIDE_FILE.search(path.name)]
     _require({kind_of(path.name) for path in paths}, findings)
+    _note_unsaved(paths, findings)
     usable = [file for path in paths if (file := _recognised(path, findings))]
     chosen = [file for kind in SOURCE_KINDS for file in _chosen(kind, usable, reference_date, own_date, findings)]
     return _with_own_names(chosen, findings)
@@ -200,6 +201,14 @@ def _require(kinds: set[str], findings: Findings) -> None:
         note(findings, "fault", "bag", "no_bag", count=1)
     if not kinds & {"rni", "brp"}:
         note(findings, "fault", "rni", "no_persons", count=1)
+
+
+def _note_unsaved(paths: list[Path], findings: Findings) -> None:
+    """Note databases beside which another program has left what it has not saved in them yet (SQLite's `-wal`)."""
+    for path in paths:
+        beside = path.with_name(f"{path.name}-wal")
+        if beside.is_file() and beside.stat().st_size:
+            note(findings, "doubt", shown(path), "unsaved_changes")
 
 
 def _with_own_names(files: list[InputFile], findings: Findings) -> list[InputFile]:

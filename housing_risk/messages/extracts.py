@@ -98,6 +98,11 @@ FILES = {
         "Er wordt één bestand per keer gelezen. Welk dat is, bepaalt de datum in de naam.",
         "Zet de datum van het uittreksel in de naam ({kind}_2024-05-15), of laat één bestand in de map staan.",
     ),
+    "unsaved_changes": Sentence(
+        "Naast {file} staat {file}-wal: wijzigingen die nog niet in het bestand zelf zijn opgeslagen.",
+        "Die wijzigingen zijn niet gelezen.",
+        "Sluit het programma waarin het bestand open is, en kopieer het bestand dan opnieuw.",
+    ),
     "not_chosen": Sentence(
         "Het bestand {file} is niet gelezen, want {chosen} past beter bij de peildatum.",
         "Van rni, brp en bag wordt het laatste uittreksel van vóór de peildatum gelezen.",

@@ -112,6 +112,12 @@ def test_side_files_are_nobodys(tmp_path: Path, name: str) -> None:
     assert not findings.found
 
 
+def test_changes_that_are_not_in_the_file_yet_are_told(tmp_path: Path) -> None:
+    files, findings = found(tmp_path, "bag.gpkg", "bag.gpkg-wal", "rni.csv")
+    assert [file.name for file in files] == ["bag.gpkg", "rni.csv"]
+    assert the(findings, "unsaved_changes").file == "bag.gpkg"
+
+
 @pytest.mark.parametrize("kind", sorted(REFUSED))
 def test_refused_kinds_are_named_with_the_reason(tmp_path: Path, kind: str) -> None:
     files, findings = found(tmp_path, "bag.zip", "rni.csv", f"{kind}.csv")
