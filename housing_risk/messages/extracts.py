@@ -96,7 +96,7 @@ FILES = {
     "no_date_chooses": Sentence(
         "Er zijn meerdere bestanden van de soort {kind} en er is niet te zien welk het juiste is.",
         "Er wordt één bestand per keer gelezen. Welk dat is, bepaalt de datum in de naam.",
-        "Zet de datum van het uittreksel in de naam ({kind}_2024-05-15). Is die overal gelijk, laat dan één bestand staan.",
+        "Zet de datum van het uittreksel in de naam ({kind}_2024-05-15). Is die gelijk, laat dan één bestand staan.",
     ),
     "unsaved_changes": Sentence(
         "Naast {file} staat {file}-wal: wijzigingen die nog niet in het bestand zelf zijn opgeslagen.",
