@@ -39,9 +39,9 @@ _LETTER_OF = {"0": "o", "1": "l", "5": "s", "8": "b", "3": "e", "4": "a"}
 _UNIT_WORDS = ROOM_WORDS | DWELLING_WORDS | FLOOR_WORDS
 _AFTER_A_DIGIT = re.compile(r"(?<=[0-9])[oOlLiI]+(?=[0-9]|\b)")
 _BEFORE_A_DIGIT = re.compile(
-    r"(?<![^\W_])(?<![0-9]\W)(?<![0-9]\W\W)[lLiI][oOlLiI]*(?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])"
-    r"|(?<![^\W_])(?<![0-9]\W)(?<![0-9]\W\W)[lLiI][oO]{1,2}(?![^\W_])"
+    r"(?<![^\W_])[lLiI][oOlLiI]*(?=[0-9])|(?<=[0-9])[oOlLiI](?=[0-9])|(?<![^\W_])[lLiI][oO]{1,2}(?![^\W_])"
 )
+_NUMBER_BEFORE = re.compile(r"[0-9][\W_]+\Z")
 _GLUED_TO_DIGITS = re.compile(r"(?<![^\W_])[lLiI][oOlLiI]*[0-9]|(?<![0-9A-Za-z])[0-9]+[oO][0-9]")
 _LETTERS_FIRST = re.compile(r"(?<![^\W_])([A-Za-z]{2})[\W_]*([1-9][0-9]{3})(?!\w|[\W_]*[A-Za-z]{2}(?![^\W_]))")
 _DIGITS = str.maketrans("oOlLiI", "001111")
@@ -293,4 +293,6 @@ def _digits_first(found: re.Match[str], register: Register) -> str:
 
 
 def _digit(found: re.Match[str]) -> str:
-    return found.group(0).translate(_DIGITS)
+    """Give the digits that letters look as; not right behind another number: `12 l2` is 12 with a suffix."""
+    behind_a_number = _NUMBER_BEFORE.search(found.string, 0, found.start())
+    return found.group(0) if behind_a_number else found.group(0).translate(_DIGITS)
