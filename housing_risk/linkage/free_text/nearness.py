@@ -25,8 +25,13 @@ def says_near(found: list[str], register: Register) -> bool:
 
 def _numbers_no_house(found: list[str]) -> bool:
     """`Kerkstraat kavel 12`: the only number, but for that of a postcode, is of something else than a house."""
-    numbers = [at for at, word in enumerate(found) if word.isdecimal() and not _begins_postcode(found, at)]
+    numbers = _house_numbers(found)
     return bool(numbers) and all(_is_of_no_house(found[:at]) for at in numbers)
+
+
+def _house_numbers(found: list[str]) -> list[int]:
+    """Give where numbers stand, but for those that begin a postcode."""
+    return [at for at, word in enumerate(found) if word.isdecimal() and not _begins_postcode(found, at)]
 
 
 def _begins_postcode(found: list[str], at: int) -> bool:
@@ -85,11 +90,8 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
     numbered = any(map(str.isdecimal, found[:at]))
-    others = [
-        place for place in range(at, len(found)) if found[place].isdecimal() and not _begins_postcode(found, place)
-    ]
-    if word == "HOEK" and (numbered or len(others) > 1):  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`
-        return False
+    if word == "HOEK" and (numbered or len(_house_numbers(found[at:])) > 1):
+        return False  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`: houses at a corner
     if word in ("ACHTER", "DO") and at and found[at + 1].isdecimal() and not numbered:
         return True
     if word in w.ONLY_NEAR and word not in register.street_words and not numbered:
