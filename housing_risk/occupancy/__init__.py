@@ -8,9 +8,9 @@ from datetime import date
 import pandas as pd
 
 from housing_risk.occupancy.counting import count
-from housing_risk.occupancy.distribution import distribute, summarise
+from housing_risk.occupancy.distribution import beside_highest, distribute, summarise
 from housing_risk.occupancy.placing import place
-from housing_risk.occupancy.presence import chances_present
+from housing_risk.occupancy.presence import begun_last, chances_present
 from housing_risk.settings import Presence
 
 __all__ = ["Occupancy", "estimate_occupancy"]
@@ -44,4 +44,13 @@ def estimate_occupancy(
     chances = chances_present(people, presence, reference_date)
     distributions = distribute(people, chances)
     figures = count(people, chances, reference_date).join(summarise(distributions))
+    doubtful = people[people["object_id"].isin(_begin_unknown(people))]
+    highest = distribute(doubtful, chances_present(begun_last(doubtful, reference_date), presence, reference_date))
+    distributions = beside_highest(distributions, highest)
     return Occupancy(figures, distributions, placed.unplaced, placed.secret_objects, placed.counts)
+
+
+def _begin_unknown(people: pd.DataFrame) -> pd.Series:
+    """Name the objects with a registration whose begin is not wholly known: their answer may turn on it."""
+    known = people["begin_earliest"] == people["begin_latest"]
+    return people.loc[~known, "object_id"]

@@ -38,6 +38,18 @@ def distribute(people: pd.DataFrame, chances: Floats) -> pd.DataFrame:
     return table.sort_values(["object_id", "persons"], ignore_index=True)
 
 
+def beside_highest(distributions: pd.DataFrame, highest: pd.DataFrame) -> pd.DataFrame:
+    """Add probability_high: that of `highest` for the objects it holds, their own probability for all others."""
+    key = ["object_id", "persons"]
+    high = highest.rename(columns={"probability": "probability_high"})
+    table = distributions.merge(high, on=key, how="outer", validate="one_to_one").sort_values(key, ignore_index=True)
+    own = ~table["object_id"].isin(highest["object_id"])
+    return table.assign(
+        probability=table["probability"].fillna(0.0),
+        probability_high=table["probability_high"].fillna(0.0).mask(own, table["probability"]),
+    )
+
+
 def chance_of_any(people: pd.DataFrame, chances: Floats) -> pd.Series:
     """Give per object the chance that at least one of these persons is here; index object_id. See `distribute`."""
     logs = pd.DataFrame(np.log1p(-np.minimum(chances, 1 - 1e-12)))

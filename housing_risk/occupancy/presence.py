@@ -59,6 +59,13 @@ def chances_present(people: pd.DataFrame, presence: Presence, reference_date: da
     return np.minimum(as_registered, as_resident)
 
 
+def begun_last(people: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+    """Give the same people, every begin that is not wholly known being the last day that it can be, up to the date."""
+    day = pd.Timestamp(reference_date)
+    latest = people["begin_latest"].fillna(day).clip(upper=day)
+    return people.assign(begin_earliest=latest, begin_latest=latest)
+
+
 def _chances(
     register: Literal["brp", "rni"], people: pd.DataFrame, presence: Presence, reference_date: date
 ) -> NDArray[np.float64]:

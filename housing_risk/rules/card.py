@@ -54,13 +54,18 @@ class Known:
     coverage: Mapping[str, CoverageState]
     more_than: int | None = None
 
-    def chance_of_more_than(self, number: pd.Series | int) -> pd.Series:
+    def chance_of_more_than(self, number: pd.Series | int, column: str = "probability") -> pd.Series:
         """Give per object P(persons > number); 0 where nobody is registered; unknown where the number is."""
         bound = number if isinstance(number, pd.Series) else pd.Series(number, index=self.profiles.index, dtype="Int64")
         rows = self.distributions
         over = (rows["persons"] > rows["object_id"].map(bound)).fillna(False).astype("bool")
-        chance = rows[over].groupby("object_id")["probability"].sum().round(6)
+        chance = rows[over].groupby("object_id")[column].sum().round(6)
         return chance.reindex(self.profiles.index).fillna(0.0).where(bound.notna())
+
+    def turns_on_begins(self, number: pd.Series | int, threshold: float) -> pd.Series:
+        """Tell where more people than the number are probable only if those whose begin is not known came lately."""
+        lately = self.chance_of_more_than(number, "probability_high")
+        return (self.chance_of_more_than(number) < threshold) & (lately >= threshold)
 
     def permit(self, kinds: tuple[str, ...]) -> tuple[pd.Series, pd.Series]:
         """Tell per object whether one of these permits is granted, and whether one may be: its address fits several."""

@@ -14,7 +14,7 @@ SEPARATE_ARRIVALS = 3
 start value without a published source; with fewer days one household can not be told from room-letting."""
 
 CARD = Card(
-    "letting_without_permit", 1, "use", "persons",
+    "letting_without_permit", 2, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "arrivals_12m", "arrival_days_24m", "uses"),
     also=("kind", "3_distributions", "3_permits"),
@@ -33,6 +33,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         nothing_to_ask(granted),
         missing(known.use_unknown(), "uses", "use_unknown"),
         nothing_to_ask(~known.is_home() & ~lodging),
+        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
         nothing_to_ask(chance < threshold),
         missing(maybe_granted, "vergunningen", "ambiguous_permit"),

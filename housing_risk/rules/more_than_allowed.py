@@ -7,7 +7,7 @@ import pandas as pd
 from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 CARD = Card(
-    "more_than_allowed", 1, "occupancy", "persons",
+    "more_than_allowed", 2, "occupancy", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "permit_max", "certificate_max", "capacity_persons", "capacity_source"),
     also=("permits_ambiguous", "3_distributions"),
@@ -28,6 +28,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(perhaps, "vergunningen", "ambiguous_permit"),
         *silence(known, number.isna(), "vergunningen", "keurmerken"),
         nothing_to_ask(number.isna()),
+        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
         *silence(known, objects["permit_max"].isna() & (chance < threshold), "vergunningen"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]

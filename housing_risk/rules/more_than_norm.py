@@ -7,7 +7,7 @@ import pandas as pd
 from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_to_ask, silence
 
 CARD = Card(
-    "more_than_norm", 1, "occupancy", "persons",
+    "more_than_norm", 2, "occupancy", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high",
      "floor_area_m2", "area_note", "norm_capacity", "capacity_persons", "capacity_source"),
     also=("kind", "uses", "norm_form", "permits_ambiguous", "3_distributions"),
@@ -29,6 +29,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(objects["norm_form"].isna(), "norm_capacity", "no_norm"),
         missing(objects["norm_capacity"].isna(), "floor_area_m2", "area_unusable"),
         missing((chance >= threshold) & (objects["permits_ambiguous"] > 0), "vergunningen", "ambiguous_permit"),
+        missing(known.turns_on_begins(objects["norm_capacity"], threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return decide(chance, objects["persons_expected"], objects["norm_capacity"], cases)

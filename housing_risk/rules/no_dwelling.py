@@ -10,7 +10,7 @@ SLEEPING_USES = ("woonfunctie", "logiesfunctie", "gezondheidszorgfunctie", "celf
 """Uses in which people sleep by their nature; care and detention are not for this list."""
 
 CARD = Card(
-    "no_dwelling", 1, "use", "persons",
+    "no_dwelling", 2, "use", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
     also=("kind", "3_distributions"),
     more_than=0,
@@ -25,6 +25,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     cases = [
         missing(known.use_unknown(), "uses", "use_unknown"),
         nothing_to_ask((objects["kind"] != "verblijfsobject") | known.uses(*SLEEPING_USES)),
+        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return decide(chance, objects["persons_expected"], number, cases)

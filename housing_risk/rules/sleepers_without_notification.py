@@ -8,7 +8,7 @@ from housing_risk.rules.card import Card, Known, Rule, decide, missing, nothing_
 from housing_risk.tables import NOTIFICATIONS
 
 CARD = Card(
-    "sleepers_without_notification", 1, "fire_safety", "persons",
+    "sleepers_without_notification", 2, "fire_safety", "persons",
     ("brp_persons", "rni_persons", "persons_ambiguous", "persons_expected", "persons_low", "persons_high", "uses"),
     also=("3_distributions", "3_permits"),
     more_than=10,  # Besluit bouwwerken leefomgeving, art. 6.7, table 6.6: night stay of more than 10 persons
@@ -23,6 +23,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     notified, maybe_notified = known.permit(NOTIFICATIONS)
     cases = [
         nothing_to_ask(notified),
+        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
         nothing_to_ask(chance < threshold),
         missing(maybe_notified, "vergunningen", "ambiguous_permit"),

@@ -92,6 +92,12 @@ DISTRIBUTIONS = Table(
         Column("object_id", "text", "the object; only those with any registered or possible person, not withheld"),
         Column("persons", "integer", "number of persons, from 0", unit="persons"),
         Column("probability", "number", "how probable; sums to 1 per object", unit="0–1"),
+        Column(
+            "probability_high",
+            "number",
+            "the same, had every registration whose begin is not wholly known begun as late as it can have",
+            unit="0–1",
+        ),
     ),
     key=("object_id", "persons"),
     file="3_distributions.parquet",

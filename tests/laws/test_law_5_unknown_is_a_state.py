@@ -130,3 +130,18 @@ def test_law_5_unknown_is_a_state_empty_addresses_and_zeros_never_join(plain: Fo
         same = (result.assessment.profiles[column].eq(plain.assessment.profiles[column])
                 | result.assessment.profiles["withheld"] | result.assessment.profiles[column].isna())  # fmt: skip
         assert same.all()
+
+
+def test_law_5_unknown_is_a_state_a_begin_that_is_gone_never_makes_a_flag_clear(copied, plain: Found):
+    """Every day on which a stay may have begun is wiped, in both registers: no answer, or the same flag."""
+    town = copied()
+    for kind in REGISTERS:
+        table = town.table(kind)
+        days = [name for name in table.columns if name[2:] in (".09.20", ".10.30", ".85.10", ".86.10")]
+        table[days] = ""
+        town.put(kind, table)
+    result = found(town)
+    now, before = states(result), states(plain)
+    assert not ((before == "flagged") & (now == "clear")).any()
+    gaps = result.assessment.gaps
+    assert set(gaps.loc[gaps["reason"] == "begin_unknown", "rule_id"]) >= {"more_than_norm", "rni_over_four_months"}

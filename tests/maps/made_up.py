@@ -192,7 +192,7 @@ def _distributions(flagged: pd.DataFrame) -> pd.DataFrame:
         persons = np.arange(0, row.persons_high + 3)
         weight = np.exp(-0.5 * ((persons - row.persons_expected) / 1.7) ** 2)
         rows += [
-            {"object_id": row.object_id, "persons": int(n), "probability": float(p)}
+            {"object_id": row.object_id, "persons": int(n), "probability": float(p), "probability_high": float(p)}
             for n, p in zip(persons, weight / weight.sum(), strict=True)
         ]
     return pd.DataFrame(rows, columns=tables.DISTRIBUTIONS.names)

@@ -54,6 +54,7 @@ class Case(NamedTuple):
     permits: tuple[tuple[str, str, bool], ...] = ()
     coverage: Mapping[str, str] = MappingProxyType({})
     settings: Mapping[str, Any] = MappingProxyType({})
+    lately: Mapping[int, float] = MappingProxyType({})
 
 
 def granted(soort: str, state: str = "granted", certain: bool = True) -> tuple[tuple[str, str, bool], ...]:
@@ -238,6 +239,27 @@ CASES = {
         "gap: ambiguous_permit",
         {"arrivals_12m": 9, "capacity_persons": 4, "permits_ambiguous": 1},
     ),
+    **{
+        f"{rule}: more people if all whose begin is not known came lately": Case(
+            rule,
+            "gap: begin_unknown",
+            {"arrival_days_24m": 5, **profile},
+            {number: 0.6, 20: 0.4},
+            lately={number: 0.5, 20: 0.5},
+        )
+        for rule, number, profile in (
+            ("more_than_norm", 4, {}),
+            ("more_than_allowed", 6, PERMIT),
+            ("more_than_allowed", 6, CERTIFICATE),
+            ("letting_without_permit", 4, {}),
+            ("no_dwelling", 0, OFFICE),
+            ("sleepers_without_notification", 10, {}),
+        )
+    },
+    "norm: not more, had all whose begin is not known come lately": Case(
+        "more_than_norm", "clear", {}, {4: 0.7, 5: 0.3}, lately={4: 0.6, 5: 0.4}
+    ),
+    "norm: more people, since whenever": Case("more_than_norm", "flagged", {}, {4: 0.5, 5: 0.5}, lately={5: 1.0}),
     "transit: silence": Case("transit_address", "gap: coverage_partial", {"arrivals_12m": 6}, coverage=PARTIAL),
 }
 
@@ -245,8 +267,10 @@ CASES = {
 def evaluated(case: Case):
     """Ask every rule of the one object of this case."""
     profiles = frame(PROFILES, {**HOME, **case.profile, "object_id": "A"})
-    distributions = frame(DISTRIBUTIONS, *({"object_id": "A", "persons": persons, "probability": probability}
-                                           for persons, probability in case.persons.items()))  # fmt: skip
+    lately = case.lately or case.persons
+    distributions = frame(DISTRIBUTIONS, *(
+        {"object_id": "A", "persons": number, "probability": case.persons.get(number, 0.0),
+         "probability_high": lately.get(number, 0.0)} for number in sorted({*case.persons, *lately})))  # fmt: skip
     rows = [{"object_id": "A", "soort": soort, "state": state, "certain": sure} for soort, state, sure in case.permits]
     permits = frame(PERMITS, *rows) if rows else empty(PERMITS)
     settings = {case.rule: RuleSettings(**case.settings)}
