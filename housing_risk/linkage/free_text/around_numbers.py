@@ -263,8 +263,8 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
     """`op nr 12 A van de Kerkstraat te Weesp`: a preposition between the number and the street."""
     after = number_on[1:]
     said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.BEFORE_STREET), -1)
-    if said < 0 or not set(before) <= w.BEFORE_NUMBER:
-        return
+    if said < 0 or not set(before) <= w.BEFORE_NUMBER or longest_street(after, register) > said:
+        return  # of `13 C. van Houtenlaan` the C is no letter of 13
     street, _ = suffix_and_place(after[said + 1 :], register, True)
     with_article = bool(street) and street[0] in w.ARTICLES
     for start in range(1 + with_article):

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.free_text.cutting import in_street, longest_named, longest_street
 from housing_risk.linkage.register.register import Register
@@ -10,6 +14,7 @@ from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.likeness import kind_of_street
 
 _LONGEST_SHORTENED = 3
+_LONG_WORD = 6
 _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 
@@ -17,6 +22,7 @@ def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
     if _numbers_no_house(found):
         return True
+    found = [_as_meant(word) for word in found]
     if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in w.NEAR_WITH_VAN):
         return True
     places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
@@ -79,23 +85,23 @@ def without_corner(found: list[str], register: Register) -> list[str]:
 
 def _is_beside(found: list[str], at: int) -> bool:
     """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`."""
-    return found[at + 1] == "VAN" and not any(map(str.isdecimal, found[:at])) and any(map(str.isdecimal, found[at:]))
+    return found[at + 1] == "VAN" and not _house_numbers(found[:at]) and bool(_house_numbers(found[at:]))
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:
     word = found[at]
     following = next((each for each in found[at + 1 :] if each not in w.NUMBER_WORDS), "")
+    numbered = bool(_house_numbers(found[:at]))
     if word in w.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
-        return not any(map(str.isdecimal, found[:at]))  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
+        return not numbered  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
     if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
-    numbered = any(map(str.isdecimal, found[:at]))
     if word == "HOEK" and (numbered or len(_house_numbers(found[at:])) > 1):
         return False  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`: houses at a corner
-    if word in ("ACHTER", "DO") and at and found[at + 1].isdecimal() and not numbered:
-        return True
+    if word in w.NEAR_BEHIND_STREET and at and following.isdecimal() and not numbered:
+        return not _begins_postcode(found, found.index(following, at))
     if word in w.ONLY_NEAR and word not in register.street_words and not numbered:
-        return any(map(str.isdecimal, found[at:]))
+        return bool(_house_numbers(found[at:]))
     after = at + 1
     while (
         found[after : after + 1]
@@ -105,8 +111,30 @@ def _near(found: list[str], at: int, register: Register) -> bool:
         after += 1
     street = longest_named(found[after:], register)
     if not street:
-        return _is_like_a_street(list(itertools.takewhile(str.isalpha, found[after:])))
+        between = list(itertools.takewhile(lambda each: not each.isdecimal(), found[after:]))
+        return _is_like_a_street(between) or (not numbered and _before_unknown_street(found, at, between, register))
     return longest_street(found[at:], register) <= street
+
+
+def _before_unknown_street(found: list[str], at: int, between: list[str], register: Register) -> bool:
+    """`t/o Kstanjelaan 18`: the words before the number are no street that is known, nor end with one.
+
+    `bij` may be with somebody, so that it says it only before a single word.
+    """
+    if not between or " ".join(found[at : at + 2]) in register.street_starts or not _house_numbers(found[at:]):
+        return False
+    if found[at] in w.NEAR_OR_WITH and (at or len(between) != 1):
+        return False
+    return not any(longest_named(between[start:], register) for start in range(len(between)))
+
+
+@lru_cache(maxsize=20_000)
+def _as_meant(word: str) -> str:
+    """`TEGNOVER` is TEGENOVER; any other word as it is."""
+    if len(word) < _LONG_WORD or not word.isalpha():
+        return word
+    meant = process.extractOne(word, sorted(w.NEAR_MISSPELT), scorer=OSA.distance, score_cutoff=1)
+    return meant[0] if meant else word
 
 
 def _is_like_a_street(words: list[str]) -> bool:

@@ -99,10 +99,14 @@ class Register:
         return frozenset(word for name in self.streets for word in name.split())
 
     @cached_property
+    def street_starts(self) -> frozenset[str]:
+        """Give the first two words of every street of several: `ACHTER DE` of `ACHTER DE KERK`."""
+        return frozenset(" ".join(words[:2]) for words in map(str.split, self.streets) if len(words) > 1)
+
+    @cached_property
     def street_tails(self) -> frozenset[str]:
         """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
-        names = (name.split() for name in self.streets)
-        return frozenset(" ".join(words[start:]) for words in names for start in range(1, len(words)))
+        return frozenset(" ".join(words[at:]) for words in map(str.split, self.streets) for at in range(1, len(words)))
 
     @cached_property
     def initials(self) -> dict[str, set[str]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import words_of
 
+_BEFORE_UNIT = w.ROOM_WORDS | w.DWELLING_WORDS
 _LONGEST_MONTH = 31
 _MARKS = frozenset("-+&,/")
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (Catalogus BAG)
@@ -73,6 +74,7 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
     if with_bare := _without_bare_number(number, rest):
         return [with_bare] if rest[0] != number else [rest, with_bare]
     again = [at for at in range(1, len(rest) - 1) if rest[at] == number and rest[at + 1].isalpha()]
+    again = [at for at in again if not _BEFORE_UNIT.issuperset((rest[at - 1], rest[at + 1]))]  # `2 kamer 2 bed 3`
     if not again:
         return [rest]
     joined = w.JOINING_WORDS | w.THROUGH_WORDS
@@ -80,7 +82,7 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
     parted = [word for at, word in enumerate(kept) if at not in again or word == "+"]
     if "+" not in parted:
         return [parted]
-    room = any(rest[at - 1] in w.ROOM_WORDS | w.DWELLING_WORDS for at in again)  # in `43k, 43i` no room 43 is meant
+    room = any(rest[at - 1] in _BEFORE_UNIT for at in again)  # in `43k, 43i` no room 43 is meant
     return [["".join(words_of(rest))] if room else rest, parted]
 
 

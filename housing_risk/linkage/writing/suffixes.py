@@ -155,7 +155,13 @@ def _inside(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
         whole = set(atoms) == {""} and named and found[0] in w.ROOM_WORDS | w.DWELLING_WORDS - w.SUFFIX_LABELS
         return list(range(len(atoms))) if whole else sorted({*hits, *_room_with_number(found, atoms)})
     may_be_any = "" in atoms or not w.DWELLING_WORDS.intersection(found) or w.DWELLING_WORDS.issuperset(found)
-    return list(range(len(atoms))) if may_be_any or w.PITCH_WORDS.issuperset(found) else []
+    may_be_any |= w.PITCH_WORDS.issuperset(found) or _counted_where_none_is(found, atoms)
+    return list(range(len(atoms))) if may_be_any else []
+
+
+def _counted_where_none_is(found: Sequence[str], atoms: Sequence[str]) -> bool:
+    """`unit 3` where the dwellings are 12A and 12B: the third of them, or a part of any."""
+    return any(map(str.isdecimal, found)) and not any(sign.isdecimal() for each in atoms for sign in each)
 
 
 def _room_with_number(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
