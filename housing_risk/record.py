@@ -46,7 +46,9 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "hash_key": "given" if run.key() else "random, gone after the run",
         "purpose": settings.purpose.model_dump(),
         "legal_basis": dict(settings.legal_basis),
-        "route": settings.route.model_dump(),
+        "route": {
+            "contacts": [list(contact) for contact in settings.route.contacts.items()]
+        },  # a list: their order is the municipality's
         "coverage": coverage(run, extracts),
         "sources": _sources(extracts),
         "retention_date": _retention_date(run),

@@ -207,10 +207,15 @@ def test_simulate_on_a_broken_bag_prints_what_is_wrong_with_it(tmp_path, capsys)
 def test_check_on_good_files_passes_and_writes_nothing_but_a_log(plain: Found, copied, capsys, tmp_path):
     town, listed = copied(), tmp_path / "lijst.csv"
     assert main(["check", "--municipality", GM, *town.roots[:4], "--out", str(listed)]) == 0
-    assert "Een run kan." in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "Een run kan." in shown
+    assert "(rij " in shown and "Rij 1 is de eerste rij onder de kolomnamen." in shown
     made = {path.name for path in (town.root / "processed").iterdir()}
     assert made == {".cache", "logs"}
-    assert {"severity", "file", "rule", "what", "why", "way_out"} <= set(pd.read_csv(listed).columns)
+    assert listed.read_bytes().startswith(b"\xef\xbb\xbf"), "without its mark Excel spoils every accent"
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig")
+    assert list(told.columns) == ["ernst", "bestand", "kolom", "regel", "aantal", "rijen", "wat", "waarom", "uitweg"]
+    assert set(told["ernst"]) == {"mededeling"}
 
 
 @pytest.mark.parametrize("name", ["brp", "housing-risk.toml", "bag-bevindingen.csv", "a link"])
@@ -251,6 +256,7 @@ def test_check_lists_all_faults_at_once_and_a_run_then_refuses(copied, capsys):
     assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 1
     shown = capsys.readouterr()
     assert shown.out.count("FOUT") == checked.count("FOUT")
+    assert f"housing-risk check --municipality {GM}" in shown.err
     assert "Er is niets gemaakt" in shown.err
     assert not town.result.exists()
 
@@ -527,6 +533,7 @@ def test_run_names_the_doubts_so_that_they_are_not_overlooked(copied, capsys):
     assert main(["run", "--municipality", GM, "--reference-date", DAY, *town.roots]) == 0
     shown = capsys.readouterr().out
     assert "date_unknown" in shown and "housing-risk check" in shown
+    assert "rni.csv: " in shown, "in a sentence: `check` shows no names of rules"
 
 
 def test_batch_tells_beforehand_which_folder_is_missing(copied, capsys):

@@ -14,7 +14,7 @@ import pandas as pd
 import pyarrow.parquet
 import pytest
 
-from housing_risk import OutputError, Run, UsageError, check, load
+from housing_risk import OutputError, Run, UsageError, check, draw, load
 from housing_risk.errors import SettingsError
 from housing_risk.progress import STEPS, listening
 from housing_risk.record import fingerprint
@@ -106,6 +106,11 @@ def test_load_gives_back_what_was_assessed(plain: Found):
     assert loaded.record == plain.record
     for name, table in plain.assessment.tables.items():
         pd.testing.assert_frame_equal(pd.DataFrame(loaded.tables[name]), pd.DataFrame(table))
+
+
+def test_a_result_read_back_draws_the_same_page(plain: Found):
+    """The contacts once came back in the order of the alphabet: 112 was no longer the first."""
+    assert draw(load(plain.town.run())).html == plain.town.page.read_bytes()
 
 
 def test_load_without_a_result_names_the_way_out(tmp_path):

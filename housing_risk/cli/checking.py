@@ -39,9 +39,10 @@ def check_files(
     found = extracts.findings.found
     print_findings(found)
     if out is not None:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        as_table(sorted_findings(found)).to_csv(out, index=False, lineterminator="\n")
+        _write_findings(out, found)
     _refuse_a_file(run.processed)
+    if any(finding.rows for finding in found):
+        typer.echo(words.CHECK_ROWS)
     sizes = {severity: sum(finding.severity == severity for finding in found) for severity in WORST_FIRST}
     if not found:
         typer.echo(words.CHECK_CLEAN)
@@ -50,6 +51,13 @@ def check_files(
     else:
         typer.echo(words.CHECK_PASSED.format(doubts=sizes["doubt"], notices=sizes["notice"]))
     return 1 if sizes["fault"] else 0
+
+
+def _write_findings(out: Path, found: Sequence[Finding]) -> None:
+    """Write the list as spreadsheets of Dutch offices open it, in the words of the screen."""
+    table = as_table(sorted_findings(found)).replace({"severity": words.SEVERITIES}).rename(columns=words.CHECK_COLUMNS)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(table.to_csv(sep=";", index=False, lineterminator="\r\n").encode("utf-8-sig"))
 
 
 def _refuse_an_input(out: Path, folder: Path, config: Path | None) -> None:

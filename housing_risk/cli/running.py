@@ -41,7 +41,8 @@ def run_one(
     typer.echo(words.RUN_NOTE)
     doubts = assessment.findings.query("severity == 'doubt'")
     if len(doubts):
-        typer.echo(words.RUN_DOUBTS.format(count=len(doubts), rules=", ".join(doubts["rule"].unique())))
+        told = "\n".join(words.RUN_DOUBT.format(**doubt) for doubt in doubts.to_dict("records"))
+        typer.echo(words.RUN_DOUBTS.format(count=len(doubts), told=told))
     typer.echo(words.RUN_DONE.format(folder=run.places.slot.folder, page=run.places.slot.page))
     return 0
 

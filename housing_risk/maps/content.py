@@ -116,7 +116,7 @@ def content(
     wijken: list[dict[str, Any]],
 ) -> dict[str, Any]:
     """Give everything but the packed points and shapes."""
-    contacts = [{"label": label, "number": number} for label, number in facts["route"]["contacts"].items()]
+    contacts = [{"label": label, "number": number} for label, number in facts["route"]["contacts"]]
     return {
         "header": header(facts),
         "questions": questions(rules, ranked, points.size),

@@ -56,6 +56,18 @@ CHECK_CLEAN = "Geen fouten en geen twijfels gevonden."
 CHECK_REFUSED = "{faults} fout(en), {doubts} twijfel(s). Een run zou nu weigeren."
 CHECK_PASSED = "Geen fouten, {doubts} twijfel(s), {notices} mededeling(en). Een run kan."
 SEVERITIES = {"fault": "FOUT", "doubt": "twijfel", "notice": "mededeling"}
+CHECK_COLUMNS = {
+    "severity": "ernst",
+    "file": "bestand",
+    "column": "kolom",
+    "rule": "regel",
+    "count": "aantal",
+    "rows": "rijen",
+    "what": "wat",
+    "why": "waarom",
+    "way_out": "uitweg",
+}
+CHECK_ROWS = "Rij 1 is de eerste rij onder de kolomnamen. Van elke melding staan hoogstens vijf rijnummers hierboven."
 FINDING = "{severity}  {file}{column}{rows}"
 COLUMN = ", kolom {column}"
 ROWS = ", {count} keer (rij {rows})"
@@ -142,7 +154,8 @@ SYSTEM = {
 }
 SYSTEM_SAYS = "het systeem weigert het"
 NO_LOG = "Het logboek kan niet worden geschreven in {folder}. Het controleren gaat door."
-RUN_DOUBTS = "{count} twijfel(s) over de bestanden: {rules}. Lees ze met: housing-risk check"
+RUN_DOUBTS = "{count} twijfel(s) over de bestanden:\n{told}\nWat u kunt doen, zegt: housing-risk check"
+RUN_DOUBT = "  {file}: {what} ({rule})"
 MATCH_OVER_INPUT = (
     "De uitvoer {file} is ook een bestand dat gelezen wordt, of twee keer genoemd. "
     "Kies voor --out en --unmatched een andere naam."

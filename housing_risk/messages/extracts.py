@@ -171,8 +171,12 @@ NEEDED = {
 }
 PROPOSE_NOTHING = (
     "Zet in housing-risk.toml welke kolom het is: [columns.{kind}] en daaronder bijvoorbeeld "
-    'postcode = "naam van de kolom". '
+    '{word} = "naam van de kolom". '
     "Ontbreekt de kolom, vraag dan een nieuw bestand."
+)
+FILL_IN = (
+    "\nDit is niet gevonden. Staat het wel in het bestand, zet dan ook deze regel erbij, "
+    "met de kop uit het bestand en zonder #:"
 )
 SECRECY_WAY_OUT = "\nKan het echt niet anders: --allow no-secrecy. Dat komt op de kaart te staan."
 

@@ -18,7 +18,7 @@ OPEN_KEY_FILE = (
 SHORT_KEY = "De sleutel is te kort: minstens {least} tekens zijn nodig, anders is hij te raden."
 REFUSED = (
     "{count} fout(en) in de bestanden van {municipality}. Er is niets gemaakt en niets veranderd. "
-    "Alle fouten en twijfels op een rij: housing-risk check"
+    "Alle fouten en twijfels op een rij: housing-risk check --municipality {municipality}"
 )
 ROWS_OF_LISTS = {
     "exclusion_not_found": (

@@ -294,6 +294,7 @@ STANDINGS = [
     ("brp", {"e060810": "20240605", "e076720": "E", "e076710": "20250101"}, "", ("2024-06-05", "2024-06-05")),
     ("brp", {"e060810": "00000000"}, "suspended", None),
     ("brp", {"e081010": "B"}, "letter_address", None),
+    ("brp", {"e081010": "brief"}, "letter_address", None),
     ("brp", {"e081010": "W"}, "", ("", "")),
     ("brp", {"e088310": "089999"}, "established_not_there", None),
     ("brp", {"e088310": "89999", "e088320": "20240601"}, "established_not_there", None),

@@ -56,6 +56,15 @@ def test_by_the_shape_of_cells_when_check_asks(tmp_path: Path) -> None:
     assert "burger" not in by_name
 
 
+def test_what_is_missed_and_not_found_gets_a_line_to_fill_in(tmp_path: Path) -> None:
+    """Who took over the proposal once had the same fault again, with nothing to try."""
+    way_out, _ = fault_of(tmp_path, WILD, inspect=True)
+    assert '\n# geheim = "…"' in way_out
+    found, _ = fault_of(tmp_path, WILD.replace("vlag", "Verstrekkingsbeperking"), inspect=True)
+    assert toml_in(found)["geheim"] == "Verstrekkingsbeperking"
+    assert "# geheim" not in found
+
+
 def test_a_birth_is_never_proposed(tmp_path: Path) -> None:
     assert "Gebdat" not in fault_of(tmp_path, WILD, inspect=True)[0]
 

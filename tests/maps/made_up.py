@@ -54,7 +54,9 @@ def facts(**changes: Any) -> dict[str, Any]:
         ],
         "coverage": {"bag": "full", "rni": "partial", "brp": "full"},
         "purpose": {"text": "goed en veilig wonen", "controller": "college van Voorbeeldstad"},
-        "route": {"contacts": {"Direct gevaar": "112", "Politie": "0900-0000", "Aandachtsfunctionaris": "14 000"}},
+        "route": {
+            "contacts": [("Direct gevaar", "112"), ("Politie", "0900-0000"), ("Aandachtsfunctionaris", "14 000")]
+        },
         "presence": {"rni": _STAY},
     }
     return {**told, **changes}

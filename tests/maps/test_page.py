@@ -191,7 +191,7 @@ def hostile(town: made_up.Tables, value: str = HOSTILE) -> made_up.Tables:
     town["flags"]["evidence"] = evidence
     town["gaps"]["missing"] = value
     town["areas"]["name"] = value
-    facts = made_up.facts(purpose={"text": value, "controller": value}, route={"contacts": {value: value}})
+    facts = made_up.facts(purpose={"text": value, "controller": value}, route={"contacts": [(value, value)]})
     facts["municipality"] = {"code": value, "name": value, "ended": None}
     facts["norms"][0]["article"] = value
     return {**town, "facts": facts}

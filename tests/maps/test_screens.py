@@ -31,6 +31,33 @@ def test_the_header_leaves_the_screen_to_the_list(opened: Open, drawn: Page, wid
     assert not tab.evaluate(OVERLAP, [".legend", ".scale"])
 
 
+@pytest.mark.parametrize("width", [1201, 1280, 1359, 1360, 1440])
+def test_beside_an_open_panel_the_legend_covers_no_source(opened: Open, drawn: Page, width: int) -> None:
+    tab = opened(drawn.html, viewport={"width": width, "height": 800}).ready()
+    tab.locator(".row").first.click()
+    assert tab.locator(".scale").is_visible()
+    for other in (".legend", ".zoom", ".panel"):
+        assert not tab.evaluate(OVERLAP, [other, ".scale"])
+
+
+def test_in_a_round_on_a_phone_no_house_number_breaks(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, **NARROW).ready()
+    fill_round(tab, 4)
+    tab.locator(".dock button").last.click()
+    assert tab.locator("ol.stops .address").count() == 4
+    assert tab.evaluate("[...document.querySelectorAll('ol.stops .what')].map(e => e.clientWidth)") > [200] * 4
+    number = "[...document.querySelectorAll('ol.stops .address span + span')]"
+    assert tab.evaluate(f"{number}.every(e => e.getClientRects().length === 1)")
+
+
+def test_without_scripts_figures_keep_the_names_of_their_columns(opened: Open, drawn: Page) -> None:
+    """An A4 is 703 pixels between its margins: it once got the rows of a phone, whose figures had no name or unit."""
+    tab = opened(drawn.html, java_script_enabled=False, viewport={"width": 703, "height": 1032}).tab
+    assert tab.locator(".ranked thead").first.is_visible()
+    tab.emulate_media(media="print")
+    assert tab.locator(".ranked th").nth(3).bounding_box()["x"] == tab.locator(".ranked td").nth(3).bounding_box()["x"]
+
+
 @pytest.mark.parametrize("width", [761, 800, 1200])
 def test_a_street_keeps_its_name_on_a_tablet(opened: Open, drawn: Page, width: int) -> None:
     tab = opened(drawn.html, viewport={"width": width, "height": 800}).ready()
@@ -81,6 +108,7 @@ def test_the_list_on_paper_explains_and_breaks_no_word(opened: Open, drawn: Page
     tab.emulate_media(media="print")
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     text = tab.locator("#paper").inner_text()
+    assert tab.locator("#paper thead").is_visible()
     listed = {rule["title"]: rule for rule in tab_rules() if f"{rule['title']}. " in text}
     assert listed
     assert all(rule["trap"] in text and rule["check"] in text for rule in listed.values())

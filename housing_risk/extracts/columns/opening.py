@@ -164,7 +164,7 @@ def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Find
     if not proposal.sure:
         note(findings, "fault", file.name, "no_header", column=", ".join(missing), needed=named, count=len(missing))
         return False
-    way_out = PROPOSE.format(toml=proposal.toml) if proposal.toml else words.PROPOSE_NOTHING.format(kind=file.kind)
+    way_out = _way_out(missing, file.kind, proposal.toml)
     if "geheim" in missing:
         way_out += words.SECRECY_WAY_OUT
     purpose = " ".join(words.PURPOSES[word] for word in missing)
@@ -180,6 +180,15 @@ def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Find
         proposal=way_out,
     )
     return False
+
+
+def _way_out(missing: Sequence[str], kind: str, toml: str) -> str:
+    """Say what to put in the configuration; a line to fill in for what was missed and is not proposed."""
+    open_ended = [word for word in missing if word != ADDRESS_NEEDED and f"\n{word} = " not in toml]
+    if not toml:
+        return words.PROPOSE_NOTHING.format(kind=kind, word=[*open_ended, "postcode"][0])
+    lines = "".join(f'\n# {word} = "…"' for word in open_ended)
+    return PROPOSE.format(toml=toml) + (words.FILL_IN + lines if lines else "")
 
 
 def _note_almost_known(file: InputFile, sheet: Sheet, findings: Findings) -> None:

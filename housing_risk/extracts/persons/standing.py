@@ -22,7 +22,7 @@ from housing_risk.messages.contents import DATE_UNKNOWN
 WIPED = ("F", "W")
 SUSPENDS_IN_RNI = ("O", "F", "W")
 NOT_INVESTIGATED = ("", "0", "000000", "n", "nee")
-LETTER_ADDRESS = ("b", "briefadres")
+LETTER_ADDRESS = ("b", "brief", "briefadres")
 Part = TypeVar("Part", pd.Series, pd.DataFrame)
 
 
