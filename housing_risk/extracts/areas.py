@@ -21,6 +21,7 @@ from pyproj.exceptions import CRSError
 
 from housing_risk.extracts.containers import geopackage
 from housing_risk.extracts.containers.geojson import read_geojson
+from housing_risk.extracts.containers.signs import seen
 from housing_risk.extracts.municipalities import normalise_code
 from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.findings import Findings
@@ -205,7 +206,7 @@ def _repaired(shapes: np.ndarray, layer: str, file: str, findings: Findings) -> 
 
 def _one_row_a_code(rows: pd.DataFrame, file: str, findings: Findings) -> geopandas.GeoDataFrame:
     """One row an area: pieces of land and water of one code are put together; the first name that is written counts."""
-    rows = rows.assign(name=rows["name"].fillna("").str.strip(), kind=rows["code"].str[:2].map(KINDS))
+    rows = rows.assign(name=rows["name"].fillna("").map(seen).str.strip(), kind=rows["code"].str[:2].map(KINDS))
     if double := int(rows["code"].duplicated().sum()):
         note(findings, "notice", file, "areas_double", count=double)
     order = rows.assign(unnamed=rows["name"] == "").sort_values(["code", "unnamed"], kind="stable")

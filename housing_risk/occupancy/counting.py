@@ -16,14 +16,15 @@ def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: da
     """Give per object the counted figures of PROFILES; index object_id.
 
     `people` is `Placed.people`; `chances` holds per row and pace the chance of being here, if the link is right.
-    Persons who may be elsewhere count in persons_ambiguous only.
+    Persons who may be elsewhere count in persons_ambiguous, and in the two figures that part it, only.
     """
     since = months_before(reference_date)
     certain = people[people["certain"]]
     counted = certain.assign(band=_band(certain, since))
     begun = certain["begin_latest"] <= pd.Timestamp(reference_date)
     arrived = begun & (certain["begin_earliest"] > since[12])
-    perhaps_arrived = ~(certain["begin_latest"] <= since[12])
+    perhaps_arrived = ~(people["begin_latest"] <= since[12])
+    ambiguous = people[~people["certain"]]
     recent = certain[(certain["begin_earliest"] == certain["begin_latest"]) & (certain["begin_earliest"] > since[24])]
     rni = certain[certain["register"] == "rni"]
     in_rni = people["register"] == "rni"
@@ -36,10 +37,13 @@ def count(people: pd.DataFrame, chances: NDArray[np.float64], reference_date: da
         "rni_newest": rni.groupby("object_id")["begin_latest"].max(),
         **_bands(counted),
         "arrivals_12m": certain[arrived].groupby("object_id").size(),
-        "arrivals_12m_high": certain[perhaps_arrived].groupby("object_id").size(),
+        "arrivals_12m_high": certain[perhaps_arrived[certain.index]].groupby("object_id").size(),
+        "arrivals_12m_sure": certain[arrived & (certain["weight"] == 1)].groupby("object_id").size(),
         "arrival_days_24m": recent.groupby("object_id")["begin_earliest"].nunique(),
         "persons_investigated": people[people["investigated"]].groupby("object_id").size(),
-        "persons_ambiguous": people[~people["certain"]].groupby("object_id").size(),
+        "persons_ambiguous": ambiguous.groupby("object_id").size(),
+        "brp_ambiguous": ambiguous[ambiguous["register"] == "brp"].groupby("object_id").size(),
+        "arrivals_12m_ambiguous": ambiguous[perhaps_arrived[ambiguous.index]].groupby("object_id").size(),
         "link_weight_lowest": certain.groupby("object_id")["weight"].min(),
         "p_rni_present": _chance(people, chances, in_rni),
         "p_rni_over_4m": _chance(people, chances, old_rni),

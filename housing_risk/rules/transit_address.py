@@ -9,8 +9,8 @@ from housing_risk.rules.card import Card, Known, Rule, decide, missing, silence
 CARD = Card(
     "transit_address", 1, "registration", "persons",
     ("arrivals_12m", "brp_persons", "rni_persons", "capacity_persons"),
-    also=("arrivals_12m_high", "permit_max", "certificate_max", "permits_ambiguous", "persons_ambiguous",
-          "link_weight_lowest"),
+    also=("arrivals_12m_high", "permit_max", "certificate_max", "permits_ambiguous",
+          "arrivals_12m_ambiguous", "arrivals_12m_sure", "link_weight_lowest"),
     more_than=6,  # start value: about what is found at checked addresses (6.6, West-Brabant 2015)
 )  # fmt: skip
 
@@ -25,10 +25,11 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     bound = objects["capacity_persons"].fillna(0).clip(lower=number)
     above = (objects["arrivals_12m"] > bound).fillna(False).astype("bool")
     perhaps = ~above & (objects["arrivals_12m_high"] > bound)
-    elsewhere = ~above & (objects["arrivals_12m_high"] + objects["persons_ambiguous"] > bound)
+    elsewhere = ~above & (objects["arrivals_12m_high"] + objects["arrivals_12m_ambiguous"] > bound)
     fits = ~above & (objects["arrivals_12m"] > number)
     no_permit = objects["permit_max"].isna()
-    chance = objects["link_weight_lowest"].fillna(1.0).where(above, 0.0)
+    sure = (objects["arrivals_12m_sure"] > bound).fillna(False).astype("bool")
+    chance = objects["link_weight_lowest"].fillna(1.0).mask(sure, 1.0).where(above, 0.0)
     cases = [
         missing(perhaps, "begin", "begin_unknown"),
         missing(elsewhere, "persons_ambiguous", "ambiguous_persons"),

@@ -90,10 +90,17 @@ def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
 
 
 def read_result(places: Places) -> tuple[dict[str, pd.DataFrame], dict[str, Any]]:
-    """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere."""
+    """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere.
+
+    Raises OutputError too when another version of the program left the result, with other tables or columns.
+    """
     record = read_record(places, with_page=False)
     folder = places.slot.folder
-    return {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}, record
+    try:
+        tables = {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}
+    except (KeyError, FileNotFoundError):  # whole, yet a table or column of now is not there
+        raise OutputError(words.OTHER_VERSION.format(name=places.name)) from None
+    return tables, record
 
 
 def _agrees(folder: Path, page: Path) -> bool:

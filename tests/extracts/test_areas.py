@@ -193,6 +193,14 @@ def test_pieces_of_one_area_are_put_together(tmp_path: Path) -> None:
     assert areas["geometry"].area.tolist() == [20_000]
 
 
+def test_signs_that_nobody_sees_are_no_part_of_a_name(tmp_path: Path) -> None:
+    wijken = frame(["WK045700", "WK045701"], [LEFT, RIGHT]).assign(
+        name=["De\u202eHoogt", "\u200bNoord\u00a0Oost\ufeff"]
+    )
+    areas = read(gpkg(tmp_path / "grenzen.gpkg", {"wijken": wijken}))
+    assert areas["name"].tolist() == ["DeHoogt", "Noord Oost"]
+
+
 def test_rows_without_a_usable_code_or_outline_are_told(tmp_path: Path) -> None:
     findings = Findings()
     layer = frame(["WK045700", "WK0457", "WK045702"], [LEFT, RIGHT, shapely.Point(132000, 481000)])

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from housing_risk.maps import Page
+from housing_risk.maps import Page, draw_page
 from housing_risk.messages import page as words
-from tests.maps.test_browser import NARROW, Open, fill_round, tab_rules
+from tests.maps import made_up
+from tests.maps.test_browser import NARROW, Open, fill_round, symbol_on_screen, tab_rules
 
 pytestmark = pytest.mark.browser
 OVERLAP = """([one, other]) => {
@@ -64,6 +65,17 @@ def test_a_street_keeps_its_name_on_a_tablet(opened: Open, drawn: Page, width: i
     streets = "[...document.querySelectorAll('.row .address span:first-child')]"
     cut = tab.evaluate(f"{streets}.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)")
     assert [street for street in cut if len(street) < 18] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1100, 1300), (1200, 700), (1280, 800)])
+def test_the_panel_covers_no_chosen_address(opened: Open, size: tuple[int, int]) -> None:
+    """On a tablet the panel lies over the map; the middle of the map is then under it."""
+    viewport = {"width": size[0], "height": size[1]}
+    tab = opened(draw_page(**made_up.town(2000, 1)).html, viewport=viewport, reduced_motion="reduce").ready()
+    tab.locator(".row").first.click()
+    tab.wait_for_timeout(100)
+    top = "([x, y]) => document.elementFromPoint(x, y).closest('.panel, .legend, #map')?.id"
+    assert tab.evaluate(top, list(symbol_on_screen(tab))) == "map"
 
 
 def test_the_list_begins_on_the_first_screen_of_a_phone(opened: Open, drawn: Page) -> None:

@@ -43,3 +43,20 @@ def test_a_begin_that_is_not_fully_known_is_counted_as_at_least_and_at_most(case
     chances = figures[["p_rni_over_4m", "p_rni_over_4m_high"]].fillna(0)
     assert arrivals.to_list() == [least, most]
     assert (chances > 0).to_list() == [surely, perhaps]
+
+
+def test_who_is_sure_to_have_come_who_may_be_elsewhere_and_in_which_register() -> None:
+    came, long_ago = pd.Timestamp("2024-03-01"), pd.Timestamp("2010-01-01")
+    rows = [
+        # register, weight, certain, begin
+        ("rni", 1.0, True, came), ("rni", 0.7, True, came), ("brp", 1.0, True, long_ago),
+        ("rni", 0.5, False, came), ("brp", 0.5, False, long_ago), ("brp", 0.5, False, pd.NaT),
+    ]  # fmt: skip
+    people = pd.DataFrame(rows, columns=["register", "weight", "certain", "begin_latest"])
+    people = people.assign(
+        object_id="A", person=range(len(rows)), answer=["", "a", "", "b", "c", "d"], investigated=False,
+        begin_earliest=people["begin_latest"], end_earliest=pd.NaT, end_latest=pd.NaT,
+    )  # fmt: skip
+    figures = count(people, chances_present(people, Presence(), DAY), DAY).loc["A"]
+    names = ["arrivals_12m", "arrivals_12m_sure", "persons_ambiguous", "brp_ambiguous", "arrivals_12m_ambiguous"]
+    assert figures[names].to_list() == [2, 1, 3, 2, 2]

@@ -27,7 +27,8 @@ HOME: dict[str, Any] = {
     "capacity_persons": 4, "capacity_source": "norm", "floor_area_m2": 48, "area_note": None, "withheld": False,
     **dict.fromkeys(("persons_expected", "p_rni_present", "p_rni_over_4m", "p_rni_over_4m_high"), 0.0),
     **dict.fromkeys(("brp_persons", "rni_persons", "persons_ambiguous", "permits_ambiguous", "persons_low",
-                     "persons_high", "arrivals_12m", "arrivals_12m_high", "arrival_days_24m",
+                     "persons_high", "arrivals_12m", "arrivals_12m_high", "arrivals_12m_sure", "arrival_days_24m",
+                     "brp_ambiguous", "arrivals_12m_ambiguous",
                      "rni_4_12m", "rni_12_24m", "rni_over_24m", "rni_age_unknown"), 0),
 }  # fmt: skip
 LODGING = {
@@ -197,7 +198,16 @@ CASES = {
     ),
     "nobody in BRP: no BRP": Case("nobody_in_brp", "gap: source_missing", {"p_rni_present": 0.9}, coverage=MISSING),
     "nobody in BRP: a resident who may be here": Case(
-        "nobody_in_brp", "gap: ambiguous_persons", {"p_rni_present": 0.9, "persons_ambiguous": 1}
+        "nobody_in_brp", "gap: ambiguous_persons", {"p_rni_present": 0.9, "persons_ambiguous": 1, "brp_ambiguous": 1}
+    ),
+    "nobody in BRP: somebody in the RNI, and another one perhaps": Case(
+        "nobody_in_brp", "flagged", {"p_rni_present": 0.9, "rni_persons": 8, "persons_ambiguous": 1}
+    ),
+    "nobody in BRP: found at a visit, and somebody in the RNI perhaps": Case(
+        "nobody_in_brp", "flagged", {"p_rni_present": 0.2, "visit_persons_12m": 2, "persons_ambiguous": 1}
+    ),
+    "nobody in BRP: only people who may be elsewhere": Case(
+        "nobody_in_brp", "gap: ambiguous_persons", {"p_rni_present": 0.9, "persons_ambiguous": 4}
     ),
     "nobody in BRP: an office": Case("nobody_in_brp", "clear", {**OFFICE, "p_rni_present": 0.9}),
     "nobody in BRP: a lodging": Case("nobody_in_brp", "clear", {**LODGING, "p_rni_present": 0.9}),
@@ -213,13 +223,19 @@ CASES = {
     "transit: links that are not sure": Case(
         "transit_address", "clear", {"arrivals_12m": 7, "link_weight_lowest": 0.4}
     ),
+    "transit: enough links that are sure, whoever comes on top": Case(
+        "transit_address", "flagged", {"arrivals_12m": 8, "arrivals_12m_sure": 7, "link_weight_lowest": 0.4}
+    ),
     "transit: seven perhaps, since when is not known": Case(
         "transit_address", "gap: begin_unknown", {"arrivals_12m": 5, "arrivals_12m_high": 7}
     ),
     "transit: seven with those who may be elsewhere": Case(
         "transit_address",
         "gap: ambiguous_persons",
-        {"arrivals_12m": 5, "arrivals_12m_high": 6, "persons_ambiguous": 1},
+        {"arrivals_12m": 5, "arrivals_12m_high": 6, "persons_ambiguous": 1, "arrivals_12m_ambiguous": 1},
+    ),
+    "transit: those who may be elsewhere came long ago": Case(
+        "transit_address", "clear", {"arrivals_12m": 5, "arrivals_12m_high": 6, "persons_ambiguous": 9}
     ),
     "transit: room for all, if no permit says otherwise": Case(
         "transit_address", "gap: source_missing", {"arrivals_12m": 9, "capacity_persons": 9}, coverage=NO_LIST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import os
 import stat
@@ -13,6 +14,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.errors import InUseError, OutputError
+from housing_risk.messages import storage as words
 from housing_risk.storage import Places, read_record, read_result, results, swap, write_result
 from housing_risk.storage.formats import read_table, table_bytes
 from housing_risk.tables import DISTRIBUTIONS, OUTPUTS, PROFILES, SHORTLIST, empty
@@ -201,6 +203,20 @@ def test_a_changed_file_is_refused_by_name(places, name):
     path.write_bytes(path.read_bytes()[:-3] + b"xyz")
     with pytest.raises(OutputError, match=path.name.replace(".", r"\.")):
         read_record(places)
+
+
+@pytest.mark.parametrize("older", ["a column less", "a table less"])
+def test_a_result_of_another_version_is_told_not_tripped_over(places, monkeypatch, older):
+    """An update adds a column; what it left before is whole, and yet not what is read now."""
+    profiles = dataclasses.replace(PROFILES, columns=PROFILES.columns[:5] + PROFILES.columns[6:])
+    kept = tuple(profiles if table is PROFILES else table for table in OUTPUTS)
+    monkeypatch.setattr(results, "OUTPUTS", kept if older == "a column less" else kept[:-1])
+    write(places, 0.25)
+    monkeypatch.undo()
+    assert read_record(places)["n"] == 1
+    with pytest.raises(OutputError) as told:
+        read_result(places)
+    assert str(told.value) == words.OTHER_VERSION.format(name=places.name)
 
 
 def test_tables_are_canonical_bytes():

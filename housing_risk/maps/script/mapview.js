@@ -86,12 +86,25 @@ const fitWijk = (number) => fitBox(page.wijken[number].box);
 // Brings a spot into sight, near enough to see its street; stays where the reader is when it is in sight.
 function showSpot({ x, y }) {
   const at = toLatLng(x, y);
-  const size = map.getSize();
+  const sight = inSight();
   const spot = map.latLngToContainerPoint(at);
   const clear = ({ left, right, top, bottom }) => spot.x < left - 60 || spot.x > right + 60 || spot.y < top - 20 || spot.y > bottom + 60;
-  const inside = spot.x > 60 && spot.y > 60 && spot.x < size.x - 60 && spot.y < size.y - 60 && furniture('.legend').every(clear);
+  const inside = spot.x > 60 && spot.y > 60 && spot.x < sight.x - 60 && spot.y < sight.y - 60 && furniture('.legend').every(clear);
   if (inside && layer.view.ground >= BUILDINGS_FROM) return;
-  map.setView(at, Math.max(map.getZoom(), SPOT_ZOOM));
+  const zoom = Math.max(map.getZoom(), SPOT_ZOOM);
+  const aside = map.getSize().subtract(sight).divideBy(2);
+  map.setView(map.unproject(map.project(at, zoom).add(aside), zoom), zoom);
+}
+
+// What of the map can be seen, from its upper left corner: on a tablet the panel lies over it, and the legend may fill
+// what is left. Where hardly anything is left, the whole.
+function inSight() {
+  const size = map.getSize();
+  const [panel] = furniture('.panel');
+  const [legend] = furniture('.legend');
+  const width = Math.min(size.x, panel?.left ?? size.x);
+  if (width === size.x || width < 160) return size;
+  return L.point(width, legend && legend.right + 120 > width && legend.top > 160 ? legend.top : size.y);
 }
 
 function mapResized() {
