@@ -99,9 +99,12 @@ def _several(texts: pd.DataFrame, register: Register) -> dict[int, Identified]:
     """Give by place the rows whose cells hold ids of several objects: in one cell, or in cells that contradict."""
     cells = [texts[name].where(texts[name].str.len() <= LONGEST_CELL, "") for name in ("object_id", *_OTHER_CELLS)]
     joined = texts["nummeraanduiding_id"].str.cat(cells, sep="|")
+    places = np.flatnonzero(joined.str.count(_WHOLE_ID).to_numpy() > 1).tolist()
+    ids = [[re.findall(_WHOLE_ID, cell) for cell in row.split("|")] for row in joined.iloc[places].tolist()]
+    borne = _borne(sorted({id for row in ids for cell in row for id in cell}), register)
     found = {}
-    for place in np.flatnonzero(joined.str.count(_WHOLE_ID).to_numpy() > 1).tolist():
-        per_cell = [_borne(re.findall(_WHOLE_ID, cell), register) for cell in joined.iloc[place].split("|")]
+    for place, row in zip(places, ids, strict=True):
+        per_cell = [[borne[id] for id in cell if id in borne] for cell in row]
         said = [objects for cell in per_cell for objects in cell]
         if said and not set.intersection(*said):
             listed = any(cell and not set.intersection(*cell) for cell in per_cell)
@@ -110,14 +113,16 @@ def _several(texts: pd.DataFrame, register: Register) -> dict[int, Identified]:
     return found
 
 
-def _borne(ids: list[str], register: Register) -> list[set[int]]:
-    """Give per known id the object that it is of, or the objects that bear or bore that address."""
-    objects = register.object_ids.get_indexer(pd.Index(ids, dtype="str")).tolist()
-    nummers = register.nummer_ids.get_indexer(pd.Index(ids, dtype="str")).tolist()
-    bearing = [
-        {int(register.object_of[at]) for at in register.of_nummeraanduiding(code)} for code in nummers if code >= 0
-    ]
-    return [{code} for code in objects if code >= 0] + bearing
+def _borne(ids: list[str], register: Register) -> dict[str, set[int]]:
+    """Give for each known id the object that it is of, or the objects that bear or bore that address."""
+    written = pd.Index(ids, dtype="str")
+    objects, nummers = register.object_ids.get_indexer(written), register.nummer_ids.get_indexer(written)
+    of_objects = {id: {code} for id, code in zip(ids, objects.tolist(), strict=True) if code >= 0}
+    return of_objects | {
+        id: {int(register.object_of[at]) for at in register.of_nummeraanduiding(code)}
+        for id, code in zip(ids, nummers.tolist(), strict=True)
+        if code >= 0
+    }
 
 
 def _has_id(object_ids: pd.Series, nummer_ids: pd.Series) -> list[bool]:

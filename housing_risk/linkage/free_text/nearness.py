@@ -8,13 +8,15 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from housing_risk.linkage.free_text.cutting import in_street, longest_named, longest_street
+from housing_risk.linkage.free_text.cutting import in_street, is_named, longest_named, longest_street
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.likeness import kind_of_street
+from housing_risk.linkage.writing.text import squeezed
 
 _LONGEST_SHORTENED = 3
 _LONG_WORD = 6
+_LIKE = 0.6
 _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 
@@ -25,7 +27,11 @@ def says_near(found: list[str], register: Register) -> bool:
     found = [_as_meant(word) for word in found]
     if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in w.NEAR_WITH_VAN):
         return True
-    places = (at for at, word in enumerate(found[:-1]) if word in w.NEAR_BEFORE_STREET)
+    places = (
+        at
+        for at, word in enumerate(found[:-1])
+        if word in w.NEAR_BEFORE_STREET and not (at and _begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
+    )
     return any(_near(found, at, register) for at in places if not in_street(found, at, register))
 
 
@@ -42,7 +48,8 @@ def _house_numbers(found: list[str]) -> list[int]:
 
 def _begins_postcode(found: list[str], at: int) -> bool:
     after = found[at + 1] if at + 1 < len(found) else ""
-    return len(found[at]) == _DIGITS_OF_POSTCODE and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
+    digits = found[at].isdecimal() and len(found[at]) == _DIGITS_OF_POSTCODE
+    return digits and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
 
 
 def _is_of_no_house(before: list[str]) -> bool:
@@ -112,20 +119,28 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     street = longest_named(found[after:], register)
     if not street:
         between = list(itertools.takewhile(lambda each: not each.isdecimal(), found[after:]))
-        return _is_like_a_street(between) or (not numbered and _before_unknown_street(found, at, between, register))
+        return _is_like_a_street(between) or (not numbered and _before_unknown(found, at, between, register))
     return longest_street(found[at:], register) <= street
 
 
-def _before_unknown_street(found: list[str], at: int, between: list[str], register: Register) -> bool:
+def _before_unknown(found: list[str], at: int, between: list[str], register: Register) -> bool:
     """`t/o Kstanjelaan 18`: the words before the number are no street that is known, nor end with one.
 
     `bij` may be with somebody, so that it says it only before a single word.
     """
-    if not between or " ".join(found[at : at + 2]) in register.street_starts or not _house_numbers(found[at:]):
+    if not between or not _house_numbers(found[at:]) or _is_begin_of_street(found[at], found[at + 1 :], register):
         return False
     if found[at] in w.NEAR_OR_WITH and (at or len(between) != 1):
         return False
     return not any(longest_named(between[start:], register) for start in range(len(between)))
+
+
+def _is_begin_of_street(word: str, following: list[str], register: Register) -> bool:
+    """`Achter Vosje`, `Tussen d. Grachten`, `Achter-Gr.`: a street that begins with that word is like it."""
+    name = " ".join([word, *itertools.takewhile(lambda each: not each.isdecimal(), following)])
+    begun = register.streets_that_begin(word)
+    like = process.extractOne(squeezed(name), begun, scorer=OSA.normalized_similarity, score_cutoff=_LIKE)
+    return like is not None or is_named(name, register)
 
 
 @lru_cache(maxsize=20_000)

@@ -58,6 +58,7 @@ class Register:
         self.numbers: Codes = addresses["huisnummer"].to_numpy(dtype=np.int32)
         self.former = (addresses["role"] == "former").to_numpy(dtype=bool)
         self.main = (addresses["role"] == "hoofdadres").to_numpy(dtype=bool)
+        self.streets_that_begin = lru_cache(maxsize=_ANSWERS_KEPT)(self._streets_that_begin)
         self.may_be_place = lru_cache(maxsize=_ANSWERS_KEPT)(self._may_be_place)
         self.at_postcode = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_postcode)
         self.at_location = lru_cache(maxsize=_ANSWERS_KEPT)(self._at_location)
@@ -99,11 +100,6 @@ class Register:
         return frozenset(word for name in self.streets for word in name.split())
 
     @cached_property
-    def street_starts(self) -> frozenset[str]:
-        """Give the first two words of every street of several: `ACHTER DE` of `ACHTER DE KERK`."""
-        return frozenset(" ".join(words[:2]) for words in map(str.split, self.streets) if len(words) > 1)
-
-    @cached_property
     def street_tails(self) -> frozenset[str]:
         """Give what is left of every street when its first words are taken off: `KERKSTRAAT` of `OUDE KERKSTRAAT`."""
         return frozenset(" ".join(words[at:]) for words in map(str.split, self.streets) for at in range(1, len(words)))
@@ -119,6 +115,10 @@ class Register:
     @cached_property
     def _place_sounds(self) -> frozenset[str]:
         return frozenset(map(sound, self.places))
+
+    def _streets_that_begin(self, word: str) -> list[str]:
+        """Give the streets that begin with a word, glued."""
+        return [squeezed(name) for name in self.streets if name.startswith(word)]
 
     def _may_be_place(self, word: str) -> bool:
         """Tell whether a word sounds as a place, or is one typing error away from one."""

@@ -68,7 +68,7 @@ ONLY_NEAR = words(
 )
 """Of these none is a note about a door: before the number they say it, whatever the street behind them looks like."""
 NEAR_BEFORE_STREET = (
-    NEAR_WORDS | ONLY_NEAR | words("ACHTER LANGS HOEK NEXT BETWEEN PAST DO MEZHDU ZWISCHEN MIEDZY POMIEDZY INTRE NB")
+    NEAR_WORDS | ONLY_NEAR | words("ACHTER LANGS HOEK NEXT BETWEEN DO MEZHDU ZWISCHEN MIEDZY POMIEDZY INTRE NB")
 )
 """Before a number, or in 11.50: the person lives near that house, not in it."""
 NEAR_BEHIND_STREET = words("ACHTER LANGS DO NB")
