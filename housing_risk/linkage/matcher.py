@@ -12,7 +12,7 @@ import pandas as pd
 from housing_risk.linkage.deciding.beside import held_against, own_number
 from housing_risk.linkage.deciding.deciding import decide
 from housing_risk.linkage.deciding.fitting import Decision
-from housing_risk.linkage.deciding.steps import LENIENCE, Tried, at_postcode, worst
+from housing_risk.linkage.deciding.steps import KNOWN, LENIENCE, Tried, at_postcode, worst
 from housing_risk.linkage.free_text.clutter import without_post_box
 from housing_risk.linkage.free_text.nearness import says_near
 from housing_risk.linkage.free_text.reading import read_text
@@ -202,6 +202,8 @@ class Matcher:
         agree = bool(written & set(identity.objects))
         if identity.reason == "several_addresses":
             return self._ambiguous(identity.reason, set(identity.objects))
+        if successor := self._in_its_place(identity, decision):
+            return self._matched("former_bag_id", successor.object, successor.position)
         elsewhere = bool(decision.hits) and not agree
         unlike = not agree and any(contradicts(readings, obj, self.register) for obj in identity.objects[:1])
         if elsewhere or unlike or identity.reason == "parts_disagree":
@@ -211,6 +213,17 @@ class Matcher:
             objects = narrowed or set(identity.objects)
             return self._ambiguous("several_fit", objects) if len(objects) > 1 else self._as_link(decision)
         return self._matched(identity.reason, identity.objects[0], identity.position)
+
+    def _in_its_place(self, identity: Identified, decision: Decision) -> Address | None:
+        """Give the one address as written that is in use, where the id is of an object out of use with that address."""
+        register = self.register
+        hits = [address for address in decision.hits if address.in_use and not address.former]
+        if len(hits) != 1 or decision.reason not in KNOWN or len(identity.objects) != 1:
+            return None
+        (hit,), (obj,) = hits, identity.objects
+        columns = (register.location_of, register.numbers, register.suffix_of)
+        borne = [tuple(int(column[at]) for column in columns) for at in register.of_object(obj)]
+        return hit if not register.object_in_use[obj] and (hit.location, hit.number, hit.suffix) in borne else None
 
     def _as_link(self, decision: Decision) -> Link:
         status = STATUS_OF[decision.reason]
