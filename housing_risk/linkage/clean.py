@@ -2,8 +2,8 @@
 
 A row is clean when its number and suffix stand at its postcode, or at its street and place, exactly once and in use,
 on the street and in the place as written; a number without a suffix also beside neighbours with one. It names no ids,
-and its address stands in columns, or in one text in the usual order (see `usual_order`). Everything else goes the long
-way; a test holds both ways to the same answers.
+or both of just that address, and stands in columns, or in one text in the usual order (see `usual_order`). Everything
+else goes the long way; a test holds both ways to the same answers.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from housing_risk.linkage.writing.columns import read_name
 from housing_risk.linkage.writing.numbers import LARGEST_NUMBER
 
 _NOT_HERE, _NOT_WRITTEN = -1, -2
-_MUST_BE_EMPTY = ("object_id", "nummeraanduiding_id", "aanduiding", "adres", "locatie")
+_MUST_BE_EMPTY = ("aanduiding", "adres", "locatie")
 _NUMBER = re.compile(r"([0-9]{1,5})[ -]?([A-Za-z]{0,2}[0-9]{0,3})")
 _SUFFIX = re.compile(r"[A-Z0-9]*")
 _MEANT_OTHERWISE = w.POST_BOX_WORDS | w.NEAR_BEFORE_STREET
@@ -67,9 +67,27 @@ def clean_answers(frame: pd.DataFrame, names: Names) -> Clean:
         _answers(wanted, of_address, asked, names)
         for wanted, of_address in ((by_postcode, register.postcode_of), (by_street, register.location_of))
     ]
-    return Clean(
+    by_address = Clean(
         np.maximum(found[0].position, found[1].position), {**found[0].beside, **found[1].beside}, found[0].reasons
     )
+    return _with_ids(by_address, frame[["object_id", "nummeraanduiding_id"]], register)
+
+
+def _with_ids(by_address: Clean, ids: pd.DataFrame, register: Register) -> Clean:
+    """Where ids were written too: those of the main address that was found, as written, or the long way."""
+    rows = np.flatnonzero((by_address.position >= 0) & ids.ne("").any(axis=1).to_numpy(dtype=bool))
+    if not len(rows):
+        return by_address
+    written, position = ids.take(rows).reset_index(drop=True), by_address.position.copy()
+    at = position[rows]
+    objects, nummers = register.object_texts(register.object_of[at]), register.nummer_texts(at)
+    same = written["object_id"].eq(objects) & written["nummeraanduiding_id"].eq(nummers)
+    agree = same.to_numpy(dtype=bool) & register.main[at] & ~register.former[at]
+    position[rows[~agree]] = -1
+    reasons = by_address.reasons | dict.fromkeys(rows[agree].tolist(), "bag_id")
+    without = set(rows.tolist())
+    beside = {row: others for row, others in by_address.beside.items() if row not in without}
+    return Clean(position, beside, {row: reason for row, reason in reasons.items() if position[row] >= 0})
 
 
 def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
