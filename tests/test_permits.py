@@ -70,6 +70,33 @@ def test_a_permit_is_valid_from_its_first_to_its_last_day(begins, ends, state):
     assert state_of(dates) == (state, True, 4 if state == "granted" else None)
 
 
+@pytest.mark.parametrize(
+    ("ended", "state"),
+    [
+        ({"kenmerk": 1}, "none"),
+        ({"kenmerk": 1, "geldig_van": "2023-05-01"}, "none"),
+        ({"kenmerk": 1, "geldig_van": "2024-06-01"}, "none"),
+        ({"kenmerk": 1, "geldig_van": "2024-06-02"}, "granted"),  # not yet on the date
+        ({"kenmerk": 1, "geldig_van": "2019-05-01"}, "granted"),  # granted anew since
+        ({"kenmerk": 2}, "granted"),
+        ({}, "granted"),
+        ({"kenmerk": 1, "soort": "logies"}, "granted"),
+        ({"kenmerk": 1, "status": "geweigerd"}, "granted"),
+    ],
+)
+def test_a_permit_ends_with_a_later_row_of_the_same_kenmerk(ended, state):
+    granted = {"kenmerk": 1, "geldig_van": "2020-01-01", "max_personen": 6}
+    found = permit_states(permits(granted, {"status": "ingetrokken", **ended}), places("A", "A"), DAY)
+    assert found.set_index("soort").loc["omzetting", "state"] == state
+    assert pd.isna(found.set_index("soort").loc["omzetting", "max_personen"]) == (state == "none")
+
+
+def test_a_permit_withdrawn_at_one_house_stands_at_the_other_of_its_kenmerk():
+    rows = permits({"kenmerk": 1}, {"kenmerk": 1}, {"kenmerk": 1, "status": "ingetrokken"})
+    found = permit_states(rows, places("A", "B", "A"), DAY).set_index("object_id")["state"]
+    assert found.to_dict() == {"A": "none", "B": "granted"}
+
+
 def test_an_asked_for_permit_has_no_dates_to_keep_to():
     assert state_of({"status": "aangevraagd", "geldig_tot": "2020-01-01"})[0] == "pending"
 

@@ -89,6 +89,8 @@ def _records(
         if about.values:
             frame[about.name] = _known(text, about, file.name, settings, findings)
             kept &= frame[about.name].notna() | bool(about.null)
+        elif about.name == "kenmerk":
+            frame[about.name] = _same(text)
         elif about.kind == "integer":
             frame[about.name] = _numbers(text, about.name, file.name, findings)
         else:
@@ -114,6 +116,12 @@ def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings,
             proposal=proposed_terms(about.name, text[wrong]),
         )
     return known
+
+
+def _same(text: pd.Series) -> pd.Series:
+    """Give a number per distinct text, without regard to capitals and spaces around it; null where there is none."""
+    cases = text.str.strip().str.casefold()
+    return pd.Series(pd.factorize(cases)[0], index=text.index, dtype="Int64").mask(cases == "")
 
 
 def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Series:

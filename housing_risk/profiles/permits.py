@@ -25,6 +25,9 @@ STATE_OF = {
 """What a status means on a date within its validity. Gedoogd: the authority knows of it and lets it be."""
 
 
+ENDED = ("ingetrokken", "vervallen")
+
+
 def permit_states(permit_records: pd.DataFrame, places: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Give per object and soort the strongest state on the date, with the largest number of the valid permits.
 
@@ -33,7 +36,7 @@ def permit_states(permit_records: pd.DataFrame, places: pd.DataFrame, reference_
     """
     at_objects = _at_objects(permit_records, places)
     state = at_objects["status"].map(STATE_OF)
-    state = state.mask((state == "granted") & ~_valid(at_objects, reference_date), "none")
+    state = state.mask((state == "granted") & ~_stands(at_objects, reference_date), "none")
     counts = (state == "granted") & at_objects["certain"]
     rows = at_objects.assign(
         state=state,
@@ -58,11 +61,12 @@ def ambiguous_numbers(
 
     Only those valid on the date. Index object_id.
     """
-    granted = permit_records["status"].map(STATE_OF) == "granted"
-    housing = permit_records[granted & ~permit_records["soort"].isin(NOTIFICATIONS)]
-    at_objects = pd.concat([_at_objects(records, places) for records in (housing, certificates)], ignore_index=True)
+    permits, certified = _at_objects(permit_records, places), _at_objects(certificates, places)
+    granted = (permits["status"].map(STATE_OF) == "granted") & _stands(permits, reference_date)
+    housing = permits[granted & ~permits["soort"].isin(NOTIFICATIONS)]
+    at_objects = pd.concat([housing, certified[_valid(certified, reference_date)]], ignore_index=True)
     doubtful = ~at_objects["certain"].astype("bool") & at_objects["max_personen"].notna()
-    return at_objects[doubtful & _valid(at_objects, reference_date)].groupby("object_id").size()
+    return at_objects[doubtful].groupby("object_id").size()
 
 
 def last_visits(visits: pd.DataFrame, places: pd.DataFrame, reference_date: date) -> pd.DataFrame:
@@ -103,6 +107,19 @@ def _at_objects(records: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     where = places.loc[places["object_id"].notna(), ["source", "row", "object_id", "certain"]]
     where = where.drop_duplicates(["source", "row", "object_id"])  # two candidates may have one object in use
     return records.merge(where, on=["source", "row"], how="inner", validate="one_to_many")
+
+
+def _stands(permits: pd.DataFrame, reference_date: date) -> pd.Series:
+    """Tell which permits are valid on the date and not ended by then in another row of the same kenmerk and soort.
+
+    Unless they begin after that row does: then they were granted anew. One without a day has ended.
+    """
+    day = pd.Timestamp(reference_date)
+    case = ["source", "kenmerk", "soort", "object_id"]
+    ended = permits[permits["status"].isin(ENDED) & permits["kenmerk"].notna() & ~(permits["geldig_van"] > day)]
+    since = ended.assign(since=ended["geldig_van"].fillna(day)).groupby(case)["since"].max()
+    since = permits.join(since, on=case)["since"]
+    return _valid(permits, reference_date) & ~(since.notna() & ~(permits["geldig_van"] > since))
 
 
 def _valid(records: pd.DataFrame, reference_date: date) -> pd.Series:

@@ -214,6 +214,9 @@ PERMIT_RECORDS = Table(
         Column("soort", "text", "kind of permit", values=PERMIT_KINDS),
         Column("status", "text", "where the permit stands", values=PERMIT_STATES),
         Column("max_personen", "integer", "most persons allowed", null="the permit sets no number", unit="persons"),
+        Column(
+            "kenmerk", "integer", "which rows of the file bear the same kenmerk: a number, not its text", null="none"
+        ),
         *_VALID,
     ),
     key=("source", "row"),

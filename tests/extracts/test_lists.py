@@ -46,9 +46,9 @@ def test_permits(tmp_path: Path) -> None:
         "1382AA;3;omzetting;verleend;8.0;20200000;20240000;Z3\n",
     )
     assert cells(read.records) == [
-        ["vergunningen", "1", "kamerverhuur", "verleend", "8", "2020-02-01", ""],
-        ["vergunningen", "2", "logies", "ingetrokken", "", "2020-02-01", "2024-12-31"],
-        ["vergunningen", "3", "omzetting", "verleend", "8", "2020-01-01", "2024-12-31"],
+        ["vergunningen", "1", "kamerverhuur", "verleend", "8", "0", "2020-02-01", ""],
+        ["vergunningen", "2", "logies", "ingetrokken", "", "1", "2020-02-01", "2024-12-31"],
+        ["vergunningen", "3", "omzetting", "verleend", "8", "2", "2020-01-01", "2024-12-31"],
     ]
     assert rules(findings) == ["list_date_partial", "list_date_partial"]
 

@@ -89,12 +89,12 @@ category (one of the 689 current rows of the official test set has nothing else)
 wrong: nobody lived there."""
 
 OF_LISTS = {
-    "vergunningen": ("soort", "status", "max_personen", "geldig_van", "geldig_tot"),
+    "vergunningen": ("soort", "status", "max_personen", "kenmerk", "geldig_van", "geldig_tot"),
     "keurmerken": ("keurmerk", "max_personen", "geldig_van", "geldig_tot"),
     "bezoeken": ("datum", "situatie", "personen_aangetroffen", "resultaat"),
     "uitsluitingen": (),
 }
-"""Columns of the lists beside the address (contract 2.1). What no table holds (kenmerk, reden) stays out."""
+"""Columns of the lists beside the address (contract 2.1). What no table holds (reden, aanleiding) stays out."""
 
 
 ADDRESS_ALTERNATIVES = (

@@ -51,6 +51,7 @@ NICKNAMES = {
     "einde": ("einddatum", "datumeinde", "totenmet"),
     "soort": ("soortvergunning", "typevergunning", "vergunningsoort", "vergunningtype", "zaaktype"),
     "max_personen": ("aantalpersonen", "maxpersonen", "maximumpersonen", "maxaantal"),
+    "kenmerk": ("zaaknummer", "zaakkenmerk", "dossiernummer", "vergunningnummer"),
     "datum": ("bezoekdatum", "datumbezoek", "controledatum"),
     "resultaat": ("uitkomst", "bevinding"),
 }
