@@ -2,10 +2,12 @@
 
 `link` answers for a whole table, `trace` gives the account of one row, `trace_examples` that of one row per reason,
 `match_rates` tells where addresses fail.
-`list_unmatched` gives what a clerk may correct, and `apply_corrections` puts that in its place. The way inside:
-`clean` answers the clean rows all at once; of the others `reading` and `free_text` give every way to understand an
-address, `steps` look each up in the `register` from strict to lenient, `suffixes` let the siblings at a number decide,
-`deciding` takes the first step that answers and holds it against the rest.
+`list_unmatched` gives what a clerk may correct, and `apply_corrections` puts that in its place.
+
+The way inside, in `linking`: `clean` answers the clean rows all at once (`usual_order` first cuts texts in the usual
+order into columns). Each other row goes to `matcher`: `identities` reads its ids, `misplaced` sorts its cells,
+`columns` and `free_text` give every way to understand it, `deciding` takes the first step that the `register` answers
+and holds it against the rest. What stays unanswered is tried once more with its signs mended (`mending`).
 """
 
 from housing_risk.linkage.corrections import apply_corrections

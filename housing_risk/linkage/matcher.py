@@ -23,8 +23,8 @@ from housing_risk.linkage.mending import (
     mended_signs,
     number_has_letters,
     reason_of_mending,
-    sorted_cells,
 )
+from housing_risk.linkage.misplaced import sorted_cells
 from housing_risk.linkage.register.names import Names
 from housing_risk.linkage.register.register import Address, Register
 from housing_risk.linkage.writing import words as w

@@ -24,7 +24,7 @@ def trace(
 ) -> pd.DataFrame:
     """Give the steps tried for one row of `written`, in order, with what each found.
 
-    Columns: `tier` (name of the step), `step` (the same in Dutch), `outcome` (a reason of contract 3.1, or `none`),
+    Columns: `step`, `name` (that step in Dutch), `outcome` (a reason of contract 3.1, or `none`),
     `candidates` (how many addresses or objects it left). The last line is the answer that `link` gives. Nothing of
     the address is in it. Raises UsageError when there is no such row.
     """
@@ -53,7 +53,7 @@ def trace_examples(
         _account(chosen.iloc[[place]], matcher).assign(**chosen[["source", "row", "reason"]].iloc[place])
         for place in range(len(chosen))
     ]
-    columns = ["source", "row", "reason", "tier", "step", "outcome", "candidates"]
+    columns = ["source", "row", "reason", "step", "name", "outcome", "candidates"]
     return pd.concat(accounts, ignore_index=True)[columns] if accounts else pd.DataFrame(columns=columns)
 
 
@@ -64,8 +64,8 @@ def _account(chosen: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
         account.append(Tried("answer", skip, 0))
     else:
         _follow(chosen, matcher, account)
-    frame = pd.DataFrame(account, columns=["tier", "outcome", "candidates"])
-    frame.insert(1, "step", frame["tier"].map(messages.step_name))
+    frame = pd.DataFrame(account, columns=["step", "outcome", "candidates"])
+    frame.insert(1, "name", frame["step"].map(messages.step_name))
     return frame
 
 

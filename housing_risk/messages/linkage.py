@@ -25,11 +25,11 @@ FORMER = "Vroeger adres: {step}"
 FORMER_MARK = "former: "
 
 
-def step_name(tier: str) -> str:
+def step_name(step: str) -> str:
     """Give the name of a step in Dutch."""
-    if tier.startswith(FORMER_MARK):
-        return FORMER.format(step=STEPS[tier.removeprefix(FORMER_MARK)])
-    return STEPS[tier]
+    if step.startswith(FORMER_MARK):
+        return FORMER.format(step=STEPS[step.removeprefix(FORMER_MARK)])
+    return STEPS[step]
 
 
 REASONS = {

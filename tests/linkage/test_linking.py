@@ -103,11 +103,11 @@ def test_a_wrong_call_is_refused(wrong: dict) -> None:
 def test_trace_tells_the_steps_and_ends_with_the_answer() -> None:
     rows = written({"adres": "Lindenlaaan 6, Weesp"})
     account = trace(rows, ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=1)
-    tried = account["tier"].tolist()
+    tried = account["step"].tolist()
     assert tried == ["postcode_and_number", "street_and_number", "street_shortened", "street_misspelt", "answer"]
     assert account["outcome"].tolist()[-2:] == ["street_misspelt", "street_misspelt"]
     assert account["candidates"].tolist()[-1] == 1
-    assert account["step"].notna().all()
+    assert account["name"].notna().all()
 
 
 def test_trace_of_a_contradiction_and_of_no_address() -> None:
@@ -115,7 +115,7 @@ def test_trace_of_a_contradiction_and_of_no_address() -> None:
         {"postcode": "1382EF", "huisnummer": "6", "straat": "Lindenlaan", "woonplaats": "Weesp"}, {"adres": "zn"}
     )
     first, second = (trace(rows, ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=row) for row in (1, 2))
-    assert first["tier"].tolist()[-2:] == ["contradiction", "answer"]
+    assert first["step"].tolist()[-2:] == ["contradiction", "answer"]
     assert first["candidates"].tolist()[-1] == 2
     assert second["outcome"].tolist() == ["placeholder", "placeholder"]
 

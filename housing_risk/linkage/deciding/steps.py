@@ -1,7 +1,7 @@
 """The steps from strict to lenient by which a reading finds its place in the register.
 
 Each step gives *sites*: the addresses that the register has at one number of one street in one place, with the reason
-that would hold if one of them is meant. What the suffix says about them is decided afterwards, in `deciding`.
+that would hold if one of them is meant. What the suffix says about them is decided afterwards, in `fitting`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Site(NamedTuple):
 class Tried(NamedTuple):
     """One step tried: for the account that is shown to a person."""
 
-    tier: str
+    step: str
     outcome: str
     candidates: int
 

@@ -28,7 +28,7 @@ DOUBT_WORDS = words(
     "OFWEL DAN WEL KAN OOK LUB ALBO SAU ODER OR ILI"
 )
 """Between two numbers: one of them, the writer does not know which; read as `of`."""
-DOUBT_ENDS = words("ZIJN ? NIET ZEKER ONZEKER")
+DOUBT_ENDS = words("ZIJN NIET ZEKER ONZEKER")
 """Behind such a number: `12, kan ook 14 zijn`."""
 THROUGH_WORDS = words("- TM TOT THROUGH THRU PANA DO")
 """Between two numbers: everything from the first up to the second. `t/m` is read as one word."""
