@@ -104,6 +104,16 @@ PERSONS = {
         "Van elke inschrijving is dan onbekend hoe oud die is.",
         "Vraag het bestand met die datum (08.10.30; in de RNI 16.09.20 of 16.85.10).{hint}",
     ),
+    "no_function": Sentence(
+        "{file} heeft geen kolom met de functie van het adres (08.10.10).",
+        "Briefadressen zijn dan niet te zien: wie alleen post krijgt op een adres, telt daar als bewoner.",
+        "Vraag het bestand met die kolom.{hint}",
+    ),
+    "function_word": Sentence(
+        "In {count} rij(en) van {file} is de functie van het adres geen W (woonadres) en geen B (briefadres).",
+        "Zo’n rij telt als woonadres.",
+        "Laat de afzender W of B invullen, of verander het woord in het bestand.",
+    ),
     "elsewhere": Sentence(
         "{count} rij(en) in {file} horen bij een andere gemeente.",
         "Staat het adres niet in de BAG van deze gemeente, dan telt de rij als ‘elders’ en komt zij niet op de kaart.",

@@ -20,7 +20,10 @@ from housing_risk.findings import Findings
 from housing_risk.settings import Settings, parse_settings
 from tests.extracts.received import BSNS, DAY, KEY, a_file, csv_of, persons, registered, rules, the, words_in
 
-BRP = {"": "k1", "01.01.20": BSNS[0], "07.70.10": "0", "08.09.10": "0457", "08.11.60": "1382AA", "08.11.20": "12"}
+BRP = {
+    "": "k1", "01.01.20": BSNS[0], "07.70.10": "0", "08.09.10": "0457", "08.10.10": "W", "08.11.60": "1382AA",
+    "08.11.20": "12",
+}  # fmt: skip
 RNI = {"": "k1", "01.01.20": BSNS[0], "07.70.10": "0", "16.09.10": "0457", "16.11.60": "1382AA", "16.11.20": "12"}
 NO_ADDRESS = {"08.09.10": "", "08.11.60": "", "08.11.20": ""}
 NO_STAY = {"16.09.10": "", "16.11.60": "", "16.11.20": ""}
@@ -53,7 +56,7 @@ def test_a_mark_announces_the_next_row_and_leaves_its_own_alone(tmp_path: Path) 
     rows = [
         BRP | {"08.H": "58"},
         BRP | more | {"08.11.20": "14", "08.H": "58"},
-        BRP | more | NO_ADDRESS | {"09.01.20": "x"},
+        BRP | more | NO_ADDRESS | {"08.10.10": "", "09.01.20": "x"},
         BRP | more | {"08.11.20": "16"},
         BRP | more | {"08.11.20": "18"},
         BRP | {"": "k2", "01.01.20": BSNS[1], "08.H": "58"},
@@ -112,7 +115,8 @@ def test_named_columns_are_a_person_a_row(tmp_path: Path) -> None:
 
 def test_lo_element_names_and_the_configuration_name_columns(tmp_path: Path) -> None:
     text = (
-        "Burgerservicenummer;Indicatie geheim;Datum aanvang adreshouding;Hnr;PC\n" + f"{BSNS[0]};0;20200101;1;1382AA\n"
+        "Burgerservicenummer;Indicatie geheim;Functie adres;Datum aanvang adreshouding;Hnr;PC\n"
+        f"{BSNS[0]};0;W;20200101;1;1382AA\n"
     )
     chosen = parse_settings({"columns": {"brp": {"08.11.20": "Hnr", "postcode": "PC"}}})
     read, findings = persons(a_file(tmp_path, "brp.csv", text), chosen)
@@ -122,8 +126,8 @@ def test_lo_element_names_and_the_configuration_name_columns(tmp_path: Path) -> 
 
 def test_codes_with_a_name_and_codes_without_dots(tmp_path: Path) -> None:
     text = (
-        ";01.01.20 Burgerservicenummer;077010;08.11.60 Postcode;081120;08.10.30\n"
-        + f"k;{BSNS[0]};0;1382AA;1;20200101\n"
+        ";01.01.20 Burgerservicenummer;077010;08.11.60 Postcode;081120;08.10.10;08.10.30\n"
+        + f"k;{BSNS[0]};0;1382AA;1;W;20200101\n"
     )
     read, findings = persons(a_file(tmp_path, "brp.csv", text))
     assert read.written.loc[0, ["postcode", "huisnummer"]].to_list() == ["1382AA", "1"]
@@ -413,6 +417,17 @@ def test_what_blank_means_can_be_confirmed(tmp_path: Path) -> None:
     frame, findings = registered(read)
     assert frame["secret"].to_list() == [False, True]
     assert (rules(told), rules(findings)) == (["no_begin"], [])
+
+
+def test_letter_addresses_that_can_not_be_seen_are_told(tmp_path: Path) -> None:
+    without = {code: value for code, value in BRP.items() if code != "08.10.10"}
+    found = the(persons(a_file(tmp_path, "brp.csv", csv_of([without])))[1], "no_function")
+    assert (found.severity, found.file) == ("doubt", "brp.csv")
+    words = ("W", "b", "post", "")
+    rows = [BRP | {"": f"k{n}", "01.01.20": BSNS[n], "08.10.10": word} for n, word in enumerate(words)]
+    read, findings = persons(a_file(tmp_path, "brp.csv", csv_of(rows)))
+    assert the(findings, "function_word").rows == (3,)
+    assert read.written["skip"].eq("letter_address").to_list() == [False, True, False, False]
 
 
 def test_an_unknown_word_is_protected(tmp_path: Path) -> None:

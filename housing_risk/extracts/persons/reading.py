@@ -17,7 +17,7 @@ from housing_risk.extracts.containers.signs import says_nothing
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.persons.keys import hashed_keys, number_persons
 from housing_risk.extracts.persons.rows import only_ended, person_lists, roles, with_ended
-from housing_risk.extracts.persons.standing import Dates, endings, investigations, letter_address
+from housing_risk.extracts.persons.standing import Dates, endings, investigations, letter_address, report_functions
 from housing_risk.extracts.persons.stays import SAYS_BEGIN, stays
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.timely import last_possible, note_future, note_reversed
@@ -115,6 +115,10 @@ def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: 
     if not found & set(SAYS_BEGIN[file.kind]):
         hint = suggest(SAYS_BEGIN[file.kind][:1], file, sheet)
         note(findings, "doubt", file.name, "no_begin", column="begin", count=len(sheet.cells), hint=hint)
+    if file.kind == "brp" and "functie" not in found:
+        hint = suggest(("functie",), file, sheet)
+        note(findings, "doubt", file.name, "no_function", column="functie", count=len(sheet.cells), hint=hint)
+    report_functions(sheet.cells, file.name, findings)
     if "geheim" not in found:
         note(findings, "notice", file.name, "no_secrecy_allowed", column="geheim", count=len(sheet.cells))
 

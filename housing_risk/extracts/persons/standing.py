@@ -23,6 +23,7 @@ WIPED = ("F", "W")
 SUSPENDS_IN_RNI = ("O", "F", "W")
 NOT_INVESTIGATED = ("", "0", "000000", "n", "nee")
 LETTER_ADDRESS = ("b", "brief", "briefadres")
+HOME_ADDRESS = ("", "w", "woon", "woonadres")
 Part = TypeVar("Part", pd.Series, pd.DataFrame)
 
 
@@ -129,6 +130,13 @@ def investigations(dates: Dates, extract_date: date | None, reference_date: date
     perhaps_later = incomplete & (by > day) & (extract_date is not None and extract_date > reference_date)
     not_there = in_force & ~perhaps_later & code.str.endswith("9999")
     return pd.DataFrame({"investigated": in_force, "not_there": not_there})
+
+
+def report_functions(cells: pd.DataFrame, file: str, findings: Findings) -> None:
+    """Note words for the function of an address that are neither a home nor a briefadres."""
+    function = column(cells, "functie").str.casefold()
+    if (unknown := ~function.isin((*HOME_ADDRESS, *LETTER_ADDRESS))).any():
+        note(findings, "doubt", file, "function_word", column="functie", rows=cells.index[unknown])
 
 
 def letter_address(cells: pd.DataFrame) -> pd.Series:
