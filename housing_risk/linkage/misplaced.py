@@ -200,6 +200,13 @@ def _with_place_out_of_postcode(row: Written, register: Register) -> Written:
     return row
 
 
+def _with_postcode_out_of_place(row: Written, register: Register) -> Written:
+    """`1381ABWeesp` in the column of the place, and no postcode."""
+    found = _PLACE_BEHIND.fullmatch(row.woonplaats) if not row.postcode.strip() else None
+    known = found and _named(found.group(3), register.place_codes)
+    return row._replace(postcode=found.group(1), woonplaats=found.group(3)) if found and known else row
+
+
 def _with_place_out_of_text(row: Written, register: Register) -> Written:
     """`1381 AB Weesp`, `Weesp` as the text beside a street and a number in their columns."""
     wanted = row.adres.strip() and row.straat.strip() and row.huisnummer.strip()
@@ -235,6 +242,7 @@ def _named(cell: str, known: dict[str, int]) -> bool:
 CELL_STEPS: tuple[Callable[[Written, Register], Written], ...] = (
     _with_place_out_of_text,
     _with_place_out_of_postcode,
+    _with_postcode_out_of_place,
     _rotated,
     _in_text,
     _with_number_out_of_street,

@@ -249,7 +249,7 @@ def _number_first(
         start = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
-    suffix = " ".join(after[:start])
+    suffix = " ".join(after[: start - (start == 1 and after[0] in w.FIRST_LABELS)])  # `HNR 23 STR Kerkstraat`
     if not before and 0 < start < end and _begins_a_street(after[:start], after[start:end], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
     initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])

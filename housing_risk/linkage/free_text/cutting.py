@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[A-Z]{2}")
 _LIKE_A_POSTCODE = re.compile(
     r"(?<![A-Z0-9])([1-9ILBSZGE][0-9OILBSZGE]{3})([\W_]*)([A-Z][A-Z0-9]|[0-9][A-Z])(?![A-Z0-9])"
 )
-_TO_DIGITS = str.maketrans("OILBSZGE", "01185263")
+_TO_DIGITS = {"O": "0", "I": "1", "L": "1", "B": "83", "S": "53", "Z": "2", "G": "6", "E": "3"}
 _TO_LETTERS = {"0": "OD", "1": "LI", "2": "Z", "4": "A", "5": "S", "6": "G", "8": "B"}
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
@@ -42,10 +42,11 @@ def mended_postcodes(text: str, register: Register, *, letters: bool = False) ->
     """
 
     def mended(found: re.Match[str]) -> str:
-        digits = found.group(1).translate(_TO_DIGITS)
+        digits = map("".join, itertools.product(*(_TO_DIGITS.get(sign, sign) for sign in found.group(1))))
         signs = ((_TO_LETTERS.get(sign, sign) if letters else sign) for sign in found.group(3))
-        known = [each for each in map("".join, itertools.product(*signs)) if digits + each in register.postcodes]
-        return digits + found.group(2) + known[0] if len(known) == 1 else found.group(0)
+        pairs = itertools.product(digits, map("".join, itertools.product(*signs)))
+        known = [(digit, letter) for digit, letter in pairs if digit + letter in register.postcodes]
+        return found.group(2).join(known[0]) if len(known) == 1 else found.group(0)
 
     return _LIKE_A_POSTCODE.sub(mended, fold(text))
 
@@ -262,6 +263,9 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
         suffix = after[:start]
         if suffix and suffix[-1] in w.NEAR_WORDS | w.ONLY_NEAR and (beside := _near_a_place(suffix[:-1], register)):
             return beside
+        cut = next((at for at, word in enumerate(suffix) if not suffix_like(word, register)), len(suffix))
+        if suffix[cut : cut + 1] and suffix[cut] in TOWNS:  # `12 Utrecht, geboren te Weesp`
+            return suffix[:cut], suffix[cut]
         while suffix and suffix[-1] in w.BEFORE_PLACE:
             suffix = suffix[:-1]
         return suffix, " ".join(after[start:end])

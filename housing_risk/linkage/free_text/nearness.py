@@ -25,6 +25,8 @@ def says_near(found: list[str], register: Register) -> bool:
     if _numbers_no_house(found):
         return True
     found = [_as_meant(word) for word in found]
+    if any(_is_before_door(found, at, register) for at, word in enumerate(found[1:-1], 1) if word == "VOOR"):
+        return True
     if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in w.NEAR_WITH_VAN):
         return True
     places = (
@@ -70,9 +72,8 @@ def _is_distance(found: list[str]) -> bool:
         return False
     after = list(itertools.dropwhile(w.DIRECTIONS.__contains__, found[2:]))
     directed = len(after) < len(found) - 2
-    return after[:1] != [] and after[0] in (
-        w.NEAR_WHAT | w.MEASURED_FROM if directed or found[1] != "M" else w.NEAR_WHAT
-    )
+    said = w.MEASURED_FROM if directed or found[1] != "M" else w.FROM_ONLY
+    return after[:1] != [] and after[0] in w.NEAR_WHAT | said
 
 
 def without_corner(found: list[str], register: Register) -> list[str]:
@@ -93,6 +94,12 @@ def without_corner(found: list[str], register: Register) -> list[str]:
 def _is_beside(found: list[str], at: int) -> bool:
     """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`."""
     return found[at + 1] == "VAN" and not _house_numbers(found[:at]) and bool(_house_numbers(found[at:]))
+
+
+def _is_before_door(found: list[str], at: int, register: Register) -> bool:
+    """`bushalte voor Kerkstraat 12`; not `vergunning voor Kerkstraat 12`."""
+    after = found[at + 1 + (found[at + 1] in w.ARTICLES) :]
+    return found[at - 1] in w.OUTSIDE and not _house_numbers(found[:at]) and longest_named(after, register) > 0
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:

@@ -33,7 +33,7 @@ from housing_risk.linkage.free_text.several import several_houses, several_postc
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import Reading, read_name, read_postcode_or_begin
-from housing_risk.linkage.writing.counts import without_counts, without_dates
+from housing_risk.linkage.writing.counts import with_one_room, without_counts, without_dates
 from housing_risk.linkage.writing.numbers import is_placeholder
 from housing_risk.linkage.writing.text import fold, tokens, words_of
 from housing_risk.linkage.writing.towns import TOWNS
@@ -56,9 +56,8 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
     found = _with_english_range(found)
     distant, found = is_at_a_distance(found), without_corner(found, register)
-    found = without_counts(
-        without_dates(without_labels(without_spelling(without_polish_in(found, register)), register))
-    )
+    found = without_labels(without_spelling(without_polish_in(found, register)), register)
+    found = with_one_room(without_counts(without_dates(found)))
     found = with_places_apart(_with_doubt_as_or(in_digits(storeys_in_digits(found), register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
         found = found[:-1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from housing_risk.linkage.writing import words as w
 
+_BETWEEN_ROOMS = frozenset(("EN", "TM", "TOT", "-"))
+
 
 def without_dates(found: list[str]) -> list[str]:
     """Give the words without dates that stand in front or behind `sinds`, `tot` and the like.
@@ -50,4 +52,19 @@ def without_counts(found: list[str]) -> list[str]:
 def _is_count(found: list[str], at: int) -> bool:
     number, what = found[at : at + 2]
     often = what == "X" and at > 0 and found[at - 1] in w.DONE_SO_OFTEN
-    return number.isdecimal() and (what in w.COUNTED or often)
+    which = what in w.SEVERAL_ROOMS and "".join(found[at + 2 : at + 3]).isdecimal()  # `12 kamers 1 t/m 4`
+    return number.isdecimal() and (what in w.COUNTED or often) and not which
+
+
+def with_one_room(found: list[str]) -> list[str]:
+    """`12 kamer 1, 2 en 3`, `12 kamers 1 t/m 4`: of several rooms at one number the first stands for all."""
+    for at, word in enumerate(found):
+        if word not in w.SEVERAL_ROOMS | {"KAMER"} or not any(map(str.isdecimal, found[:at])):
+            continue
+        end = at + 1
+        while end < len(found) and (found[end] in _BETWEEN_ROOMS or (found[end].isdecimal() and len(found[end]) < 3)):
+            end += 1
+        named = found[at + 1 : end]
+        if len(named) > 2 and named[0].isdecimal() and named[-1].isdecimal() and not _BETWEEN_ROOMS.isdisjoint(named):
+            return [*found[:at], "KAMER", named[0], *found[end:]]
+    return found

@@ -9,6 +9,7 @@ from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import words_of
 
 _BEFORE_UNIT = w.ROOM_WORDS | w.DWELLING_WORDS
+_BEHIND_UNIT = _BEFORE_UNIT | w.FLOOR_WORDS | w.POSITIONS
 _LONGEST_MONTH = 31
 _MARKS = frozenset("-+&,/")
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (Catalogus BAG)
@@ -67,14 +68,14 @@ def _without_exponent(found: list[str]) -> list[str]:
 def _without_same_number(found: list[str]) -> list[list[str]]:
     """Give what stands behind a number; where that number stands again before a second letter, in every way.
 
-    `12a t/m 12c` says it of 12; `12a, 12c` is a and c of 12, or the one suffix A12C. `12 en 12a`, `12a en 12` is a and
-    the number without a suffix, read as `12 en a`.
+    `12a t/m 12c` says it of 12, `2 kamer 2 bed 3` of a room; `12a, 12c` is a and c of 12, or the one suffix A12C.
+    `12 en 12a`, `12a en 12` is a and the number without a suffix, read as `12 en a`.
     """
     number, rest = found[0], found[1:]
     if with_bare := _without_bare_number(number, rest):
         return [with_bare] if rest[0] != number else [rest, with_bare]
     again = [at for at in range(1, len(rest) - 1) if rest[at] == number and rest[at + 1].isalpha()]
-    again = [at for at in again if not _BEFORE_UNIT.issuperset((rest[at - 1], rest[at + 1]))]  # `2 kamer 2 bed 3`
+    again = [at for at in again if rest[at - 1] not in _BEFORE_UNIT or rest[at + 1] not in _BEHIND_UNIT]
     if not again:
         return [rest]
     joined = w.JOINING_WORDS | w.THROUGH_WORDS
