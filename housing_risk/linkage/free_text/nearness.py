@@ -97,7 +97,7 @@ def _is_beside(found: list[str], at: int) -> bool:
 
 
 def _is_before_door(found: list[str], at: int, register: Register) -> bool:
-    """`bushalte voor Kerkstraat 12`; not `vergunning voor Kerkstraat 12`."""
+    """`bushalte voor Kerkstraat 12`, `camper geparkeerd voor`; not `vergunning voor Kerkstraat 12`."""
     after = found[at + 1 + (found[at + 1] in w.ARTICLES) :]
     return found[at - 1] in w.OUTSIDE and not _house_numbers(found[:at]) and longest_named(after, register) > 0
 

@@ -117,8 +117,9 @@ class Register:
         return frozenset(map(sound, self.places))
 
     def _streets_that_begin(self, word: str) -> list[str]:
-        """Give the streets that begin with a word, glued."""
-        return [squeezed(name) for name in self.streets if name.startswith(word)]
+        """Give the streets that begin with a word, perhaps a long one glued to the next; all glued."""
+        start = word if len(word) > _SHORTEST_MISSPELT else f"{word} "
+        return [squeezed(name) for name in self.streets if name.startswith(start)]
 
     def _may_be_place(self, word: str) -> bool:
         """Tell whether a word sounds as a place, or is one typing error away from one."""
@@ -128,7 +129,6 @@ class Register:
 
     @cached_property
     def postcodes(self) -> KnownPostcodes:
-        """The postcodes of the register."""
         return KnownPostcodes(self.postcode_of)
 
     @cached_property
