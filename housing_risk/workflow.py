@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -75,6 +76,8 @@ def assess(run: Run) -> Assessment:
 def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]:
     """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts.
 
+    `written` of the extracts is then what was linked: with the corrections of a clerk in it.
+
     With `inspect` cells of unmapped columns may be tested, in memory, to propose a mapping; only `check` does.
     """
     settings = run.settings
@@ -84,9 +87,10 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         permissions=run.allow, key=run.key(), cache=run.processed / ".cache",
         inspect=inspect,
     )  # fmt: skip
+    extracts = replace(extracts, written=apply_corrections(extracts.written, extracts.corrections))
     step("link")
     links = link(
-        apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
+        extracts.written, extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
     if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere
