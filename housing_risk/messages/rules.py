@@ -166,7 +166,7 @@ GAP_REASONS = {
 
 def render(template: str, evidence: Mapping[str, Any]) -> str:
     """Fill a sentence template with the evidence of a flag, in Dutch figures."""
-    words = {name: _in_dutch(value) for name, value in evidence.items()}
+    words = {name: in_dutch(value) for name, value in evidence.items()}
     sentence = template.format(**{"chance": _chance(evidence), **_derived(evidence), **words})
     return as_spoken(sentence)
 
@@ -181,7 +181,7 @@ def as_spoken(text: str) -> str:
 def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
     threshold, perhaps = evidence.get("threshold"), int(evidence.get("persons_ambiguous") or 0)
     return {
-        "threshold_plus_one": "" if threshold is None else _in_dutch(threshold + 1),
+        "threshold_plus_one": "" if threshold is None else in_dutch(threshold + 1),
         "perhaps": PERHAPS_ONE if perhaps == 1 else PERHAPS.format(count=perhaps) if perhaps else "",
         "registered": str(int(evidence.get("brp_persons") or 0) + int(evidence.get("rni_persons") or 0)),
         "rni_known_over_4m": str(
@@ -199,7 +199,8 @@ def _chance(evidence: Mapping[str, Any]) -> str:
     return ALMOST_ALL if hundredths >= 100 else ALMOST_NONE if hundredths < 1 else str(hundredths)
 
 
-def _in_dutch(value: Any) -> str:
+def in_dutch(value: Any) -> str:
+    """Give a figure of at most one decimal with a comma, and a known word in Dutch."""
     if isinstance(value, float):
         return f"{value:.1f}".replace(".", ",").removesuffix(",0")
     return WORDS.get(value, value).replace(",", ", ") if isinstance(value, str) else str(value)
