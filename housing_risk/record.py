@@ -15,6 +15,7 @@ import shapely
 from housing_risk.code_hash import code_hash
 from housing_risk.coverage import coverage
 from housing_risk.extracts import Extracts
+from housing_risk.extracts.files import SIDE_FILE
 from housing_risk.rules import ALL_RULES
 from housing_risk.run import Run
 from housing_risk.storage import canonical_json, sha256_of
@@ -58,11 +59,14 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
 
 
 def fingerprint(run: Run) -> str:
-    """Give a hash of everything a result is made from but the code: files as received, settings, permissions."""
+    """Give a hash of everything a result is made from but the code: files as received, settings, permissions.
+
+    Not of side files of other programs, which the reader passes over: they come and go by themselves.
+    """
     digest = hashlib.sha256(run.settings.model_dump_json().encode())
     digest.update(canonical_json({"place": run.places.name, "allow": sorted(run.allow)}))
     for path in sorted(run.folder.glob("*")):
-        if path.is_file():
+        if path.is_file() and not SIDE_FILE.search(path.name):
             digest.update(os.fsencode(path.name) + b"\0" + sha256_of(path).encode())
     return digest.hexdigest()
 

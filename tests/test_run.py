@@ -172,6 +172,15 @@ def test_the_same_files_elsewhere_are_the_same_run(plain: Found, copied):
     assert fingerprint(copied().run()) == plain.record["inputs"]["fingerprint"]
 
 
+def test_side_files_of_other_programs_make_no_other_run(plain: Found, copied):
+    town = copied()
+    for name in ("Thumbs.db", "~$rni.xlsx", ".DS_Store", "bag.gpkg-shm"):
+        (town.folder / name).write_bytes(b"x")
+    assert fingerprint(town.run()) == plain.record["inputs"]["fingerprint"]
+    (town.folder / "rni_2024-05-16.csv").write_bytes(b"x")
+    assert fingerprint(town.run()) != plain.record["inputs"]["fingerprint"]
+
+
 @pytest.mark.parametrize("part", ["findings", "sources", "counts", "link_rates", "unplaced", "overview"])
 def test_what_notebooks_show_is_a_table(plain: Found, part):
     table = getattr(plain.assessment, part)

@@ -15,6 +15,10 @@ DAMAGED = (
     "Het resultaat {name} is na de run veranderd of beschadigd: {files}. Wat erin staat is niet meer te vertrouwen. "
     "Maak het opnieuw met: housing-risk run"
 )
+OTHER_VERSION = (
+    "{file} is gemaakt met een andere versie van dit programma en kan niet worden gelezen. "
+    "Maak het resultaat opnieuw met: housing-risk run"
+)
 NOT_WRITTEN = (
     "Het resultaat {name} kon niet worden geschreven ({reason}). Het eerdere resultaat is blijven staan. "
     "Maak ruimte op de schijf of geef schrijfrechten, en probeer het opnieuw."

@@ -90,9 +90,15 @@ def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
 
 
 def read_result(places: Places) -> tuple[dict[str, pd.DataFrame], dict[str, Any]]:
-    """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere."""
+    """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere.
+
+    Raises OutputError too when another version of this program made them.
+    """
     record = read_record(places, with_page=False)
     folder = places.slot.folder
+    for table in OUTPUTS:
+        if table.file not in record["outputs"]:
+            raise OutputError(words.OTHER_VERSION.format(file=table.file))
     return {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}, record
 
 

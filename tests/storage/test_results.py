@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -15,7 +16,7 @@ import pytest
 from housing_risk.errors import InUseError, OutputError
 from housing_risk.storage import Places, read_record, read_result, results, swap, write_result
 from housing_risk.storage.formats import read_table, table_bytes
-from housing_risk.tables import DISTRIBUTIONS, OUTPUTS, PROFILES, SHORTLIST, empty
+from housing_risk.tables import DISTRIBUTIONS, OUTPUTS, PROFILES, RULES, SHORTLIST, Column, empty
 from tests.frames import frame
 
 
@@ -47,6 +48,26 @@ def test_what_is_read_is_what_was_written(places):
     for name, table in tables(0.25).items():
         pd.testing.assert_frame_equal(pd.DataFrame(found[name]), pd.DataFrame(table))
     assert set(record["outputs"]) == {table.file for table in OUTPUTS} | {"map"}
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("distributions", {"schema_version": 2}),
+        ("distributions", {"columns": DISTRIBUTIONS.columns[:-1]}),
+        ("rules", {"columns": (*RULES.columns, Column("colour", "text", "no longer there", null="none"))}),
+        ("unplaced", None),
+    ],
+)
+def test_a_result_of_another_version_says_so(places, monkeypatch, name, change):
+    """The table is written as an earlier version declared it, or not at all."""
+    of_before = [replace(table, **change) if table.name == name and change else table for table in OUTPUTS]
+    with monkeypatch.context() as earlier:
+        earlier.setattr(results, "OUTPUTS", [table for table in of_before if change or table.name != name])
+        made = {**tables(), "rules": tables()["rules"].assign(colour=None)}
+        write_result(places, made, b"<html></html>", {"n": 1})
+    with pytest.raises(OutputError, match=r"andere versie van dit programma.*\n?.*housing-risk run"):
+        read_result(places)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
