@@ -57,6 +57,14 @@ CASES = {
         [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
         {("A", 1): 1.0, ("B", 1): 1.0},
     ),
+    "on the last day of an incomplete move the old address is possible still, and both weigh one in all": (
+        [
+            registered(1, "brp", "2024-05-29", begin_latest="2024-06-01"),
+            registered(1, "brp", "2020-01-01", role="earlier", end_earliest="2024-05-29", end_latest="2024-06-01"),
+        ],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("A", 1): 0.8, ("B", 1): 0.8},
+    ),
     "two present addresses share the person": (
         [registered(1, "brp"), registered(1, "brp")],
         [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
