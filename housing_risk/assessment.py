@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from housing_risk.errors import UsageError
+from housing_risk.messages import run as words
+from housing_risk.messages.rules import QUESTIONS
 from housing_risk.tables import SMALL_GROUP
 
 if TYPE_CHECKING:
@@ -97,7 +100,10 @@ class Assessment:
         return cards.merge(counts, on="rule_id", validate="one_to_one")
 
     def top(self, question: str, number: int) -> pd.DataFrame:
-        """Give the first objects of one question: rank, object_id, address, woonplaats, persons, reasons."""
+        """Give the first objects of one question: rank, object_id, address, woonplaats, persons_low, persons_high,
+        capacity_persons, reasons. Raises UsageError for a question that does not exist."""
+        if question not in QUESTIONS:
+            raise UsageError(words.WRONG_QUESTION.format(known=", ".join(QUESTIONS)))
         rows = self.shortlist[self.shortlist["question"] == question]
         columns = ["object_id", "address", "woonplaats", "persons_low", "persons_high", "capacity_persons"]
         rows = rows.merge(self.profiles[columns], on="object_id", validate="many_to_one")

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, Strict, ValidationError, fiel
 
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
-from housing_risk.norms import Norm
+from housing_risk.norms import GeneralNorm, Norm
 from housing_risk.settings_file import read_toml
 from housing_risk.tables.inputs import (
     CERTIFICATE_KINDS,
@@ -166,9 +166,9 @@ class Route(_Section):
     contacts: dict[str, str] = {}
 
 
-def _start_norms() -> dict[HousingForm, Norm]:
+def _start_norms() -> dict[HousingForm, GeneralNorm]:
     return {
-        "dwelling": Norm(
+        "dwelling": GeneralNorm(
             kind="m2_per_person",
             value=12,
             article="Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)",
@@ -182,7 +182,7 @@ class Settings(_Section):
     simulated: bool = False
     purpose: Purpose = Purpose()
     legal_basis: dict[SourceKind, str] = {}
-    norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
+    norms: dict[HousingForm, GeneralNorm] = Field(default_factory=_start_norms)
     coverage: dict[SourceKind, StatedCoverage] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
     terms: dict[TermColumn, dict[str, str]] = {}

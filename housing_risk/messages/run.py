@@ -7,6 +7,7 @@ WRONG_DATE = (
     "Geef de peildatum als een bestaande dag tussen 1900 en 2200: 2024-06-01. Het programma vult nooit zelf vandaag in."
 )
 WRONG_PERMISSION = "Deze toestemming bestaat niet: {names}. Wel bekend: {known}."
+WRONG_QUESTION = "Deze vraag bestaat niet. Kies een van: {known}."
 NO_KEY_FILE = (
     "Het sleutelbestand is er niet. Zonder sleutel maakt elke run een eigen, tijdelijke sleutel; dat mag ook: "
     "laat --key-file dan weg."

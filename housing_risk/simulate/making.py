@@ -30,6 +30,7 @@ from housing_risk.simulate.registers import write_register
 from housing_risk.simulate.stays import ordinary
 from housing_risk.simulate.stock import Municipality
 from housing_risk.simulate.town import build_town
+from housing_risk.tables import MUNICIPALITY_CODE
 
 MADE_UP = "GM9999"
 FEWEST = 200
@@ -73,7 +74,7 @@ def simulate(
 
 
 def _checked(municipality: str) -> str:
-    if not re.fullmatch(r"GM\d{4}", municipality):
+    if not re.fullmatch(MUNICIPALITY_CODE, municipality):
         raise UsageError(words.WRONG_CODE)
     return municipality
 

@@ -33,7 +33,7 @@ from housing_risk.tables.outputs import (
 )
 from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
-from housing_risk.tables.vocabulary import BANDS, NOTIFICATIONS, SMALL_GROUP
+from housing_risk.tables.vocabulary import BANDS, MUNICIPALITY_CODE, NOTIFICATIONS, SMALL_GROUP
 
 __all__ = [
     "ADDRESSES",
@@ -46,6 +46,7 @@ __all__ = [
     "FLAGS",
     "GAPS",
     "LINKS",
+    "MUNICIPALITY_CODE",
     "NOTIFICATIONS",
     "OBJECTS",
     "OUTPUTS",
