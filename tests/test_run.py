@@ -23,6 +23,7 @@ from housing_risk.settings import NEEDS_LEGAL_BASIS, parse_settings
 from housing_risk.simulate import simulate
 from housing_risk.tables import OUTPUTS, Table
 from tests.made_up import DAY, GM, Found, found
+from tests.test_environment import PROJECT, name_of
 
 KEY = "een lange sleutel van hier"
 
@@ -175,7 +176,7 @@ def test_the_record_says_how_the_result_came_about(plain: Found):
     assert record["retention_date"] == "2025-06-01"
     assert set(record["coverage"]) == set(NEEDS_LEGAL_BASIS)
     assert all(norm["article"] for norm in record["norms"])
-    assert {"python", "pandas", "shapely", "housing-risk"} <= set(record["software"])
+    assert set(record["software"]) == {"python", "housing-risk", *map(name_of, PROJECT["dependencies"])}
     assert {one["kind"] for one in record["sources"]} == {one["kind"] for one in record["inputs"]["files"]}
 
 
