@@ -1,4 +1,4 @@
-"""The whole recipe: assess → draw → save. Reads in the order of the data; has no logic of its own."""
+"""The whole recipe: assess → draw → save. In the order of the data, a line a stage."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from housing_risk.assessment import Assessment, page_facts
+from housing_risk.at_objects import profiles_of
 from housing_risk.coverage import coverage
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
@@ -37,15 +38,16 @@ def assess(run: Run) -> Assessment:
     settings, day = run.settings, run.reference_date
     objects, addresses = extracts.objects, extracts.addresses
     step("estimate")
+    stand_in = profiles_of(objects, addresses)
     occupancy = estimate_occupancy(
-        extracts.registrations, links, objects, addresses, presence=settings.presence, reference_date=day
+        extracts.registrations, links, stand_in, presence=settings.presence, reference_date=day
     )
-    withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
+    withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, stand_in)
     step("describe")
     described = describe_objects(
         objects, addresses, extracts.panden, assign_areas(objects, extracts.areas), occupancy,
         Lists(extracts.permit_records, extracts.certificates, extracts.visits, links), withheld,
-        settings=settings, municipality=run.municipality, reference_date=day,
+        stand_in=stand_in, settings=settings, municipality=run.municipality, reference_date=day,
     )  # fmt: skip
     step("ask")
     evaluation = evaluate_rules(
