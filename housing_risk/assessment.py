@@ -122,12 +122,12 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     """Give the part of the record that a page may show: nothing of the exclusion list, no file hashes, no run id."""
     names = (
         "municipality", "reference_date", "permissions", "simulated", "norms", "coverage", "purpose", "route",
-        "presence",
     )  # fmt: skip
     sources = [source for source in record["sources"] if source["kind"] != "uitsluitingen"]
     shown = {kind: state for kind, state in record["coverage"].items() if kind != "uitsluitingen"}
     permissions = [name for name in record["permissions"] if name != "unlinked-exclusions"]
-    return {**{name: record[name] for name in names}, "coverage": shown, "sources": sources, "permissions": permissions}
+    told = {"coverage": shown, "sources": sources, "permissions": permissions}
+    return {**{name: record[name] for name in names}, **told, "presence": record["parameters"]["presence"]}
 
 
 def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:

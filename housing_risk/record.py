@@ -40,7 +40,6 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "reference_date": run.reference_date.isoformat(),
         "simulated": settings.simulated,
         "parameters": parameters,
-        "presence": parameters["presence"],
         "norms": _norms(run),
         "rules": {rule.card.rule_id: rule.card.version for rule in ALL_RULES},
         "permissions": sorted(run.allow),

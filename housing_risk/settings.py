@@ -68,8 +68,9 @@ Share = Annotated[float, Strict(), Field(ge=0, le=1)]
 MOST_PEOPLE = 1_000_000
 """Numbers of people above this are a typing error, and would not fit the columns of the tables."""
 
-NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
-"""Sources that tell of persons or decisions (contract 4); the BAG and boundaries are public."""
+PERSONAL_SOURCES: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+"""Sources that tell of persons or decisions (contract 4): each needs a legal basis and a stated coverage. The BAG and
+boundaries are public."""
 
 
 class _Section(BaseModel):
@@ -251,11 +252,11 @@ def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings
     try:
         return Settings.model_validate(content)
     except ValidationError as error:
-        lines = [_complaint(problem, content) for problem in error.errors(include_input=False, include_url=False)]
+        lines = [_complaint(problem) for problem in error.errors(include_input=False, include_url=False)]
         raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(lines), lines="\n".join(lines))) from None
 
 
-def _complaint(problem: Any, content: dict[str, Any]) -> str:
+def _complaint(problem: Any) -> str:
     place = [str(part) for part in problem["loc"] if part != "[key]"]
     key = ".".join(place)
     if problem["type"] in ("extra_forbidden", "literal_error"):

@@ -35,8 +35,7 @@ def assess(run: Run) -> Assessment:
     """Read, link, estimate, describe, ask, rank. Raises InputError with all findings when a file can not be used."""
     extracts, links = examine(run)
     _refuse_when_faulty(run, extracts)
-    settings, day = run.settings, run.reference_date
-    objects, addresses = extracts.objects, extracts.addresses
+    settings, day, objects, addresses = run.settings, run.reference_date, extracts.objects, extracts.addresses
     step("estimate")
     stand_in = profiles_of(objects, addresses)
     occupancy = estimate_occupancy(

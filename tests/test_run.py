@@ -19,7 +19,7 @@ from housing_risk.errors import SettingsError
 from housing_risk.linkage.linking import municipality_digits
 from housing_risk.progress import STEPS, listening
 from housing_risk.record import fingerprint
-from housing_risk.settings import NEEDS_LEGAL_BASIS, parse_settings
+from housing_risk.settings import PERSONAL_SOURCES, parse_settings
 from housing_risk.simulate import simulate
 from housing_risk.tables import OUTPUTS, Table
 from tests.made_up import DAY, GM, Found, found
@@ -169,12 +169,12 @@ def test_tables_with_places_are_geoparquet_that_others_can_read(plain: Found, ta
 def test_the_record_says_how_the_result_came_about(plain: Found):
     record = plain.record
     assert set(record) == {
-        "run_id", "map_id", "code", "municipality", "reference_date", "simulated", "parameters", "presence", "norms",
+        "run_id", "map_id", "code", "municipality", "reference_date", "simulated", "parameters", "norms",
         "rules", "permissions", "hash_key", "purpose", "legal_basis", "route", "coverage", "sources",
         "retention_date", "counts", "warnings", "software", "inputs", "outputs",
     }  # fmt: skip
     assert record["retention_date"] == "2025-06-01"
-    assert set(record["coverage"]) == set(NEEDS_LEGAL_BASIS)
+    assert set(record["coverage"]) == set(PERSONAL_SOURCES)
     assert all(norm["article"] for norm in record["norms"])
     assert set(record["software"]) == {"python", "housing-risk", *map(name_of, PROJECT["dependencies"])}
     assert {one["kind"] for one in record["sources"]} == {one["kind"] for one in record["inputs"]["files"]}

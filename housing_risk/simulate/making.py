@@ -88,7 +88,7 @@ def _made_up(
     town = town.with_units(changed(town.units, planted))
     folder = _folder(out, gm)
     extract_date = _extract("bag", reference_date)
-    write_bag(folder / "bag.zip", bag_records(town, extract_date, rng), town.municipality, extract_date)
+    write_bag(folder / "bag.zip", bag_records(town, rng), town.municipality, extract_date)
     write_boundaries(folder / "grenzen.geojson", town.areas)
     return town.municipality, planted
 

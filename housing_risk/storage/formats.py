@@ -16,7 +16,7 @@ import shapely
 
 from housing_risk.errors import OutputError
 from housing_risk.messages import storage as words
-from housing_risk.tables import Column, Table
+from housing_risk.tables import CRS, Column, Table
 
 DECIMALS = 6
 """Floats are rounded before writing: processors differ in the last bits."""
@@ -68,7 +68,7 @@ def read_table(table: Table, content: bytes) -> pd.DataFrame:
     frame = pd.DataFrame({column.name: _pandas_column(column, arrow[column.name]) for column in table.columns})
     if table.geometry is None:
         return frame
-    return geopandas.GeoDataFrame(frame, geometry=table.geometry, crs="EPSG:28992")
+    return geopandas.GeoDataFrame(frame, geometry=table.geometry, crs=CRS)
 
 
 def canonical_json(content: Mapping[str, object]) -> bytes:
@@ -90,7 +90,7 @@ def _arrow_column(column: Column, values: pd.Series) -> pa.Array:
 
 def _pandas_column(column: Column, values: pa.ChunkedArray) -> pd.Series:
     if column.kind in ("point", "shape"):
-        return geopandas.GeoSeries.from_wkb(values.to_pylist(), crs="EPSG:28992")
+        return geopandas.GeoSeries.from_wkb(values.to_pylist(), crs=CRS)
     if column.kind == "texts":
         return pd.Series([list(items) for items in values.to_pylist()], dtype="object")
     if column.kind == "date":

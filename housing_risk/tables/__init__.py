@@ -33,7 +33,7 @@ from housing_risk.tables.outputs import (
 )
 from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
-from housing_risk.tables.vocabulary import BANDS, MUNICIPALITY_CODE, NOTIFICATIONS, SMALL_GROUP
+from housing_risk.tables.vocabulary import BANDS, CRS, MUNICIPALITY_CODE, NOTIFICATIONS, SMALL_GROUP
 
 __all__ = [
     "ADDRESSES",
@@ -41,6 +41,7 @@ __all__ = [
     "BANDS",
     "CERTIFICATES",
     "CORRECTIONS",
+    "CRS",
     "DISTRIBUTIONS",
     "EXCLUSIONS",
     "FLAGS",

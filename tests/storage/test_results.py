@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.errors import InUseError, OutputError
-from housing_risk.storage import Places, read_record, read_result, results, swap, write_result
+from housing_risk.storage import Places, read_record, read_result, results, swap, write_private, write_result
 from housing_risk.storage.formats import read_table, table_bytes
 from housing_risk.tables import DISTRIBUTIONS, OUTPUTS, PROFILES, RULES, SHORTLIST, Column, empty
 from tests.frames import frame
@@ -27,8 +27,8 @@ def tables(probability: float = 1.0) -> dict[str, pd.DataFrame]:
     return {**made, "distributions": rows}
 
 
-def write(places: Places, probability: float, after_file=lambda path: None) -> None:
-    write_result(places, tables(probability), f"<html>{probability}</html>".encode(), {"n": 1}, after_file=after_file)
+def write(places: Places, probability: float) -> None:
+    write_result(places, tables(probability), f"<html>{probability}</html>".encode(), {"n": 1})
 
 
 def which(places: Places) -> tuple[float, str]:
@@ -87,16 +87,18 @@ WRITTEN = [table.file for table in OUTPUTS] + ["GM9999_2024-06-01.html.partial",
 
 @pytest.mark.parametrize("boundary", WRITTEN)
 @pytest.mark.parametrize("earlier", [True, False])
-def test_a_kill_after_any_file_leaves_the_earlier_run_whole(places, boundary, earlier):
+def test_a_kill_after_any_file_leaves_the_earlier_run_whole(places, monkeypatch, boundary, earlier):
     if earlier:
         write(places, 0.25)
 
-    def kill(path: Path) -> None:
+    def write_and_be_killed(path: Path, content: bytes) -> None:
+        write_private(path, content)
         if path.name == boundary:
             raise Killed
 
-    with pytest.raises(Killed):
-        write(places, 0.75, kill)
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(results, "write_private", write_and_be_killed)
+        write(places, 0.75)
     if earlier:
         assert which(places) == (0.25, "<html>0.25</html>")
     else:

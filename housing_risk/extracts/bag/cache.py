@@ -22,7 +22,7 @@ import pandas as pd
 from housing_risk.code_hash import code_hash
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.storage import sha256_of
-from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
+from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,6 @@ READER_FOLDERS = ("extracts", "tables")
 """What is in these decides which tables and counts come from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"
-CRS = "EPSG:28992"
 
 
 def reader() -> str:
