@@ -119,14 +119,14 @@ class Presence(_Section):
         after_12_months=0.35,
         after_24_months=0.20,
         after_60_months=0.10,
-        source="onder CBS 2018 en ABU 2008: aan een adres blijft men korter dan in het land; startwaarde",
+        source=words.START_STAY_RNI,
     )
     brp: Stay = Stay(
         after_4_months=0.95,
         after_12_months=0.95,
         after_24_months=0.95,
         after_60_months=0.95,
-        source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
+        source=words.START_STAY_BRP,
     )
     together: Annotated[float, Strict(), Field(ge=1, allow_inf_nan=False)] = 2.0
     """How strongly people at one address leave together: the pace of leaving may be this many times faster or slower
@@ -172,7 +172,7 @@ def _start_norms() -> dict[HousingForm, GeneralNorm]:
         "dwelling": GeneralNorm(
             kind="m2_per_person",
             value=12,
-            article="Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)",
+            article=words.START_ARTICLE,
         )
     }
 

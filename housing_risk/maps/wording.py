@@ -28,8 +28,7 @@ def long_date(day: date) -> str:
 
 def short_date(day: date) -> str:
     """1 jun 2024."""
-    month = words.MONTHS[day.month - 1]
-    return f"{day.day} {'mrt' if day.month == 3 else month[:3]} {day.year}"
+    return f"{day.day} {words.MONTHS_BRIEF[day.month - 1]} {day.year}"
 
 
 def digit_date(day: date) -> str:

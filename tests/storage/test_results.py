@@ -164,7 +164,7 @@ def test_a_full_disk_is_told_and_leaves_the_earlier_run_whole(places, monkeypatc
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(results, "write_private", full)
-    with pytest.raises(OutputError, match=r"schijf is vol.*eerdere resultaat is blijven staan"):
+    with pytest.raises(OutputError, match=r"schijf is vol.*eerder resultaat is blijven staan"):
         write(places, 0.75)
     assert nothing_half(places)
     assert which(places) == (0.25, "<html>0.25</html>")
@@ -188,7 +188,7 @@ def test_a_disk_that_refuses_half_way_the_swap_leaves_the_earlier_run_whole(plac
         return whole(path, target)
 
     monkeypatch.setattr(Path, refused, refuse)
-    with pytest.raises(OutputError, match="eerdere resultaat is blijven staan"):
+    with pytest.raises(OutputError, match="eerder resultaat is blijven staan"):
         write(places, 0.75)
     monkeypatch.undo()
     assert nothing_half(places)
