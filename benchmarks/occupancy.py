@@ -21,6 +21,7 @@ import geopandas
 import numpy as np
 import pandas as pd
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.settings import Presence
 
@@ -60,7 +61,9 @@ def made_up(registrations: int) -> dict[str, pd.DataFrame]:
 
 def ours(tables: dict[str, pd.DataFrame]) -> int:
     """Estimate; give the number of persons counted."""
-    found = estimate_occupancy(**tables, presence=Presence(), reference_date=DAY)
+    stand_in = profiles_of(tables["objects"], tables["addresses"])
+    persons = {name: tables[name] for name in ("registrations", "links")}
+    found = estimate_occupancy(**persons, stand_in=stand_in, presence=Presence(), reference_date=DAY)
     return int(found.figures[["brp_persons", "rni_persons"]].sum().sum())
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from housing_risk.errors import UsageError
+from housing_risk.messages import run as words
+from housing_risk.messages.rules import QUESTIONS
 from housing_risk.tables import SMALL_GROUP
 
 if TYPE_CHECKING:
@@ -97,7 +100,10 @@ class Assessment:
         return cards.merge(counts, on="rule_id", validate="one_to_one")
 
     def top(self, question: str, number: int) -> pd.DataFrame:
-        """Give the first objects of one question: rank, object_id, address, woonplaats, persons, reasons."""
+        """Give the first objects of one question: rank, object_id, address, woonplaats, persons_low, persons_high,
+        capacity_persons, reasons. Raises UsageError for a question that does not exist."""
+        if question not in QUESTIONS:
+            raise UsageError(words.WRONG_QUESTION.format(known=", ".join(QUESTIONS)))
         rows = self.shortlist[self.shortlist["question"] == question]
         columns = ["object_id", "address", "woonplaats", "persons_low", "persons_high", "capacity_persons"]
         rows = rows.merge(self.profiles[columns], on="object_id", validate="many_to_one")
@@ -116,12 +122,12 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     """Give the part of the record that a page may show: nothing of the exclusion list, no file hashes, no run id."""
     names = (
         "municipality", "reference_date", "permissions", "simulated", "norms", "coverage", "purpose", "route",
-        "presence",
     )  # fmt: skip
     sources = [source for source in record["sources"] if source["kind"] != "uitsluitingen"]
     shown = {kind: state for kind, state in record["coverage"].items() if kind != "uitsluitingen"}
     permissions = [name for name in record["permissions"] if name != "unlinked-exclusions"]
-    return {**{name: record[name] for name in names}, "coverage": shown, "sources": sources, "permissions": permissions}
+    told = {"coverage": shown, "sources": sources, "permissions": permissions}
+    return {**{name: record[name] for name in names}, **told, "presence": record["parameters"]["presence"]}
 
 
 def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from housing_risk.extracts import Extracts
 from housing_risk.rules import CoverageState
 from housing_risk.run import Run
-from housing_risk.settings import NEEDS_LEGAL_BASIS
+from housing_risk.settings import PERSONAL_SOURCES
 
 
 def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
@@ -17,7 +17,7 @@ def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
     sources = extracts.sources.set_index("source")["kind"]
     left_out = {sources.get(source) for source, counts in extracts.counts.items() if counts.get("left_out")}
     states: dict[str, CoverageState] = {}
-    for kind in NEEDS_LEGAL_BASIS:
+    for kind in PERSONAL_SOURCES:
         state: CoverageState = run.settings.coverage_of(kind) if kind in set(sources) else "missing"
         states[kind] = "partial" if state == "full" and kind in left_out else state
     return states

@@ -11,7 +11,8 @@ import pandas as pd
 from housing_risk.assessment import Assessment
 from housing_risk.errors import UsageError
 from housing_risk.messages import explain as words
-from housing_risk.messages.rules import QUESTIONS, as_spoken, gap_reason, render
+from housing_risk.messages.rules import QUESTIONS, as_spoken, gap_reason, in_dutch, render
+from housing_risk.wording import decimal, known, permit
 
 INDENT = "  "
 
@@ -49,16 +50,16 @@ def _printed(lines: list[str]) -> str:
 
 
 def _address(profile: dict[str, Any]) -> str:
-    place = " ".join(str(profile[name]) for name in ("postcode", "woonplaats") if _known(profile[name]))
+    place = " ".join(str(profile[name]) for name in ("postcode", "woonplaats") if known(profile[name]))
     return f"{profile['address']}, {place}" if place else str(profile["address"])
 
 
 def _bag(profile: dict[str, Any]) -> Iterator[str]:
     yield words.KIND.format(kind=profile["kind"], status=profile["status"])
-    yield words.USES.format(uses=profile["uses"].replace(",", ", ")) if _known(profile["uses"]) else words.NO_USES
-    if _known(profile["floor_area_m2"]):
+    yield words.USES.format(uses=profile["uses"].replace(",", ", ")) if known(profile["uses"]) else words.NO_USES
+    if known(profile["floor_area_m2"]):
         yield words.AREA.format(area=profile["floor_area_m2"])
-    if _known(profile["area_note"]):
+    if known(profile["area_note"]):
         yield words.AREA_NOTE.format(note=words.AREA_NOTES[profile["area_note"]])
 
 
@@ -80,7 +81,7 @@ def _estimate(profile: dict[str, Any], distributions: pd.DataFrame) -> Iterator[
     if rows.empty:
         yield words.NOBODY
         return
-    expected = _decimal(profile["persons_expected"])
+    expected = in_dutch(profile["persons_expected"])
     yield words.INTERVAL.format(low=profile["persons_low"], high=profile["persons_high"], expected=expected)
     for persons, probability in zip(rows["persons"], rows["probability"], strict=True):
         if probability >= 0.01:
@@ -89,30 +90,29 @@ def _estimate(profile: dict[str, Any], distributions: pd.DataFrame) -> Iterator[
 
 def _room(profile: dict[str, Any], assessment: Assessment) -> Iterator[str]:
     norms = {norm["form"]: norm for norm in assessment.record["norms"]}
-    norm = norms.get(profile["norm_form"]) if _known(profile["norm_form"]) else None
-    if norm and _known(profile["norm_capacity"]):
+    norm = norms.get(profile["norm_form"]) if known(profile["norm_form"]) else None
+    if norm and known(profile["norm_capacity"]):
         template = words.NORM if norm["kind"] == "m2_per_person" else words.NORM_MAX
-        value = f"{norm['value']:g}".replace(".", ",")
-        yield template.format(
-            capacity=profile["norm_capacity"], area=profile["floor_area_m2"], value=value, article=norm["article"]
-        )
+        area, value = profile["floor_area_m2"], decimal(norm["value"])
+        yield template.format(capacity=profile["norm_capacity"], area=area, value=value, article=norm["article"])
         if not norm["confirmed"]:
             yield INDENT + words.NORM_UNCONFIRMED
     else:
         yield words.NO_NORM
     permits = assessment.tables["permits"]
     for row in permits[permits["object_id"] == profile["object_id"]].itertuples():
-        yield words.PERMIT_KIND.format(soort=row.soort, state=words.STATES[row.state])
+        kind, stands = permit(row)
+        yield words.PERMIT_KIND.format(kind=kind, stands=stands)
     for column, template in (("permit_max", words.PERMIT), ("certificate_max", words.CERTIFICATE)):
-        if _known(profile[column]):
+        if known(profile[column]):
             yield template.format(persons=profile[column])
-    if _known(profile["capacity_source"]):
+    if known(profile["capacity_source"]):
         yield words.JUDGED_BY.format(source=words.SOURCES[profile["capacity_source"]])
 
 
 def _rules(object_id: str, assessment: Assessment) -> Iterator[str]:
-    flags = assessment.flags.set_index("object_id").loc[[object_id]] if _has(assessment.flags, object_id) else None
-    evidence = {} if flags is None else dict(zip(flags["rule_id"], flags["evidence"], strict=True))
+    flags = assessment.flags[assessment.flags["object_id"] == object_id]
+    evidence = dict(zip(flags["rule_id"], flags["evidence"], strict=True))
     gaps = assessment.gaps[assessment.gaps["object_id"] == object_id].set_index("rule_id")
     cards = assessment.tables["rules"]
     for question, name in QUESTIONS.items():
@@ -132,25 +132,13 @@ def _rules(object_id: str, assessment: Assessment) -> Iterator[str]:
                 yield f"{INDENT}{card.title}: {words.CLEAR}"
 
 
-def _has(table: pd.DataFrame, object_id: str) -> bool:
-    return bool((table["object_id"] == object_id).any())
-
-
 def _dates(profile: dict[str, Any], record: Any) -> Iterator[str]:
     for source in record["sources"]:
         day = source["extract_date"] or words.NO_DATE
         yield words.DATE.format(kind=source["kind"], source=source["source"], date=day)
-    if _known(profile["last_visit"]):
+    if known(profile["last_visit"]):
         situation = profile["last_visit_situation"]
-        words_for = str(situation).replace("_", " ") if _known(situation) else "?"
+        words_for = str(situation).replace("_", " ") if known(situation) else "?"
         yield words.VISIT.format(date=profile["last_visit"].date().isoformat(), situation=words_for)
     else:
         yield words.NO_VISIT
-
-
-def _known(value: object) -> bool:
-    return not pd.isna(value)
-
-
-def _decimal(value: float) -> str:
-    return f"{value:.1f}".replace(".", ",").removesuffix(",0")

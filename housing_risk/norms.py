@@ -8,8 +8,9 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, Strict, model_validator
 
 from housing_risk.messages import settings as words
+from housing_risk.tables import MUNICIPALITY_CODE
 
-MunicipalityCode = Annotated[str, Field(pattern=r"^GM\d{4}$")]
+MunicipalityCode = Annotated[str, Field(pattern=f"^{MUNICIPALITY_CODE}$")]
 
 
 class Norm(BaseModel):
@@ -25,7 +26,6 @@ class Norm(BaseModel):
     valid_from: date | None = None
     valid_to: date | None = None
     confirmed: bool = False
-    municipality: dict[MunicipalityCode, Norm] = {}
 
     @model_validator(mode="after")
     def _can_be_meant(self) -> Self:
@@ -40,3 +40,9 @@ class Norm(BaseModel):
     def on(self, reference_date: date) -> bool:
         """Tell whether the norm is valid on the date."""
         return (self.valid_from or date.min) <= reference_date <= (self.valid_to or date.max)
+
+
+class GeneralNorm(Norm):
+    """A norm for every municipality but those that have their own, each of which has none within it."""
+
+    municipality: dict[MunicipalityCode, Norm] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import re
 from collections.abc import Mapping
 from importlib import metadata
 from typing import Any
@@ -15,14 +16,14 @@ import shapely
 from housing_risk.code_hash import code_hash
 from housing_risk.coverage import coverage
 from housing_risk.extracts import Extracts
+from housing_risk.extracts.files import SIDE_FILE
 from housing_risk.rules import ALL_RULES
 from housing_risk.run import Run
 from housing_risk.storage import canonical_json, sha256_of
 
+PACKAGE = "housing-risk"
 ONLY_IN_CHECK = ("blank_rows", "unsure_rows")
 """Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
-
-SOFTWARE = ("geopandas", "housing-risk", "lxml", "numpy", "pandas", "pyarrow", "shapely")
 
 
 def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict[str, Any]:
@@ -39,7 +40,6 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "reference_date": run.reference_date.isoformat(),
         "simulated": settings.simulated,
         "parameters": parameters,
-        "presence": parameters["presence"],
         "norms": _norms(run),
         "rules": {rule.card.rule_id: rule.card.version for rule in ALL_RULES},
         "permissions": sorted(run.allow),
@@ -54,24 +54,34 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "retention_date": _retention_date(run),
         "counts": {"extracts": extracts.counts, **counts},
         "warnings": _warnings(extracts),
-        "software": {"python": platform.python_version(), **{name: metadata.version(name) for name in SOFTWARE}},
+        "software": software(),
         "inputs": {"fingerprint": fingerprint(run), "files": extracts.inputs},
     }
 
 
 def fingerprint(run: Run) -> str:
-    """Give a hash of everything a result is made from but the code: files as received, settings, permissions."""
+    """Give a hash of everything a result is made from but the code: files as received, settings, permissions.
+
+    Not of side files of other programs, which the reader passes over: they come and go by themselves.
+    """
     digest = hashlib.sha256(run.settings.model_dump_json().encode())
     digest.update(canonical_json({"place": run.places.name, "allow": sorted(run.allow)}))
     for path in sorted(run.folder.glob("*")):
-        if path.is_file():
+        if path.is_file() and not SIDE_FILE.search(path.name):
             digest.update(os.fsencode(path.name) + b"\0" + sha256_of(path).encode())
     return digest.hexdigest()
 
 
 def code_version() -> str:
     """Give the version of the package with a hash of its files."""
-    return f"{metadata.version('housing-risk')}+{code_hash()[:12]}"
+    return f"{metadata.version(PACKAGE)}+{code_hash()[:12]}"
+
+
+def software() -> dict[str, str]:
+    """Give the versions of Python, of this package and of every library that it needs to run, without the extras."""
+    needed = [line for line in metadata.requires(PACKAGE) or () if "extra ==" not in line]
+    names = [PACKAGE, *(re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in needed)]
+    return {"python": platform.python_version(), **{name: metadata.version(name) for name in names}}
 
 
 def _run_id(run: Run, extracts: Extracts, parameters: Mapping[str, Any]) -> str:

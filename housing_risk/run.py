@@ -14,6 +14,7 @@ from housing_risk.errors import UsageError
 from housing_risk.messages import run as words
 from housing_risk.settings import CONFIG_NAME, PERMISSIONS, Settings, load_settings
 from housing_risk.storage import Places
+from housing_risk.tables import MUNICIPALITY_CODE
 
 KEY_VARIABLE = "HOUSING_RISK_KEY"
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
@@ -26,7 +27,7 @@ SHORTEST_KEY = 16
 class Run:
     """One municipality (`GM0457`) on one reference date (`2024-06-01`), and where its files are.
 
-    Relative roots are taken from the nearest folder, from here upwards, that holds `data/raw`; so a notebook finds
+    Relative paths are taken from the nearest folder, from here upwards, that holds `data/raw`; so a notebook finds
     them wherever Jupyter was started. `allow` holds permissions by name. Raises UsageError when an argument is wrong.
     """
 
@@ -61,7 +62,7 @@ class Run:
         chosen = base / config if config else self.raw / CONFIG_NAME
         put(self, "config", chosen if config or chosen.exists() else None)
         put(self, "allow", _permissions(allow))
-        put(self, "key_file", Path(key_file) if key_file else None)
+        put(self, "key_file", base / key_file if key_file else None)
         put(self, "settings", load_settings(self.config))
 
     @property
@@ -96,7 +97,7 @@ def _project_root() -> Path:
 
 
 def _municipality(code: object) -> str:
-    if not isinstance(code, str) or not re.fullmatch(r"GM\d{4}", code):
+    if not isinstance(code, str) or not re.fullmatch(MUNICIPALITY_CODE, code):
         raise UsageError(words.WRONG_MUNICIPALITY)
     return code
 

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, Strict, ValidationError, fiel
 
 from housing_risk.errors import SettingsError
 from housing_risk.messages import settings as words
-from housing_risk.norms import Norm
+from housing_risk.norms import GeneralNorm, Norm
 from housing_risk.settings_file import read_toml
 from housing_risk.tables.inputs import (
     CERTIFICATE_KINDS,
@@ -68,8 +68,9 @@ Share = Annotated[float, Strict(), Field(ge=0, le=1)]
 MOST_PEOPLE = 1_000_000
 """Numbers of people above this are a typing error, and would not fit the columns of the tables."""
 
-NEEDS_LEGAL_BASIS: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
-"""Sources that tell of persons or decisions (contract 4); the BAG and boundaries are public."""
+PERSONAL_SOURCES: tuple[SourceKind, ...] = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
+"""Sources that tell of persons or decisions (contract 4): each needs a legal basis and a stated coverage. The BAG and
+boundaries are public."""
 
 
 class _Section(BaseModel):
@@ -118,14 +119,14 @@ class Presence(_Section):
         after_12_months=0.35,
         after_24_months=0.20,
         after_60_months=0.10,
-        source="onder CBS 2018 en ABU 2008: aan een adres blijft men korter dan in het land; startwaarde",
+        source=words.START_STAY_RNI,
     )
     brp: Stay = Stay(
         after_4_months=0.95,
         after_12_months=0.95,
         after_24_months=0.95,
         after_60_months=0.95,
-        source="4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde",
+        source=words.START_STAY_BRP,
     )
     together: Annotated[float, Strict(), Field(ge=1, allow_inf_nan=False)] = 2.0
     """How strongly people at one address leave together: the pace of leaving may be this many times faster or slower
@@ -166,12 +167,12 @@ class Route(_Section):
     contacts: dict[str, str] = {}
 
 
-def _start_norms() -> dict[HousingForm, Norm]:
+def _start_norms() -> dict[HousingForm, GeneralNorm]:
     return {
-        "dwelling": Norm(
+        "dwelling": GeneralNorm(
             kind="m2_per_person",
             value=12,
-            article="Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)",
+            article=words.START_ARTICLE,
         )
     }
 
@@ -182,7 +183,7 @@ class Settings(_Section):
     simulated: bool = False
     purpose: Purpose = Purpose()
     legal_basis: dict[SourceKind, str] = {}
-    norms: dict[HousingForm, Norm] = Field(default_factory=_start_norms)
+    norms: dict[HousingForm, GeneralNorm] = Field(default_factory=_start_norms)
     coverage: dict[SourceKind, StatedCoverage] = {}
     columns: dict[SourceKind, dict[str, str]] = {}
     terms: dict[TermColumn, dict[str, str]] = {}
@@ -251,11 +252,11 @@ def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings
     try:
         return Settings.model_validate(content)
     except ValidationError as error:
-        lines = [_complaint(problem, content) for problem in error.errors(include_input=False, include_url=False)]
+        lines = [_complaint(problem) for problem in error.errors(include_input=False, include_url=False)]
         raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(lines), lines="\n".join(lines))) from None
 
 
-def _complaint(problem: Any, content: dict[str, Any]) -> str:
+def _complaint(problem: Any) -> str:
     place = [str(part) for part in problem["loc"] if part != "[key]"]
     key = ".".join(place)
     if problem["type"] in ("extra_forbidden", "literal_error"):

@@ -1,12 +1,14 @@
-"""The whole recipe: assess → draw → save. Reads in the order of the data; has no logic of its own."""
+"""The whole recipe: assess → draw → save. In the order of the data, a line a stage."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from housing_risk.assessment import Assessment, page_facts
+from housing_risk.at_objects import profiles_of
 from housing_risk.coverage import coverage
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
@@ -33,18 +35,18 @@ def assess(run: Run) -> Assessment:
     """Read, link, estimate, describe, ask, rank. Raises InputError with all findings when a file can not be used."""
     extracts, links = examine(run)
     _refuse_when_faulty(run, extracts)
-    settings, day = run.settings, run.reference_date
-    objects, addresses = extracts.objects, extracts.addresses
+    settings, day, objects, addresses = run.settings, run.reference_date, extracts.objects, extracts.addresses
     step("estimate")
+    stand_in = profiles_of(objects, addresses)
     occupancy = estimate_occupancy(
-        extracts.registrations, links, objects, addresses, presence=settings.presence, reference_date=day
+        extracts.registrations, links, stand_in, presence=settings.presence, reference_date=day
     )
-    withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, objects, addresses)
+    withheld = find_withheld(extracts.exclusions, links, occupancy.secret_objects, stand_in)
     step("describe")
     described = describe_objects(
         objects, addresses, extracts.panden, assign_areas(objects, extracts.areas), occupancy,
         Lists(extracts.permit_records, extracts.certificates, extracts.visits, links), withheld,
-        settings=settings, municipality=run.municipality, reference_date=day,
+        stand_in=stand_in, settings=settings, municipality=run.municipality, reference_date=day,
     )  # fmt: skip
     step("ask")
     evaluation = evaluate_rules(
@@ -75,6 +77,8 @@ def assess(run: Run) -> Assessment:
 def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]:
     """Read and link only, so that every fault and doubt about the files is known: `findings` of the extracts.
 
+    `written` of the extracts is then what was linked: with the corrections of a clerk in it.
+
     With `inspect` cells of unmapped columns may be tested, in memory, to propose a mapping; only `check` does.
     """
     settings = run.settings
@@ -84,9 +88,10 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         permissions=run.allow, key=run.key(), cache=run.processed / ".cache",
         inspect=inspect,
     )  # fmt: skip
+    extracts = replace(extracts, written=apply_corrections(extracts.written, extracts.corrections))
     step("link")
     links = link(
-        apply_corrections(extracts.written, extracts.corrections), extracts.addresses, extracts.objects,
+        extracts.written, extracts.addresses, extracts.objects,
         municipality=run.municipality, bare_number_weight=settings.linkage.bare_number_weight,
     )  # fmt: skip
     if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere

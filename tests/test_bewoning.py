@@ -19,6 +19,7 @@ import pytest
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.extracts.files import InputFile
 from housing_risk.linkage import link
 from housing_risk.occupancy.counting import count
@@ -144,7 +145,7 @@ def answer(found: Example, path: Path) -> dict[str, str]:
     registrations, _ = registered(read)
     objects, addresses = world(found)
     links = link(read.written, addresses, objects, municipality="GM0800", bare_number_weight=0.7)
-    people = place(registrations, links, objects, addresses, day).people
+    people = place(registrations, links, profiles_of(objects, addresses), day).people
     here = people[people["object_id"] == found.asked["adresseerbaarObjectIdentificatie"]]
     figures = count(people, chances_present(people, Presence(), day), day)
     counted = figures["brp_persons"].reindex([found.asked["adresseerbaarObjectIdentificatie"]]).fillna(0).iloc[0]

@@ -13,6 +13,7 @@ from math import comb
 
 import pytest
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.messages.rules import render
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.profiles import Lists, describe_objects
@@ -78,14 +79,13 @@ def worked():
     permits = frame(
         PERMIT_RECORDS, {**permit, "soort": "exploitatie_logies", "status": "verleend", "max_personen": 10},
     )  # fmt: skip
-    occupancy = estimate_occupancy(
-        registrations, links, objects, addresses, presence=SETTINGS.presence, reference_date=DAY
-    )
+    stand_in = profiles_of(objects, addresses)
+    occupancy = estimate_occupancy(registrations, links, stand_in, presence=SETTINGS.presence, reference_date=DAY)
     places = objects[["object_id"]].assign(wijk=None, buurt=None)
     described = describe_objects(
         objects, addresses, empty(PANDEN), places, occupancy,
         Lists(permits, empty(CERTIFICATES), empty(VISITS), links), (),
-        settings=SETTINGS, municipality="GM9999", reference_date=DAY,
+        stand_in=stand_in, settings=SETTINGS, municipality="GM9999", reference_date=DAY,
     )  # fmt: skip
     evaluation = evaluate_rules(
         described.profiles, described.distributions, described.permits, coverage=COVERAGE, settings={}

@@ -19,7 +19,7 @@ from housing_risk.cli import main, matching
 from housing_risk.cli.commands import app
 from housing_risk.messages import commands as words
 from housing_risk.progress import MATCHING, SIMULATION, STEPS
-from housing_risk.settings import Settings, load_settings
+from housing_risk.settings import TERMS, Settings, load_settings
 from tests.made_up import DAY, GM, Found, Town, command, within
 
 COMMANDS = ("demo", "init", "simulate", "check", "match", "run", "batch", "explain")
@@ -167,6 +167,8 @@ def test_init_examples_in_comments_are_valid_too(tmp_path):
     assert settings.norms["dwelling"].municipality["GM0457"].value == 4
     assert settings.legal_basis.keys() == {"rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen"}
     assert "letting_without_permit" in tomllib.loads(opened)["rules"]
+    assert settings.terms.keys() == TERMS.keys()
+    assert settings.columns.keys() == {"brp", "rni"}
 
 
 def test_init_never_writes_over_a_file(tmp_path, capsys):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from housing_risk.cli.main import NOTEBOOK_LIBRARIES
+from tests.reading_docs import module_from
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -94,3 +95,11 @@ def test_the_lock_holds_every_package_with_a_hash():
     assert "file:" not in text
     for block in re.split(r"\n(?=[a-z0-9])", text.strip()):
         assert "--hash=sha256:" in block
+
+
+@pytest.mark.parametrize(("codes", "told"), [((0, 0, 0, 0), 0), ((0, -9, 0, 0), -9), ((0, 0, 1, 2), 1)])
+def test_check_fails_when_any_tool_failed_also_one_that_was_killed(codes, told, monkeypatch):
+    tasks, given = module_from(ROOT / "tasks.py"), iter(codes)
+    monkeypatch.setattr(tasks, "run", lambda *command: next(given))
+    assert tasks.check() == told
+    assert not list(given)

@@ -10,6 +10,7 @@ import pytest
 
 from housing_risk import UsageError, explain
 from housing_risk.messages import explain as words
+from housing_risk.messages import page as page_words
 from housing_risk.messages.rules import CARDS, QUESTIONS, WORDS
 from tests.made_up import Found
 
@@ -60,13 +61,23 @@ def test_a_crowded_house_is_explained_to_the_end(plain: Found, truth):
 
 def test_permits_visits_and_doubtful_areas_are_named(plain: Found, truth):
     assert "vergunning kamerverhuur: geldig" in of(plain, truth, "room_letting_permitted")
-    assert "vergunning kamerverhuur: niet geldig op de peildatum" in of(plain, truth, "permit_lapsed")
+    assert "vergunning kamerverhuur: niet geldig" in of(plain, truth, "permit_lapsed")
     assert "keurmerk: 6 mensen" in of(plain, truth, "certificate_exceeded")
     assert re.search(r"laatste bezoek: 20\d\d-\d\d-\d\d \(toegang verleend\)", of(plain, truth, "found_at_visit"))
     assert "opvulgetal" in of(plain, truth, "area_unusable")
     assert words.NO_NORM in of(plain, truth, "houseboats")
     assert words.NOBODY in of(plain, truth, "empty_home")
     assert "3 kunnen hier of op een ander adres horen" in of(plain, truth, "ambiguous_address")
+
+
+def test_a_permit_that_fits_several_addresses_is_told_as_on_the_page(plain: Found, truth):
+    object_id = truth.loc[truth["story"] == "room_letting_permitted", "object_id"].unique()[0]
+    tables = plain.assessment.tables
+    doubtful = {**tables, "permits": tables["permits"].assign(certain=False)}
+    (line,) = re.findall(
+        r"vergunning kamerverhuur: .*", explain(dataclasses.replace(plain.assessment, tables=doubtful), object_id)
+    )
+    assert line.startswith("vergunning kamerverhuur: geldig") and line.endswith(page_words.PERMIT_UNCERTAIN)
 
 
 @pytest.mark.parametrize("story", ["shelter", "secret_resident"])

@@ -6,6 +6,7 @@ from math import comb
 
 import pytest
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.linkage import link
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.settings import Presence
@@ -80,9 +81,8 @@ def test_the_start_values_give_what_the_page_says():
     links = frame(
         LINKS, *linked, source="rni", object_id=CROWDED, status="matched", reason="exact", link_weight=1.0,
     )  # fmt: skip
-    occupancy = estimate_occupancy(
-        registrations, links, OBJECT_ROWS, ADDRESS_ROWS, presence=Presence(), reference_date=DAY
-    )
+    stand_in = profiles_of(OBJECT_ROWS, ADDRESS_ROWS)
+    occupancy = estimate_occupancy(registrations, links, stand_in, presence=Presence(), reference_date=DAY)
     chances = occupancy.distributions
     found = occupancy.figures.loc[CROWDED].to_dict()
     found["p_over_capacity"] = chances.loc[chances["persons"] > 3, "probability"].sum()

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.occupancy import Occupancy
 from housing_risk.profiles import COUNTS, PERSONAL, Lists, describe_objects, written_out
 from housing_risk.settings import Settings, parse_settings
@@ -56,7 +57,13 @@ def described(*built: dict[str, Any], settings: Settings | None = None, withheld
         "occupancy": occupied(given.pop("distributions", None)), "lists": lists(**given), "withheld": withheld,
     }  # fmt: skip
     return describe_objects(
-        objects, addresses, **tables, settings=settings or Settings(), municipality="GM0457", reference_date=DAY
+        objects,
+        addresses,
+        **tables,
+        stand_in=profiles_of(objects, addresses),
+        settings=settings or Settings(),
+        municipality="GM0457",
+        reference_date=DAY,
     )
 
 
@@ -136,7 +143,7 @@ def test_a_permit_of_an_old_object_counts_at_its_twin_in_use():
     made = describe_objects(
         objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
         occupied(), lists(permit_records=permit, links=links), (),
-        settings=Settings(), municipality="GM0457", reference_date=DAY,
+        stand_in=profiles_of(objects, addresses), settings=Settings(), municipality="GM0457", reference_date=DAY,
     )  # fmt: skip
     assert made.profiles[["object_id", "capacity_persons", "capacity_source"]].to_numpy().tolist() == [
         ["B", 8, "permit"]
@@ -183,7 +190,7 @@ def test_only_what_is_in_use_has_a_profile_and_the_main_address_is_its_address()
     table = describe_objects(
         objects, addresses, panden, objects[["object_id"]].assign(wijk="WK1", buurt=None),
         occupied(), lists(), (),
-        settings=Settings(), municipality="GM0457", reference_date=DAY,
+        stand_in=profiles_of(objects, addresses), settings=Settings(), municipality="GM0457", reference_date=DAY,
     ).profiles  # fmt: skip
     assert table[["object_id", "address", "pand_id", "wijk"]].to_dict("records") == [
         {"object_id": "A", "address": "Dorpsstraat 7", "pand_id": "P1", "wijk": "WK1"}
@@ -196,7 +203,7 @@ def test_an_object_without_an_address_is_named_by_its_id():
     table = describe_objects(
         objects, empty(ADDRESSES), empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None),
         occupied(), lists(), (),
-        settings=Settings(), municipality="GM1916", reference_date=DAY,
+        stand_in=profiles_of(objects, empty(ADDRESSES)), settings=Settings(), municipality="GM1916", reference_date=DAY,
     ).profiles  # fmt: skip
     assert table["address"].to_list() == ["zonder adres (id:1916010000000001)"]
     assert table["woonplaats"].to_list() == [""]

@@ -16,11 +16,14 @@ import pytest
 
 from housing_risk import OutputError, Run, UsageError, check, draw, load
 from housing_risk.errors import SettingsError
+from housing_risk.linkage.linking import municipality_digits
 from housing_risk.progress import STEPS, listening
 from housing_risk.record import fingerprint
-from housing_risk.settings import NEEDS_LEGAL_BASIS
+from housing_risk.settings import PERSONAL_SOURCES, parse_settings
+from housing_risk.simulate import simulate
 from housing_risk.tables import OUTPUTS, Table
 from tests.made_up import DAY, GM, Found, found
+from tests.test_environment import PROJECT, name_of
 
 KEY = "een lange sleutel van hier"
 
@@ -72,6 +75,26 @@ def test_the_key_comes_from_the_environment_or_a_private_file(tmp_path, monkeypa
     assert at(tmp_path, key_file=file).key() == KEY.encode()
     monkeypatch.setenv("HOUSING_RISK_KEY", KEY + "!")
     assert at(tmp_path, key_file=file).key() == (KEY + "!").encode()
+
+
+def test_the_key_file_is_found_from_the_project_root_as_every_path(tmp_path, monkeypatch):
+    (tmp_path / "data" / "raw").mkdir(parents=True)
+    (tmp_path / "notebooks").mkdir()
+    monkeypatch.chdir(tmp_path / "notebooks")
+    assert Run(GM, DAY, key_file="key").key_file == tmp_path / "key"
+
+
+@pytest.mark.parametrize("code", ["GM٤٤٤٤", "GM４５７０", "gm0457", "0457", "GM04570", "GM0457\n"])
+def test_a_code_has_four_ascii_digits_wherever_it_is_given(tmp_path, code):
+    with pytest.raises(UsageError):
+        Run(code, DAY, tmp_path)
+    with pytest.raises(UsageError):
+        simulate(tmp_path / "raw", municipality=code, reference_date=date(2024, 6, 1))
+    with pytest.raises(UsageError):
+        municipality_digits(code)
+    with pytest.raises(SettingsError):
+        own = {"kind": "max_persons", "value": 4, "article": "x"}
+        parse_settings({"norms": {"dwelling": {**own, "municipality": {code: own}}}})
 
 
 @pytest.mark.parametrize(("text", "mode"), [("kort", 0o600), (KEY, 0o644), (KEY, 0o660), (None, 0)])
@@ -151,14 +174,14 @@ def test_tables_with_places_are_geoparquet_that_others_can_read(plain: Found, ta
 def test_the_record_says_how_the_result_came_about(plain: Found):
     record = plain.record
     assert set(record) == {
-        "run_id", "map_id", "code", "municipality", "reference_date", "simulated", "parameters", "presence", "norms",
+        "run_id", "map_id", "code", "municipality", "reference_date", "simulated", "parameters", "norms",
         "rules", "permissions", "hash_key", "purpose", "legal_basis", "route", "coverage", "sources",
         "retention_date", "counts", "warnings", "software", "inputs", "outputs",
     }  # fmt: skip
     assert record["retention_date"] == "2025-06-01"
-    assert set(record["coverage"]) == set(NEEDS_LEGAL_BASIS)
+    assert set(record["coverage"]) == set(PERSONAL_SOURCES)
     assert all(norm["article"] for norm in record["norms"])
-    assert {"python", "pandas", "shapely", "housing-risk"} <= set(record["software"])
+    assert set(record["software"]) == {"python", "housing-risk", *map(name_of, PROJECT["dependencies"])}
     assert {one["kind"] for one in record["sources"]} == {one["kind"] for one in record["inputs"]["files"]}
 
 
@@ -175,6 +198,15 @@ def test_another_setting_is_another_run(plain: Found, copied, old, new):
 
 def test_the_same_files_elsewhere_are_the_same_run(plain: Found, copied):
     assert fingerprint(copied().run()) == plain.record["inputs"]["fingerprint"]
+
+
+def test_side_files_of_other_programs_make_no_other_run(plain: Found, copied):
+    town = copied()
+    for name in ("Thumbs.db", "~$rni.xlsx", ".DS_Store", "bag.gpkg-shm"):
+        (town.folder / name).write_bytes(b"x")
+    assert fingerprint(town.run()) == plain.record["inputs"]["fingerprint"]
+    (town.folder / "rni_2024-05-16.csv").write_bytes(b"x")
+    assert fingerprint(town.run()) != plain.record["inputs"]["fingerprint"]
 
 
 @pytest.mark.parametrize("part", ["findings", "sources", "counts", "link_rates", "unplaced", "overview"])
@@ -219,6 +251,11 @@ def test_the_first_of_a_list_are_its_first_ranks(plain: Found):
     top = plain.assessment.top("use", 3)
     assert list(top["rank"]) == [1, 2, 3]
     assert top["reasons"].map(len).gt(0).all()
+
+
+def test_a_question_that_does_not_exist_is_refused_with_those_that_do(plain: Found):
+    with pytest.raises(UsageError, match="registration, occupancy, use, fire_safety"):
+        plain.assessment.top("occupation", 3)
 
 
 def test_shares_of_links_add_up_to_one_a_source(plain: Found):

@@ -75,6 +75,10 @@ WRONG = {
         {"norms": {"dwelling": {**NORM, "municipality": {"0457": NORM}}}},
         ["norms.dwelling.municipality.0457", "GM0457"],
     ),
+    "norm in a norm in a norm": (
+        {"norms": {"dwelling": {**NORM, "municipality": {"GM0457": {**NORM, "municipality": {"GM0363": NORM}}}}}},
+        ["norms.dwelling.municipality.GM0457.municipality", "deze sleutel bestaat niet"],
+    ),
     "norm like dust": ({"norms": {"dwelling": {**NORM, "value": 1e-300}}}, ["dwelling.value", "groter zijn dan 0.001"]),
     "norm like a country": ({"norms": {"dwelling": {**NORM, "value": 1e30}}}, ["dwelling.value", "hoogstens 1000000"]),
     "key of a norm of a municipality": (

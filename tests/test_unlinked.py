@@ -9,7 +9,10 @@ import pandas as pd
 import pytest
 
 from housing_risk.findings import Findings
+from housing_risk.linkage import trace
 from housing_risk.unlinked import note_corrections, note_no_exclusions, note_unlinked
+from housing_risk.workflow import assess, examine
+from tests.made_up import GM
 
 
 def noted(reasons: list[tuple[str, str]], records: str = "registrations") -> list[Any]:
@@ -79,3 +82,18 @@ def test_it_is_said_when_there_is_no_list_of_what_must_be_withheld(kinds: list[s
     extracts: Any = SimpleNamespace(sources=pd.DataFrame({"kind": kinds}), findings=Findings())
     note_no_exclusions(extracts)
     assert [found.rule for found in extracts.findings.found] == rules
+
+
+def test_after_a_correction_everything_goes_by_what_the_clerk_wrote(copied) -> None:
+    """The notebook traces and lists `extracts.written` beside links that were made from the corrected rows."""
+    town = copied()
+    source = town.path("bezoeken").stem
+    (town.folder / "correcties.csv").write_text(
+        f"bron;rij;straat;huisnummer\n{source};1;Nergensstraat;123\n", encoding="utf-8"
+    )
+    extracts, links = examine(town.run())
+    tables = (extracts.written, extracts.addresses, extracts.objects)
+    told = trace(*tables, municipality=GM, source=source, row=1)["outcome"].iloc[-1]
+    assert told == links.set_index(["source", "row"]).loc[(source, 1), "reason"] == "street_unknown"
+    unplaced = assess(town.run()).tables["unplaced"]
+    assert "Nergensstraat 123" in unplaced.loc[unplaced["source"] == source, "address"].tolist()

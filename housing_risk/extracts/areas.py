@@ -21,6 +21,7 @@ from pyproj.exceptions import CRSError
 
 from housing_risk.extracts.containers import geopackage
 from housing_risk.extracts.containers.geojson import read_geojson
+from housing_risk.extracts.containers.shapes import NETHERLANDS
 from housing_risk.extracts.containers.signs import seen
 from housing_risk.extracts.municipalities import normalise_code
 from housing_risk.extracts.reporting import Unreadable, note
@@ -28,8 +29,6 @@ from housing_risk.findings import Findings
 from housing_risk.tables import AREAS, check, empty
 
 RD = 28992
-NETHERLANDS = shapely.box(-7_000, 289_000, 300_000, 629_000)
-"""Where EPSG:28992 is used, in metres."""
 PAIRS = (
     ("code", "name"),
     ("code", "naam"),

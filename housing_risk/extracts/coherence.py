@@ -12,7 +12,7 @@ from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
-from housing_risk.settings import NEEDS_LEGAL_BASIS, Settings
+from housing_risk.settings import CONFIG_NAME, PERSONAL_SOURCES, Settings
 
 CATEGORY_16_STARTED = date(2022, 10, 24)
 """From this day RNI desks record temporary addresses (Staatsblad 2022)."""
@@ -23,7 +23,6 @@ MOST = 0.5
 """A list of which more lies elsewhere than here was asked for another municipality, or for all of them."""
 UNBUILT = "Verblijfsobject gevormd"
 """BAG status between the decision to make an object and its first use."""
-STATES_COVERAGE = ("rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 NO_LEGAL_BASIS = "no-legal-basis"
 
 
@@ -84,18 +83,17 @@ def check_elsewhere(file: str, written: pd.DataFrame, code: str, findings: Findi
 
 def check_settings(kinds: Collection[str], settings: Settings, permissions: frozenset[str], findings: Findings) -> None:
     """Note sources without stated coverage, and, as faults unless allowed, without legal basis or purpose."""
-    from_config = "housing-risk.toml"
-    for kind in STATES_COVERAGE:
+    for kind in PERSONAL_SOURCES:
         if kind in kinds and kind not in settings.coverage:
-            note(findings, "notice", from_config, "no_coverage", column=f"coverage.{kind}", kind=kind, count=1)
+            note(findings, "notice", CONFIG_NAME, "no_coverage", column=f"coverage.{kind}", kind=kind, count=1)
     stated = {str(kind) for kind, law in settings.legal_basis.items() if law.strip()}
-    missing = [kind for kind in NEEDS_LEGAL_BASIS if kind in kinds and kind not in stated]
+    missing = [kind for kind in PERSONAL_SOURCES if kind in kinds and kind not in stated]
     purpose = bool(settings.purpose.text.strip() and settings.purpose.controller.strip())
     if NO_LEGAL_BASIS in permissions:
         if missing or not purpose:
-            note(findings, "notice", from_config, "legal_basis_allowed", count=len(missing))
+            note(findings, "notice", CONFIG_NAME, "legal_basis_allowed", count=len(missing))
         return
     for kind in missing:
-        note(findings, "fault", from_config, "no_legal_basis", column=f"legal_basis.{kind}", kind=kind, count=1)
+        note(findings, "fault", CONFIG_NAME, "no_legal_basis", column=f"legal_basis.{kind}", kind=kind, count=1)
     if not purpose:
-        note(findings, "fault", from_config, "no_purpose", column="purpose", count=1)
+        note(findings, "fault", CONFIG_NAME, "no_purpose", column="purpose", count=1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
 import pandas as pd
 
 from housing_risk import tables
@@ -15,7 +14,7 @@ from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.dates import MIDNIGHT, intervals
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
-from housing_risk.extracts.timely import note_future, note_reversed
+from housing_risk.extracts.timely import last_possible, note_future, note_reversed
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
@@ -72,8 +71,7 @@ def read_list(
 def _report_times(file: InputFile, records: pd.DataFrame, reference_date: date, findings: Findings) -> None:
     """Note visits that are still to come, and what ends before it begins."""
     if "datum" in records:
-        last = np.datetime64(max(reference_date, file.extract_date or reference_date), "s")
-        note_future(records["datum"], "datum", last, file, findings)
+        note_future(records["datum"], "datum", last_possible(file, reference_date), file, findings)
     if "geldig_tot" in records:
         note_reversed(records["geldig_van"], records["geldig_tot"], "geldig_tot", file, findings)
 

@@ -18,8 +18,9 @@ from pathlib import Path
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages.bag import AND, UNKNOWN_SUCCESSOR
+from housing_risk.tables.vocabulary import MUNICIPALITY_DIGITS
 
-CODE = re.compile(r"(?:GM)?([0-9]{4})", re.IGNORECASE)
+CODE = re.compile(rf"(?:GM)?({MUNICIPALITY_DIGITS})", re.IGNORECASE)
 
 WRITTEN_CODE = re.compile(r"(?:GM)?([0-9]{1,4})(?:[.,]0)?", re.IGNORECASE)
 """A code, perhaps without the zeros before it, or with those behind it, that a spreadsheet makes of it."""

@@ -39,11 +39,12 @@ def note(
     number = (len(numbers) or 1) if count is None else count
     filled = {"file": file, "column": column, "count": number, **fields}
     sentence = SENTENCES[rule]
+    what = sentence.once if sentence.once and number == 1 else sentence.what
     findings.add(
         severity,
         file,
         rule,
-        what=sentence.what.format(**filled),
+        what=what.format(**filled),
         why=sentence.why.format(**filled),
         way_out=sentence.way_out.format(**filled),
         column=column,

@@ -16,7 +16,7 @@ from housing_risk.linkage.register.coding import Codes, Flags, coded
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing.columns import Written
 from housing_risk.messages import linkage as messages
-from housing_risk.tables import LINKS, check
+from housing_risk.tables import LINKS, MUNICIPALITY_CODE, check
 
 _AT_A_TIME = 50_000
 """Addresses that are texts of Python at the same time: a million of them take 0.3 GB."""
@@ -106,10 +106,9 @@ def _named(objects: dict[int, tuple[int, ...]], register: Register) -> Iterator[
 
 def municipality_digits(municipality: str) -> str:
     """Give `0457` for `GM0457`. Raises UsageError for anything else."""
-    found = re.fullmatch(r"GM([0-9]{4})", municipality)
-    if not found:
+    if not re.fullmatch(MUNICIPALITY_CODE, municipality):
         raise UsageError(messages.WRONG_MUNICIPALITY)
-    return found.group(1)
+    return municipality.removeprefix("GM")
 
 
 def written_texts(written: pd.DataFrame) -> pd.DataFrame:

@@ -53,12 +53,17 @@ def _as_one_text(texts: pd.DataFrame) -> pd.Series:
 def _possible(candidates: pd.Series, addresses: pd.DataFrame) -> pd.Series:
     """Give the present address of each candidate with its id; of many the first ones and how many more there are."""
     wanted = sorted({each for found in candidates for each in found[:_SHOWN]})
-    present = addresses[addresses["object_id"].isin(wanted) & (addresses["role"] != "former")].fillna("")
-    first = present.sort_values(["object_id", "role"]).drop_duplicates("object_id")
+    first = _present(addresses[addresses["object_id"].isin(wanted)]).fillna("")
     number = first["huisnummer"].astype("str") + first["huisletter"] + first["huisnummertoevoeging"]
     label = first["straat"] + " " + number + " (" + first["object_id"] + ")"
     named = dict(zip(first["object_id"], label, strict=True))
     return pd.Series([_shown([named.get(each, each) for each in found]) for found in candidates], dtype="str")
+
+
+def _present(addresses: pd.DataFrame) -> pd.DataFrame:
+    """Give one address of each object that bears one now: its hoofdadres."""
+    now = addresses[addresses["role"] != "former"]
+    return now.sort_values(["object_id", "role"]).drop_duplicates("object_id")
 
 
 def _shown(labels: list[str]) -> str:
@@ -73,7 +78,8 @@ def match_rates(written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFr
     is not there stand together. A group of fewer than five rows shows "<5" and no figures.
     """
     known = {read_name(name): name for name in sorted(addresses["straat"].unique())}
-    streets = links.merge(addresses.drop_duplicates("object_id")[["object_id", "straat"]], on="object_id", how="left")
+    present = _present(addresses)[["object_id", "straat"]]
+    streets = links.merge(present, on="object_id", how="left", validate="many_to_one")
     as_written = written["straat"].fillna("").map(lambda name: known.get(read_name(name)))
     rows = links[["source", "row", "status"]].assign(straat=streets["straat"].to_numpy())
     rows = rows.merge(written[["source", "row"]].assign(named=as_written), on=["source", "row"], validate="one_to_one")

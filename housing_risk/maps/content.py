@@ -15,6 +15,7 @@ from housing_risk.maps.points import Points, built_box
 from housing_risk.maps.records import LIKELY, Record
 from housing_risk.messages import page as words
 from housing_risk.messages.explain import BANDS
+from housing_risk.wording import decimal
 
 ROUND_DEFAULT, ROUND_MOST = 8, 20
 """Addresses in a round: eight is what Amsterdam's field app gives."""
@@ -223,7 +224,7 @@ def _who_may_look(letter: str, cards: pd.DataFrame) -> dict[str, str]:
 
 def _norm(norm: Mapping[str, Any]) -> str:
     template = words.NORM_M2 if norm["kind"] == "m2_per_person" else words.NORM_MAX
-    text = template.format(article=norm["article"], value=wording.decimal(norm["value"]))
+    text = template.format(article=norm["article"], value=decimal(norm["value"]))
     return text if norm["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"
 
 

@@ -19,6 +19,7 @@ from housing_risk.maps.points import Points
 from housing_risk.maps.wording import whole
 from housing_risk.messages import page as words
 from housing_risk.tables import BANDS
+from housing_risk.wording import known, up_to
 
 Record = dict[str, Any]
 Rows = dict[Any, list[Any]]
@@ -128,14 +129,14 @@ def _buildings(panden: gpd.GeoDataFrame, objects: pd.Series[str], flagged: pd.Se
     sizes = pairs.groupby("pand_id").size()
     first = pairs[pairs["object_id"].isin(flagged)].drop_duplicates("object_id")
     columns = zip(first["object_id"], first["pand_id"].map(sizes), first["year"], strict=True)
-    return {key: (int(size), int(year) if wording.known(year) else None) for key, size, year in columns}
+    return {key: (int(size), int(year) if known(year) else None) for key, size, year in columns}
 
 
 def _bag(row: Any, wijken: list[dict[str, Any]], wijk: int, building: tuple[int, int | None]) -> Record:
     size, year = building
     use = ", ".join(part for part in (wording.uses(row), wording.area(row)) if part)
     built = f"{use}, {words.YEAR.format(year=year)}" if year else use
-    place = f"{wording.postcode(row.postcode)} {row.woonplaats}" if wording.known(row.postcode) else row.woonplaats
+    place = f"{wording.postcode(row.postcode)} {row.woonplaats}" if known(row.postcode) else row.woonplaats
     name = wijken[wijk]["name"] if wijk >= 0 else ""
     unit = words.ONE_OF.format(count=size) if size > 1 else (words.WHOLE_BUILDING if size else words.NO_BUILDING)
     return {"about": " · ".join(part for part in (place, name, built) if part), "place": place, "unit": unit}
@@ -147,7 +148,7 @@ def _persons(row: Any, distribution: list[Any]) -> Record:
     return {
         "low": whole(row.persons_low),
         "high": whole(row.persons_high),
-        "mean": round(float(row.persons_expected), 1) if wording.known(row.persons_expected) else 0.0,
+        "mean": round(float(row.persons_expected), 1) if known(row.persons_expected) else 0.0,
         "chart": _chart(distribution),
         "bands": bands,
         "known": words.KNOWN_ONE if brp + rni == 1 else words.KNOWN.format(count=brp + rni),
@@ -167,13 +168,13 @@ def _chart(distribution: list[Any]) -> list[int]:
 
 def _permits(row: Any, permits: list[Any]) -> list[list[str]]:
     lines = [wording.permit(permit) for permit in permits]
-    if wording.known(row.certificate_max):
-        lines.append([words.CERTIFICATE, wording.up_to(row.certificate_max)])
+    if known(row.certificate_max):
+        lines.append([words.CERTIFICATE, up_to(row.certificate_max)])
     return lines
 
 
 def _visit(row: Any) -> Record:
-    if not wording.known(row.last_visit):
+    if not known(row.last_visit):
         return {"visit": wording.visit(row), "visited": "", "visit_date": "–"}
     day = row.last_visit.date()
     month = words.VISITED.format(month=f"{day.month}-{day.year}")
@@ -187,7 +188,7 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
         flags = {flag.rule_id: flag for flag in tables.flags[row.object_id, row.question]}
         gaps = tables.gaps.get((row.object_id, row.question), [])
         listed[row.object_id][row.question] = {
-            "rank": int(row.rank) if wording.known(row.rank) else None,
+            "rank": int(row.rank) if known(row.rank) else None,
             "class": class_of(row.question, max(flag.probability for flag in flags.values())),
             "bar": _bar(row.question, flags[row.reasons[0]]),
             "reasons": [reason(tables.rules[rule], flags[rule]) for rule in row.reasons],
@@ -205,7 +206,7 @@ def class_of(question: str, probability: float) -> int:
 
 def _bar(question: str, flag: Any) -> int | None:
     """Give the number of persons that the estimate is held against."""
-    if not words.QUESTIONS[question]["bar"] or not wording.known(flag.threshold):
+    if not words.QUESTIONS[question]["bar"] or not known(flag.threshold):
         return None
     return int(flag.threshold)
 

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from housing_risk.maps.packing import MERCATOR, Integers, pack_lines, squeeze, varints
+from housing_risk.tables import CRS
 
 AROUND_M = 120
 """Buildings within this distance (EPSG:28992 metres) of a flagged object are drawn: a street on a phone."""
@@ -93,7 +94,7 @@ def _buildings_around(panden: gpd.GeoDataFrame, flagged: gpd.GeoDataFrame) -> gp
 
 
 def _geometries(shape: shapely.Geometry) -> gpd.GeoSeries:
-    return gpd.GeoSeries([shape], crs="EPSG:28992")
+    return gpd.GeoSeries([shape], crs=CRS)
 
 
 def _projected(shapes: gpd.GeoSeries) -> gpd.GeoSeries:

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-import pandas as pd
-
+from housing_risk import wording
 from housing_risk.messages import page as words
 from housing_risk.messages.rules import as_spoken, gap_reason, render
+from housing_risk.wording import decimal, known
 
 OLD_AFTER_DAYS = 31
 """Extracts further than this from the reference date are called old: BAG and RNI come monthly."""
@@ -28,8 +28,7 @@ def long_date(day: date) -> str:
 
 def short_date(day: date) -> str:
     """1 jun 2024."""
-    month = words.MONTHS[day.month - 1]
-    return f"{day.day} {'mrt' if day.month == 3 else month[:3]} {day.year}"
+    return f"{day.day} {words.MONTHS_BRIEF[day.month - 1]} {day.year}"
 
 
 def digit_date(day: date) -> str:
@@ -42,11 +41,6 @@ def counted(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def decimal(number: float) -> str:
-    """12 or 12,5."""
-    return f"{number:g}".replace(".", ",")
-
-
 def addresses(number: int) -> str:
     """1 adres, 47 adressen."""
     return words.ADDRESSES_ONE if number == 1 else words.ADDRESSES.format(count=counted(number))
@@ -55,11 +49,6 @@ def addresses(number: int) -> str:
 def postcode(value: str) -> str:
     """1381 AB: a postcode as people read it."""
     return f"{value[:4]} {value[4:]}" if len(value) == 6 else value
-
-
-def known(value: Any) -> bool:
-    """Tell whether a cell holds something."""
-    return not pd.isna(value)
 
 
 def whole(value: Any) -> int:
@@ -109,17 +98,7 @@ def norm(row: Any, norms: Mapping[str, Mapping[str, Any]]) -> list[list[str]]:
 
 def permit(row: Any) -> list[str]:
     """One permit and how it stands."""
-    parts = [words.PERMIT_KINDS.get(row.soort, row.soort), words.PERMIT_STATES[row.state]]
-    if known(row.max_personen):
-        parts.append(up_to(row.max_personen))
-    if not row.certain:
-        parts.append(words.PERMIT_UNCERTAIN)
-    return [words.PERMIT, ", ".join(parts)]
-
-
-def up_to(persons: Any) -> str:
-    """For how many people a permit or certificate is: voor 8 mensen."""
-    return as_spoken(words.UP_TO.format(persons=int(persons)))
+    return [words.PERMIT, ", ".join(wording.permit(row))]
 
 
 def sure(row: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Sentences about the BAG file, the boundaries and the municipality."""
+"""Sentences about the BAG file and the municipality."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _ORDER_AGAIN = (
     "Download het BAG 2.0 Extract van de gemeente opnieuw bij het Kadaster en zet de zip ongewijzigd in de map, "
     "bijvoorbeeld als bag.zip."
 )
-_UNSAFE = "Zo'n bestand kan de computer laten vastlopen of buiten de map schrijven. Daarom is het niet geopend."
+UNSAFE = "Zo'n bestand kan de computer laten vastlopen of buiten de map schrijven. Daarom is het niet geopend."
 
 SENTENCES = {
     # The file as a whole.
@@ -46,27 +46,27 @@ SENTENCES = {
     "bag_unsafe_name": Sentence(
         "{file} bevat {count} onderdeel (onderdelen) met een onveilige naam: een pad naar buiten, een koppeling of "
         "een naam die twee keer voorkomt.",
-        _UNSAFE,
+        UNSAFE,
         _ORDER_AGAIN,
     ),
     "bag_too_many": Sentence(
         "{file} bevat meer dan {limit} onderdelen of versies van objecten.",
-        _UNSAFE,
+        UNSAFE,
         "Lever het extract van één gemeente, niet dat van heel Nederland.",
     ),
     "bag_too_large": Sentence(
         "{file} wordt bij het uitpakken groter dan {limit} MB.",
-        _UNSAFE,
+        UNSAFE,
         "Lever het extract van één gemeente, niet dat van heel Nederland.",
     ),
     "bag_zip_bomb": Sentence(
         "{file} bevat een onderdeel dat bij het uitpakken meer dan {limit} keer zo groot wordt.",
-        _UNSAFE,
+        UNSAFE,
         _ORDER_AGAIN,
     ),
     "bag_nested": Sentence(
         "{file} bevat zips in zips, meer dan {limit} diep.",
-        _UNSAFE,
+        UNSAFE,
         _ORDER_AGAIN,
     ),
     "bag_no_xml": Sentence(
@@ -76,12 +76,12 @@ SENTENCES = {
     ),
     "bag_doctype": Sentence(
         "{file} bevat een XML-bestand met een DOCTYPE. Dat hoort niet in een BAG 2.0 Extract.",
-        _UNSAFE,
+        UNSAFE,
         _ORDER_AGAIN,
     ),
     "bag_endless": Sentence(
         "{file} bevat in één XML-bestand meer dan {limit} MB zonder één afgerond BAG-object.",
-        _UNSAFE,
+        UNSAFE,
         _ORDER_AGAIN,
     ),
     "bag_other_root": Sentence(
@@ -139,6 +139,7 @@ SENTENCES = {
         "{count} adressen in {file} liggen buiten Nederland.",
         "Dan is het coördinatenstelsel verkeerd genoemd, en liggen de adressen op de verkeerde plaats.",
         "Bewaar het bestand opnieuw in EPSG:28992, of gebruik bag-light.gpkg zoals PDOK het levert.",
+        "1 adres in {file} ligt buiten Nederland.",
     ),
     "bag_columns": Sentence(
         "In {file} ontbreken kolommen: {columns}.",
@@ -155,11 +156,13 @@ SENTENCES = {
         "In {count} rijen van {file} misten BAG-nummers nullen aan het begin.",
         "Een BAG-nummer heeft altijd zestien cijfers. De nullen zijn teruggezet.",
         "U hoeft niets te doen.",
+        "In 1 rij van {file} misten BAG-nummers nullen aan het begin.",
     ),
     "bag_area_unreadable": Sentence(
         "Bij {count} objecten in {file} is de oppervlakte geen heel getal.",
         "Die oppervlakte is niet gebruikt. Zonder oppervlakte is niet te berekenen hoeveel plaats er is: een hiaat.",
         "Laat de bron de oppervlakte als heel getal schrijven, zonder punt en zonder m².",
+        "Bij 1 object in {file} is de oppervlakte geen heel getal.",
     ),
     "bag_addresses_only": Sentence(
         "{file} noemt alleen adressen, geen woningen: zonder nummer van het object, oppervlakte en gebruik.",
@@ -175,97 +178,43 @@ SENTENCES = {
         "{count} versies in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
         "Deze versies zijn niet gebruikt. Een adres of gebouw kan daardoor ontbreken.",
         "Meld dit bij het Kadaster of de BAG-beheerder als het er veel zijn.",
+        "1 versie in {file} mist een verplicht gegeven, of het is onleesbaar ({kinds}).",
     ),
     "bag_rows_incomplete": Sentence(
         "{count} rijen in {file} missen een verplicht gegeven, of het is onleesbaar ({kinds}).",
         "Deze rijen zijn niet gebruikt. Wie op zo’n adres staat, wordt niet gevonden.",
         "Kijk of het bestand is bewerkt of omgezet, en haal het anders opnieuw op bij de bron.",
+        "1 rij in {file} mist een verplicht gegeven, of het is onleesbaar ({kinds}).",
     ),
     "bag_no_address": Sentence(
         "Bij {count} objecten in {file} ontbreekt het hoofdadres, de straat of de woonplaats.",
         "Deze objecten blijven staan, maar op een geschreven adres zijn ze niet te vinden.",
         "Controleer of het extract volledig is. Een extract hoort ook NUM, OPR en WPL te bevatten.",
+        "Bij 1 object in {file} ontbreekt het hoofdadres, de straat of de woonplaats.",
     ),
     "bag_no_object": Sentence(
         "Bij {count} adressen in {file} ontbreekt het object: er is geen woning, ligplaats of standplaats bij.",
         "Die objecten ontbreken in het bestand. Wie daar staat ingeschreven, wordt niet gevonden.",
         "Controleer of het extract volledig is. Een extract hoort ook VBO, LIG en STA te bevatten.",
+        "Bij 1 adres in {file} ontbreekt het object: er is geen woning, ligplaats of standplaats bij.",
     ),
     "bag_unknown_words": Sentence(
         "{count} objecten in {file} hebben een status of een gebruiksdoel dat de BAG niet kent.",
         "Zo’n status telt niet als in gebruik, en zo’n gebruiksdoel niet als wonen of logies.",
         "Kijk of het bestand is bewerkt of vertaald, en haal het anders opnieuw op bij de bron.",
+        "1 object in {file} heeft een status of een gebruiksdoel dat de BAG niet kent.",
     ),
     "bag_no_pand": Sentence(
         "Bij {count} objecten in {file} ontbreekt het gebouw (pand).",
         "Op de kaart staat daar geen gebouw. De adressen zelf zijn er wel.",
         "Controleer of het extract volledig is. Een extract hoort ook PND te bevatten.",
+        "Bij 1 object in {file} ontbreekt het gebouw (pand).",
     ),
     "bag_year_unknown": Sentence(
         "{count} panden in {file} hebben bouwjaar 9999: het bouwjaar is niet bekend.",
         "Het bouwjaar van die panden is leeg gelaten.",
         "U hoeft niets te doen.",
-    ),
-    # Boundaries.
-    "areas_unreadable": Sentence(
-        "{file} is niet te lezen als GeoPackage of GeoJSON.",
-        "Zonder grenzen zijn er geen wijken en buurten op de kaart en in de lijsten.",
-        "Download de wijk- en buurtkaart opnieuw bij het CBS, of haal het bestand weg: zonder kan het ook.",
-    ),
-    "areas_too_large": Sentence(
-        "{file} is groter dan {limit} MB.",
-        _UNSAFE,
-        "Bewaar alleen de grenzen van de eigen gemeente in het bestand.",
-    ),
-    "areas_no_layers": Sentence(
-        "{file} bevat geen laag met een kolom voor de code en een kolom voor de naam van gemeenten, wijken of buurten.",
-        "Zonder grenzen zijn er geen wijken en buurten op de kaart en in de lijsten.",
-        "Gebruik de wijk- en buurtkaart van het CBS, of noem de kolommen code en name.",
-    ),
-    "areas_unknown_crs": Sentence(
-        "In {file} staat bij de laag {layer} niet in welk coördinatenstelsel de grenzen zijn getekend.",
-        "Dan kunnen de grenzen op de verkeerde plaats liggen.",
-        "Bewaar het bestand in het Rijksdriehoekstelsel (EPSG:28992).",
-    ),
-    "areas_transformed": Sentence(
-        "De laag {layer} in {file} staat niet in het Rijksdriehoekstelsel. De grenzen zijn omgerekend.",
-        "Omrekenen kan een grens tot ongeveer een meter verschuiven.",
-        "Bewaar het bestand liever in het Rijksdriehoekstelsel (EPSG:28992).",
-    ),
-    "areas_misplaced": Sentence(
-        "De grenzen in de laag {layer} van {file} liggen buiten Nederland ({count} vlakken).",
-        "Dan is het coördinatenstelsel verkeerd genoemd, en liggen de grenzen op de verkeerde plaats.",
-        "Bewaar het bestand opnieuw in het Rijksdriehoekstelsel (EPSG:28992).",
-    ),
-    "areas_repaired": Sentence(
-        "{count} grenzen in de laag {layer} van {file} kruisten zichzelf en zijn hersteld.",
-        "Een adres vlak bij zo'n plek kan in een andere wijk of buurt vallen dan bedoeld.",
-        "U hoeft niets te doen.",
-    ),
-    "areas_no_shape": Sentence(
-        "{count} rijen in de laag {layer} van {file} hebben geen bruikbare code, naam of grens.",
-        "Deze rijen zijn niet gebruikt.",
-        "Controleer het bestand als er een wijk of buurt ontbreekt.",
-    ),
-    "areas_double": Sentence(
-        "{count} codes staan meer dan één keer in {file}; hun vlakken zijn samengevoegd.",
-        "Een wijk of buurt kan uit meer stukken land bestaan. Soms staat er ook water apart in.",
-        "U hoeft niets te doen.",
-    ),
-    "areas_in_several_files": Sentence(
-        "{count} gebieden staan in meer dan één bestand met grenzen.",
-        "Twee bestanden kunnen van verschillende jaren zijn. Van elk gebied is het eerste bestand gebruikt.",
-        "Laat één bestand met grenzen staan, dat van het jaar van de peildatum.",
-    ),
-    "areas_other_year": Sentence(
-        "De grenzen in {file} zijn van {years}, de peildatum ligt in {asked}.",
-        "Gemeenten, wijken en buurten veranderen op 1 januari. Een adres kan in een andere wijk of buurt liggen.",
-        "Gebruik de wijk- en buurtkaart van {asked}.",
-    ),
-    "areas_other_municipality": Sentence(
-        "{file} bevat geen grenzen van {municipality}.",
-        "Wijk en buurt blijven leeg. De grenzen horen misschien bij een ander jaar of een andere gemeente.",
-        "Gebruik de wijk- en buurtkaart van een jaar waarin {municipality} bestond.",
+        "1 pand in {file} heeft bouwjaar 9999: het bouwjaar is niet bekend.",
     ),
     # Municipality.
     "municipality_unknown": Sentence(

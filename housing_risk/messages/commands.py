@@ -19,7 +19,7 @@ ALLOW = (
     "Komt in run.json; de eerste twee ook op de kaart."
 )
 KEY_FILE = "Bestand met de sleutel voor de versleutelde nummers (alleen leesbaar voor uzelf)."
-BAG = "BAG-bestand: de zip van het Kadaster."
+BAG = "BAG-bestand: de zip van het Kadaster, bag-light.gpkg van PDOK of de CSV van NLExtract."
 SEED = "Beginwaarde: dezelfde waarde geeft dezelfde bestanden."
 ADDRESSES = "Hoeveel adressen de verzonnen gemeente ongeveer krijgt."
 JOBS = "Hoeveel gemeenten tegelijk."

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 
 class Sentence(NamedTuple):
-    """What was found, why it matters, the way out."""
+    """What was found, why it matters, the way out; and what was found where it was found once, if that is said
+    otherwise."""
 
     what: str
     why: str
     way_out: str
+    once: str = ""
 
 
 PROPOSE = (
@@ -181,11 +183,13 @@ COHERENCE = {
         "Van de {count} objecten in {file} is er volgens de BAG op de peildatum geen enkel in gebruik.",
         "Dan is er geen adres om iets van te zeggen. Misschien zijn de woorden voor de status veranderd.",
         "Download de BAG opnieuw en zet het bestand ongewijzigd in de map, of kies een latere peildatum.",
+        "Het enige object in {file} is volgens de BAG op de peildatum niet in gebruik.",
     ),
     "bag_unbuilt": Sentence(
-        "{count} verblijfsobjecten in {file} zijn gevormd maar nog niet in gebruik; {dwellings} daarvan zijn woningen.",
+        "{count} verblijfsobjecten in {file} zijn gevormd maar nog niet in gebruik (om in te wonen: {dwellings}).",
         "Ze hebben nog geen profiel. Wie er al geregistreerd staat, komt in de lijst van adressen zonder plaats.",
         "Woont daar al iemand, gebruik dan een nieuwere BAG.",
+        "1 verblijfsobject in {file} is gevormd maar nog niet in gebruik (om in te wonen: {dwellings}).",
     ),
     "dates_apart": Sentence(
         "Tussen {file} en {other} zitten {days} dagen.",

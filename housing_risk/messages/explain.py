@@ -48,11 +48,10 @@ NORM_MAX = "norm: {capacity} mensen ({article})"
 NORM_UNCONFIRMED = "startnorm, niet bevestigd: vul het artikel van het eigen plan in en zet confirmed = true"
 NO_NORM = "norm: niet te zeggen"
 PERMIT = "vergunning: {persons} mensen"
-PERMIT_KIND = "vergunning {soort}: {state}"
+PERMIT_KIND = "vergunning {kind}: {stands}"
 CERTIFICATE = "keurmerk: {persons} mensen"
 JUDGED_BY = "gerekend is met: {source}"
 SOURCES = {"permit": "de vergunning", "certificate": "het keurmerk", "norm": "de norm"}
-STATES = {"granted": "geldig", "pending": "aangevraagd", "none": "niet geldig op de peildatum"}
 
 RULES = "De regels"
 FLAGGED = "REDEN OM TE KIJKEN"

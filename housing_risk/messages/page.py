@@ -74,6 +74,7 @@ PERMISSIONS = {
 }
 COVERAGE = {"full": "compleet", "partial": "niet compleet", "unknown": "onbekend of het compleet is"}
 
+MONTHS_BRIEF = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 MONTHS = (
     "januari",
     "februari",

@@ -89,10 +89,7 @@ CARDS: dict[str, dict[str, str]] = {
     },
     "nobody_in_brp": {
         "title": "Niemand in de BRP, misschien wel bewoners",
-        "sentence": (
-            "In de BRP staat hier niemand. Toch zijn er aanwijzingen dat hier iemand woont. "
-            "De kans daarop is {chance} op 100."
-        ),
+        "sentence": ("In de BRP staat hier niemand.{signs} De kans dat hier toch iemand woont, is {chance} op 100."),
         "trap": "Het kan een tweede woning zijn, of een woning die te koop staat of net is opgeleverd.",
         "check": "Kijk in het dossier wie de woning gebruikt. Ga pas daarna langs.",
         "law": "Wet BRP, art. 2.38 en 4.2",
@@ -132,6 +129,18 @@ PERHAPS = " Nog {count} mensen horen misschien hier: hun adres past ook ergens a
 """Behind a count of those who are registered here for certain: the chance counts the others too."""
 PERHAPS_ONE = " Nog 1 mens hoort misschien hier: het adres past ook ergens anders."
 
+SIGNS = {
+    "rni_persons": (
+        " In de RNI staat hier 1 mens.",
+        " In de RNI staan hier {count} mensen.",
+    ),
+    "visit_persons_12m": (
+        " Bij een bezoek in de laatste twaalf maanden is hier 1 mens gezien.",
+        " Bij een bezoek in de laatste twaalf maanden zijn hier {count} mensen gezien.",
+    ),
+}
+"""Signs that somebody lives where the BRP knows nobody: of one person, of more."""
+
 AS_SPOKEN = tuple(
     (re.compile(written), spoken)
     for written, spoken in (
@@ -166,7 +175,7 @@ GAP_REASONS = {
 
 def render(template: str, evidence: Mapping[str, Any]) -> str:
     """Fill a sentence template with the evidence of a flag, in Dutch figures."""
-    words = {name: _in_dutch(value) for name, value in evidence.items()}
+    words = {name: in_dutch(value) for name, value in evidence.items()}
     sentence = template.format(**{"chance": _chance(evidence), **_derived(evidence), **words})
     return as_spoken(sentence)
 
@@ -181,13 +190,19 @@ def as_spoken(text: str) -> str:
 def _derived(evidence: Mapping[str, Any]) -> dict[str, str]:
     threshold, perhaps = evidence.get("threshold"), int(evidence.get("persons_ambiguous") or 0)
     return {
-        "threshold_plus_one": "" if threshold is None else _in_dutch(threshold + 1),
+        "threshold_plus_one": "" if threshold is None else in_dutch(threshold + 1),
         "perhaps": PERHAPS_ONE if perhaps == 1 else PERHAPS.format(count=perhaps) if perhaps else "",
+        "signs": "".join(_sign(name, int(evidence.get(name) or 0)) for name in SIGNS),
         "registered": str(int(evidence.get("brp_persons") or 0) + int(evidence.get("rni_persons") or 0)),
         "rni_known_over_4m": str(
             sum(int(evidence.get(band) or 0) for band in ("rni_4_12m", "rni_12_24m", "rni_over_24m"))
         ),
     }
+
+
+def _sign(name: str, count: int) -> str:
+    one, more = SIGNS[name]
+    return one if count == 1 else more.format(count=count) if count else ""
 
 
 def _chance(evidence: Mapping[str, Any]) -> str:
@@ -199,7 +214,8 @@ def _chance(evidence: Mapping[str, Any]) -> str:
     return ALMOST_ALL if hundredths >= 100 else ALMOST_NONE if hundredths < 1 else str(hundredths)
 
 
-def _in_dutch(value: Any) -> str:
+def in_dutch(value: Any) -> str:
+    """Give a figure of at most one decimal with a comma, and a known word in Dutch."""
     if isinstance(value, float):
         return f"{value:.1f}".replace(".", ",").removesuffix(",0")
     return WORDS.get(value, value).replace(",", ", ") if isinstance(value, str) else str(value)

@@ -7,6 +7,7 @@ WRONG_DATE = (
     "Geef de peildatum als een bestaande dag tussen 1900 en 2200: 2024-06-01. Het programma vult nooit zelf vandaag in."
 )
 WRONG_PERMISSION = "Deze toestemming bestaat niet: {names}. Wel bekend: {known}."
+WRONG_QUESTION = "Deze vraag bestaat niet. Kies een van: {known}."
 NO_KEY_FILE = (
     "Het sleutelbestand is er niet. Zonder sleutel maakt elke run een eigen, tijdelijke sleutel; dat mag ook: "
     "laat --key-file dan weg."
@@ -22,27 +23,27 @@ REFUSED = (
 )
 ROWS_OF_LISTS = {
     "exclusion_not_found": (
-        "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rijen {rows}).",
+        "{count} adres(sen) op de uitsluitingenlijst zijn niet in de BAG gevonden (rij {rows}).",
         "Wat niet gevonden is, kan niet worden afgeschermd: het adres zou op de kaart kunnen komen.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in. Klopt het zo, geef dan --allow unlinked-exclusions.",
     ),
     "exclusion_otherwise": (
-        "{count} adres(sen) op de uitsluitingenlijst staan anders geschreven dan in de BAG (rijen {rows}).",
+        "{count} adres(sen) op de uitsluitingenlijst staan anders geschreven dan in de BAG (rij {rows}).",
         "Is een ander huis bedoeld, dan is het verkeerde adres afgeschermd en staat het goede misschien op de kaart.",
         "Kijk die rijen na, of vul adresseerbaar_object_id in.",
     ),
     "permit_not_found": (
-        "{count} vergunning(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
+        "{count} vergunning(en) horen bij een adres dat niet in de BAG is gevonden (rij {rows}).",
         "Zo'n vergunning telt nergens mee. Een adres kan dan ten onrechte zonder vergunning lijken.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in.",
     ),
     "certificate_not_found": (
-        "{count} keurmerk(en) horen bij een adres dat niet in de BAG is gevonden (rijen {rows}).",
+        "{count} keurmerk(en) horen bij een adres dat niet in de BAG is gevonden (rij {rows}).",
         "Zo'n keurmerk telt nergens mee.",
         "Verbeter die rijen, of vul adresseerbaar_object_id in.",
     ),
     "correction_not_found": (
-        "{count} verbeterde rij(en) leiden nog steeds naar geen adres, of naar meer dan één (rijen {rows}).",
+        "{count} verbeterde rij(en) leiden nog steeds naar geen adres, of naar meer dan één (rij {rows}).",
         "De verbetering helpt deze rijen niet.",
         "Neem in correcties het adres of het adresseerbaar_object_id over uit de BAG.",
     ),

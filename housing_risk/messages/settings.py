@@ -24,6 +24,10 @@ RNI_ABOVE_BRP = (
     "een registratie in de RNI mag nooit zwaarder tellen dan een in de BRP: "
     "verlaag presence.rni of verhoog presence.brp"
 )
+START_ARTICLE = "Bouwbesluit 2012, art. 7.18 (vervallen; sinds 1-1-2024 regelt het omgevingsplan dit)"
+START_STAY_RNI = "onder CBS 2018 en ABU 2008: aan een adres blijft men korter dan in het land; startwaarde"
+START_STAY_BRP = "4 tot 5,2% van de BRP-adressen klopt niet (2009-2011); startwaarde"
+"""Where the start values come from, as pages and run.json tell it."""
 NOT_A_PERSON = "een aantal mensen is een heel getal"
 CONFIRMED_WITHOUT_ARTICLE = "bevestigd kan alleen met het artikel van het eigen plan: vul article in"
 NEVER_VALID = "valid_to ligt voor valid_from: dan geldt de norm nooit"

@@ -7,7 +7,7 @@ IN_USE = (
     "Wacht tot die klaar is, of kies met --processed een andere map."
 )
 INCOMPLETE = (
-    "Wat voor {name} geschreven is, klopt niet met zijn controlegetallen. Het eerdere resultaat is blijven staan. "
+    "Wat voor {name} geschreven is, klopt niet met zijn controlegetallen. Een eerder resultaat is blijven staan. "
     "Controleer de schijf en probeer het opnieuw."
 )
 NO_RESULT = "Er is nog geen resultaat {name}. Maak het met: housing-risk run"
@@ -16,11 +16,11 @@ DAMAGED = (
     "Maak het opnieuw met: housing-risk run"
 )
 OTHER_VERSION = (
-    "Het resultaat {name} is gemaakt met een andere versie van het programma: er ontbreken tabellen of kolommen. "
-    "Het is niet veranderd. Maak het opnieuw met: housing-risk run"
+    "{file} is gemaakt met een andere versie van dit programma en kan niet worden gelezen. "
+    "Maak het resultaat opnieuw met: housing-risk run"
 )
 NOT_WRITTEN = (
-    "Het resultaat {name} kon niet worden geschreven ({reason}). Het eerdere resultaat is blijven staan. "
+    "Het resultaat {name} kon niet worden geschreven ({reason}). Een eerder resultaat is blijven staan. "
     "Maak ruimte op de schijf of geef schrijfrechten, en probeer het opnieuw."
 )
 REASONS = {

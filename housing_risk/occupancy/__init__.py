@@ -32,14 +32,16 @@ class Occupancy:
 def estimate_occupancy(
     registrations: pd.DataFrame,
     links: pd.DataFrame,
-    objects: pd.DataFrame,
-    addresses: pd.DataFrame,
+    stand_in: pd.DataFrame,
     *,
     presence: Presence,
     reference_date: date,
 ) -> Occupancy:
-    """Estimate from REGISTRATIONS and LINKS how many people live at each object on the date."""
-    placed = place(registrations, links, objects, addresses, reference_date)
+    """Estimate from REGISTRATIONS and LINKS how many people live at each object on the date.
+
+    `stand_in` tells which objects with a profile stand for each object (`at_objects.profiles_of`).
+    """
+    placed = place(registrations, links, stand_in, reference_date)
     people = placed.people
     chances = chances_present(people, presence, reference_date)
     distributions = distribute(people, chances)

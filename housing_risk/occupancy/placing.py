@@ -7,7 +7,7 @@ from datetime import date
 
 import pandas as pd
 
-from housing_risk.at_objects import at_objects, profiles_of
+from housing_risk.at_objects import at_objects
 from housing_risk.occupancy.presence import chances_registered
 
 STAYS = ("current", "earlier")
@@ -32,11 +32,12 @@ class Placed:
 def place(
     registrations: pd.DataFrame,
     links: pd.DataFrame,
-    objects: pd.DataFrame,
-    addresses: pd.DataFrame,
+    stand_in: pd.DataFrame,
     reference_date: date,
 ) -> Placed:
     """Place every registration of the date at its object, or at each of its possible objects with a part of its weight.
+
+    `stand_in` as `profiles_of` gives it.
 
     A person in both registers counts at the BRP address: cat. 16 ends when somebody becomes a resident, but extracts
     of different days hold both (RvIG). Nobody weighs more than one in all.
@@ -49,7 +50,6 @@ def place(
     here = stays[~excluded & ~absent]
     twice = _superseded(here)
     kept = here[~twice]
-    stand_in = profiles_of(objects, addresses)
     spread = _spread(kept, stand_in)
     at_objects = spread[spread["object_id"].notna()]
     people = _once_per_object(at_objects, reference_date)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from housing_risk.settings import Presence, Stay
 
+DAY = pd.Timedelta(days=1)
 DAYS_A_MONTH = 365.25 / 12
 MONTHS = (4, 12, 24, 60)
 SMALLEST_SHARE = 1e-9
@@ -94,15 +95,20 @@ def chances_registered(people: pd.DataFrame, reference_date: date) -> NDArray[np
     """Give, per row, the chance that the registration had begun and not ended on the date, whoever lives there.
 
     The part of the interval of the begin that lies on or before the date (1 where the begin is unknown), times the
-    part of the interval of the end that lies after it (1 where no end is known).
+    part of the interval of the end that lies after it (1 where no end is known). An end on the date itself has passed;
+    of an incomplete one the last day is still possible (RvIG's scenarios), as much as the day before it.
     """
     day = pd.Timestamp(reference_date)
     begun = _part_until(people["begin_earliest"], people["begin_latest"], day, unknown=1.0)
-    ended = _part_until(people["end_earliest"], people["end_latest"], day, unknown=0.0)
+    incomplete = people["end_earliest"] < people["end_latest"]
+    until = pd.Series(day, index=people.index).mask(incomplete & (people["end_latest"] == day), day - DAY)
+    ended = _part_until(people["end_earliest"], people["end_latest"], until, unknown=0.0)
     return begun * (1 - ended)
 
 
-def _part_until(earliest: pd.Series, latest: pd.Series, day: pd.Timestamp, unknown: float) -> NDArray[np.float64]:
+def _part_until(
+    earliest: pd.Series, latest: pd.Series, day: pd.Timestamp | pd.Series, unknown: float
+) -> NDArray[np.float64]:
     length = (latest - earliest).dt.days + 1
     passed = ((day - earliest).dt.days + 1).clip(lower=0)
     part = (passed / length).clip(upper=1)

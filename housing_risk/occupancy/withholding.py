@@ -6,18 +6,17 @@ from collections.abc import Set
 
 import pandas as pd
 
-from housing_risk.at_objects import profiles_of
-
 
 def find_withheld(
     exclusions: pd.DataFrame,
     links: pd.DataFrame,
     secret_objects: Set[str],
-    objects: pd.DataFrame,
-    addresses: pd.DataFrame,
+    stand_in: pd.DataFrame,
 ) -> frozenset[str]:
-    """Give the objects to withhold. An exclusion that fits several objects withholds all of them."""
+    """Give the objects to withhold. An exclusion that fits several objects withholds all of them.
+
+    `stand_in` as `profiles_of` gives it.
+    """
     linked = exclusions.merge(links, on=["source", "row"], how="inner", validate="one_to_one")
     named = pd.concat([linked["object_id"].dropna(), linked["candidates"].explode().dropna()])
-    stand_in = profiles_of(objects, addresses)
     return frozenset(stand_in.loc[stand_in["object_id"].isin(named), "profile_id"]) | frozenset(secret_objects)

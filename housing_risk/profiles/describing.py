@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import pandas as pd
 
-from housing_risk.at_objects import at_objects, profiles_of
+from housing_risk.at_objects import at_objects
 from housing_risk.messages.unplaced import NAMELESS
 from housing_risk.occupancy import Occupancy
 from housing_risk.profiles.permits import ambiguous_numbers, certificate_numbers, count_rows, last_visits, permit_states
@@ -107,16 +107,18 @@ def describe_objects(
     lists: Lists,
     withheld: Iterable[str],
     *,
+    stand_in: pd.DataFrame,
     settings: Settings,
     municipality: str,
     reference_date: date,
 ) -> Profiles:
     """Put together what is known of every object in use.
 
-    `places` gives wijk and buurt per object. `withheld` names the objects that are blanked.
+    `places` gives wijk and buurt per object, `stand_in` is as `profiles_of` gives it. `withheld` names the objects that
+    are blanked.
     """
     hidden = frozenset(withheld)
-    at = at_objects(lists.own_links(), profiles_of(objects, addresses))
+    at = at_objects(lists.own_links(), stand_in)
     permits = permit_states(lists.permit_records, at, reference_date)
     table = _describe_buildings(objects, addresses, panden, places)
     table = table.assign(**_norm_columns(table, settings, municipality, reference_date))

@@ -8,7 +8,6 @@ build year 9999.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -37,9 +36,9 @@ class BagRecords:
         return len(self.frames[kind])
 
 
-def bag_records(town: Town, extract_date: date, rng: Generator) -> BagRecords:
+def bag_records(town: Town, rng: Generator) -> BagRecords:
     """Give the records of a town; `units` of `town` are those in use or designated."""
-    dwellings, buildings = _present(town, extract_date, rng)
+    dwellings, buildings = _present(town, rng)
     gone, gone_panden = _beside(town, dwellings, DEMOLISHED, "Verblijfsobject ingetrokken", "Pand gesloopt", 1)
     planned, new_panden = _beside(
         town, dwellings, PLANNED, "Verblijfsobject gevormd", "Bouwvergunning verleend", 1 + DEMOLISHED
@@ -68,7 +67,7 @@ def _sorted(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values(["id", "version"], ignore_index=True)
 
 
-def _present(town: Town, extract_date: date, rng: Generator) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _present(town: Town, rng: Generator) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Give the homes and buildings that stand there now."""
     homes = town.units[town.units["kind"] == "verblijfsobject"]
     status = rng.choice(

@@ -9,7 +9,7 @@ from typing import Any
 
 from housing_risk.errors import UsageError
 from housing_risk.messages import simulate as words
-from housing_risk.settings import CONFIG_NAME, NEEDS_LEGAL_BASIS, load_settings
+from housing_risk.settings import CONFIG_NAME, PERSONAL_SOURCES, load_settings
 
 COMPLETE = ("brp", "rni", "vergunningen", "keurmerken")
 """Sources that are complete in a made-up municipality, so that their silence means no."""
@@ -42,7 +42,7 @@ def _content() -> str:
     sections = (
         f"# {words.CONFIG_HEAD}\n\nsimulated = true\n",
         _section("purpose", {"text": words.PURPOSE, "controller": words.CONTROLLER}),
-        _section("legal_basis", dict.fromkeys(NEEDS_LEGAL_BASIS, words.LEGAL_BASIS)),
+        _section("legal_basis", dict.fromkeys(PERSONAL_SOURCES, words.LEGAL_BASIS)),
         _section("coverage", dict.fromkeys(COMPLETE, "full")),
         _section(
             "norms.dwelling",

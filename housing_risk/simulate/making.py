@@ -30,6 +30,7 @@ from housing_risk.simulate.registers import write_register
 from housing_risk.simulate.stays import ordinary
 from housing_risk.simulate.stock import Municipality
 from housing_risk.simulate.town import build_town
+from housing_risk.tables import MUNICIPALITY_CODE
 
 MADE_UP = "GM9999"
 FEWEST = 200
@@ -73,7 +74,7 @@ def simulate(
 
 
 def _checked(municipality: str) -> str:
-    if not re.fullmatch(r"GM\d{4}", municipality):
+    if not re.fullmatch(MUNICIPALITY_CODE, municipality):
         raise UsageError(words.WRONG_CODE)
     return municipality
 
@@ -87,7 +88,7 @@ def _made_up(
     town = town.with_units(changed(town.units, planted))
     folder = _folder(out, gm)
     extract_date = _extract("bag", reference_date)
-    write_bag(folder / "bag.zip", bag_records(town, extract_date, rng), town.municipality, extract_date)
+    write_bag(folder / "bag.zip", bag_records(town, rng), town.municipality, extract_date)
     write_boundaries(folder / "grenzen.geojson", town.areas)
     return town.municipality, planted
 

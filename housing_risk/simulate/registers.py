@@ -62,11 +62,11 @@ def write_register(
     """Write one register: `rows` are registrations of it, `people` their identities by person number, `day` the
     extract date.
 
-    Rows with `begin_unsure` may get an incomplete begin. Raises nothing of its own.
+    Rows with `begin_unsure` may get an incomplete begin.
     """
     register = rows["register"].iloc[0]
     main = _current(rows, stock, people, code, day, rng)
-    lists = pd.concat([main, _continued(main, rows, stock, code, register, rng)], ignore_index=True)
+    lists = pd.concat([main, _continued(main, stock, code, register, rng)], ignore_index=True)
     ordered = lists.sort_values(["order", "line"], kind="stable")
     cells = ordered.reindex(columns=sorted(set(HEADERS[register]) - {""})).astype("str").fillna("")
     cells[""] = ordered["key"]
@@ -90,7 +90,8 @@ def _current(
         "07.80.10": "0003",
         "07.80.20": day.strftime("%Y%m%d") + "020000000",
     }
-    stay = (_resident if register == "brp" else _non_resident)(shuffled, begin, day, rng)
+    resident = register == "brp"
+    stay = _resident(shuffled, begin, day, rng) if resident else _non_resident(shuffled, begin, rng)
     prefix = "08" if register == "brp" else "16"
     address = address_cells(shuffled, stock, code).add_prefix(f"{prefix}.")
     frame = pd.concat([who, pd.DataFrame(inscription), stay, address], axis=1)
@@ -128,7 +129,7 @@ def _resident(rows: pd.DataFrame, begin: pd.Series, day: date, rng: Generator) -
     )
 
 
-def _non_resident(rows: pd.DataFrame, begin: pd.Series, day: date, rng: Generator) -> pd.DataFrame:
+def _non_resident(rows: pd.DataFrame, begin: pd.Series, rng: Generator) -> pd.DataFrame:
     """Give categories 07, 08 and 16 of persons in the RNI: suspended with R, a foreign address, a stay of type T."""
     entered = rows["begin"].dt.strftime("%Y%m%d")
     hidden = rows["begin_unsure"] & (rng.random(len(rows)) < NO_VALIDITY)
@@ -152,9 +153,7 @@ def _non_resident(rows: pd.DataFrame, begin: pd.Series, day: date, rng: Generato
     )
 
 
-def _continued(
-    main: pd.DataFrame, rows: pd.DataFrame, stock: pd.DataFrame, code: str, register: str, rng: Generator
-) -> pd.DataFrame:
+def _continued(main: pd.DataFrame, stock: pd.DataFrame, code: str, register: str, rng: Generator) -> pd.DataFrame:
     """Give second rows (an earlier address, a second nationality, or both) and mark their first rows in place."""
     prefix, mark = ("08", "58") if register == "brp" else ("16", "66")
     earlier = rng.random(len(main)) < HISTORY[register]

@@ -1,4 +1,4 @@
-"""The only writer: canonical bytes, private files, all or nothing.
+"""The only writer of results: canonical bytes, private files, all or nothing.
 
 `formats` turns a table into bytes, `swap` puts a whole result in place of the earlier one, `results` writes and reads
 the result of a run.

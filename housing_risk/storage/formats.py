@@ -14,7 +14,9 @@ import pyarrow.csv
 import pyarrow.parquet
 import shapely
 
-from housing_risk.tables import Column, Table
+from housing_risk.errors import OutputError
+from housing_risk.messages import storage as words
+from housing_risk.tables import CRS, Column, Table
 
 DECIMALS = 6
 """Floats are rounded before writing: processors differ in the last bits."""
@@ -50,16 +52,23 @@ def table_bytes(table: Table, frame: pd.DataFrame) -> bytes:
 
 
 def read_table(table: Table, content: bytes) -> pd.DataFrame:
-    """Give back the table whose bytes these are, in declared types."""
+    """Give back the table whose bytes these are, in declared types.
+
+    Raises OutputError when its columns or its version are not those that are declared.
+    """
     if table.file.endswith(".csv"):
         kinds = {column.name: ARROW_TYPES[column.kind] for column in table.columns}
         arrow = pa.csv.read_csv(io.BytesIO(content), convert_options=pa.csv.ConvertOptions(column_types=kinds))
     else:
         arrow = pa.parquet.read_table(io.BytesIO(content))
+    version = (arrow.schema.metadata or {}).get(b"schema_version", b"").decode()
+    declared = table.file.endswith(".csv") or version == str(table.schema_version)  # a CSV holds nothing but its rows
+    if not declared or arrow.column_names != table.names:
+        raise OutputError(words.OTHER_VERSION.format(file=table.file))
     frame = pd.DataFrame({column.name: _pandas_column(column, arrow[column.name]) for column in table.columns})
     if table.geometry is None:
         return frame
-    return geopandas.GeoDataFrame(frame, geometry=table.geometry, crs="EPSG:28992")
+    return geopandas.GeoDataFrame(frame, geometry=table.geometry, crs=CRS)
 
 
 def canonical_json(content: Mapping[str, object]) -> bytes:
@@ -81,7 +90,7 @@ def _arrow_column(column: Column, values: pd.Series) -> pa.Array:
 
 def _pandas_column(column: Column, values: pa.ChunkedArray) -> pd.Series:
     if column.kind in ("point", "shape"):
-        return geopandas.GeoSeries.from_wkb(values.to_pylist(), crs="EPSG:28992")
+        return geopandas.GeoSeries.from_wkb(values.to_pylist(), crs=CRS)
     if column.kind == "texts":
         return pd.Series([list(items) for items in values.to_pylist()], dtype="object")
     if column.kind == "date":

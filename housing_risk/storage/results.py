@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,13 +41,11 @@ def write_result(
     tables: Mapping[str, pd.DataFrame],
     page: bytes,
     record: Mapping[str, Any],
-    *,
-    after_file: Callable[[Path], None] = lambda path: None,
 ) -> None:
     """Write all tables, the page and the record, or nothing; an earlier result stays whole until then.
 
-    `tables` holds a frame per name in OUTPUTS. `after_file` is called when a file is through to the disk. Raises
-    OutputError when the folder is in use or the disk does not take it.
+    `tables` holds a frame per name in OUTPUTS. Raises OutputError when the folder is in use or the disk does not take
+    it.
     """
     slot = places.slot
     with _explained(places.name), locked(slot), _nothing_half(slot):
@@ -59,12 +57,9 @@ def write_result(
             path = slot.partial / table.file
             write_private(path, table_bytes(table, tables[table.name]))
             hashes[table.file] = sha256_of(path)
-            after_file(path)
         write_private(slot.partial_page, page)
         hashes[PAGE] = sha256_of(slot.partial_page)
-        after_file(slot.partial_page)
         write_private(slot.partial / RECORD, canonical_json({**record, "outputs": hashes}))
-        after_file(slot.partial / RECORD)
         swap(slot, lambda folder: _agrees(folder, slot.partial_page))
 
 
@@ -92,15 +87,14 @@ def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
 def read_result(places: Places) -> tuple[dict[str, pd.DataFrame], dict[str, Any]]:
     """Give every table by name, and the record; see `read_record`. The map is not needed, and may be elsewhere.
 
-    Raises OutputError too when another version of the program left the result, with other tables or columns.
+    Raises OutputError too when another version of this program made them.
     """
     record = read_record(places, with_page=False)
     folder = places.slot.folder
-    try:
-        tables = {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}
-    except (KeyError, FileNotFoundError):  # whole, yet a table or column of now is not there
-        raise OutputError(words.OTHER_VERSION.format(name=places.name)) from None
-    return tables, record
+    for table in OUTPUTS:
+        if table.file not in record["outputs"]:
+            raise OutputError(words.OTHER_VERSION.format(file=table.file))
+    return {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}, record
 
 
 def _agrees(folder: Path, page: Path) -> bool:

@@ -33,7 +33,7 @@ from housing_risk.tables.outputs import (
 )
 from housing_risk.tables.profiles import PROFILES
 from housing_risk.tables.specification import Column, Table
-from housing_risk.tables.vocabulary import BANDS, NOTIFICATIONS, SMALL_GROUP
+from housing_risk.tables.vocabulary import BANDS, CRS, MUNICIPALITY_CODE, NOTIFICATIONS, SMALL_GROUP
 
 __all__ = [
     "ADDRESSES",
@@ -41,11 +41,13 @@ __all__ = [
     "BANDS",
     "CERTIFICATES",
     "CORRECTIONS",
+    "CRS",
     "DISTRIBUTIONS",
     "EXCLUSIONS",
     "FLAGS",
     "GAPS",
     "LINKS",
+    "MUNICIPALITY_CODE",
     "NOTIFICATIONS",
     "OBJECTS",
     "OUTPUTS",

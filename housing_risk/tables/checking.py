@@ -10,6 +10,7 @@ from pandera.errors import SchemaErrors
 
 from housing_risk.errors import TableError
 from housing_risk.tables.specification import Column, Table
+from housing_risk.tables.vocabulary import CRS
 
 DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "flag": "bool", "date": "datetime64[s]"}
 
@@ -55,7 +56,7 @@ def _with_geometry(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
         return frame
     import geopandas  # here only: tables without geometry must not load it
 
-    return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(frame[table.geometry], crs="EPSG:28992"))
+    return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(frame[table.geometry], crs=CRS))
 
 
 def _scalar_names(table: Table) -> list[str]:

@@ -45,6 +45,7 @@ LISTS = {
         [("ends_before_begin", "geldig_tot")],
     ),
     "a visit to come": ("bezoeken", {"datum": "1-5-2099"}, [("in_future", "datum")]),
+    "a visit soon, in a file of which the day is not known": ("bezoeken", {"datum": "1-7-2024"}, []),
     "a visit on the day": ("bezoeken", {"datum": "1-6-2024"}, []),
 }  # fmt: skip
 

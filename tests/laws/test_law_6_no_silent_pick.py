@@ -7,6 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.linkage import link
 from housing_risk.occupancy.placing import place
 from housing_risk.tables import ADDRESSES, OBJECTS, REGISTRATIONS, WRITTEN
@@ -21,7 +22,8 @@ def placed(plain: Found) -> pd.DataFrame:
     """Everybody at every object where they are or may be."""
     run = plain.town.run()
     extracts, links = examine(run)
-    return place(extracts.registrations, links, extracts.objects, extracts.addresses, run.reference_date).people
+    stand_in = profiles_of(extracts.objects, extracts.addresses)
+    return place(extracts.registrations, links, stand_in, run.reference_date).people
 
 
 def test_law_6_no_silent_pick_several_fit_names_them_and_none(plain: Found):
@@ -62,7 +64,7 @@ def test_law_6_no_silent_pick_a_bare_number_spreads_its_rest_over_the_neighbours
     assert [sorted(names) for names in links["candidates"]] == [["B", "C"]] * 3
     persons = frame(REGISTRATIONS, *rows, source="rni", register="rni", role="current",
                     begin_earliest="2024-06-01", begin_latest="2024-06-01")  # fmt: skip
-    people = place(persons, links, objects, addresses, date(2024, 6, 1)).people
+    people = place(persons, links, profiles_of(objects, addresses), date(2024, 6, 1)).people
     assert people.groupby("object_id")["weight"].sum().round(9).to_dict() == {"A": 1.8, "B": 0.6, "C": 0.6}
     assert people.set_index("object_id")["certain"].groupby(level=0).all().to_dict() == {
         "A": True,

@@ -164,7 +164,7 @@ def test_law_9_all_or_nothing_a_full_disk_is_told_and_changes_nothing(plain: Fou
     biggest = max(len(content) for content in plain.files.values())
     said = command(*arguments(done), before=refuse(biggest - 1000))
     assert said.code == 1
-    assert "eerdere resultaat is blijven staan" in said.err
+    assert "eerder resultaat is blijven staan" in said.err
     assert "Traceback" not in said.err
     assert files_of(done) == plain.files
     assert main(arguments(done)) == 0

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.occupancy import estimate_occupancy
 from housing_risk.profiles import Lists, Profiles, describe_objects
 from housing_risk.rules import Evaluation, evaluate_rules, rule_cards
@@ -77,13 +78,12 @@ def outcome_of(streets: list[Street], settings: Settings, coverage: dict[str, An
     addresses = frame(ADDRESSES, *({"object_id": name} for name in names), role="hoofdadres")
     people = [(f"{number}-{person.place}", person) for number, street in enumerate(streets) for person in street]
     registrations, links = _registrations(people), _links(people)
-    occupancy = estimate_occupancy(
-        registrations, links, objects, addresses, presence=settings.presence, reference_date=DAY
-    )
+    stand_in = profiles_of(objects, addresses)
+    occupancy = estimate_occupancy(registrations, links, stand_in, presence=settings.presence, reference_date=DAY)
     described = describe_objects(
         objects, addresses, empty(PANDEN), objects[["object_id"]].assign(wijk=None, buurt=None), occupancy,
         Lists(empty(PERMIT_RECORDS), empty(CERTIFICATES), empty(VISITS), links), (),
-        settings=settings, municipality="GM9999", reference_date=DAY,
+        stand_in=stand_in, settings=settings, municipality="GM9999", reference_date=DAY,
     )  # fmt: skip
     evaluation = evaluate_rules(
         described.profiles, described.distributions, described.permits, coverage=coverage, settings=settings.rules

@@ -117,3 +117,12 @@ def test_match_rates_hide_small_groups_and_show_no_text_that_somebody_wrote() ->
     assert rates["rows"].tolist() == ["5", "<5"]
     assert rates["share"].tolist()[0] == 0.8
     assert rates["share"].isna().tolist() == [False, True]
+
+
+def test_match_rates_name_the_street_of_today_also_where_a_former_address_has_a_lower_number() -> None:
+    addresses, objects = register(
+        "Oude_Straat 5 - 1381FG Weesp @9 #1 =f; Achterom 1 - 1381GG Weesp @9 #2 =n;Nieuwe_Straat 5 - 1381FF Weesp @9 #3"
+    )
+    rows = written(*[{"postcode": "1381FF", "huisnummer": "5"}] * 5)
+    rates = match_rates(rows, link(rows, addresses, objects, municipality="GM0457"), addresses)
+    assert rates["straat"].tolist() == ["Nieuwe Straat"]

@@ -125,6 +125,11 @@ def test_trace_refuses_a_row_that_is_not_there() -> None:
         trace(written(BARE), ADDRESSES_, OBJECTS_, municipality="GM0457", source="rni", row=9)
 
 
+@pytest.mark.parametrize("reason", ["several_addresses", "near_not_at", "several_fit", "suffix_unknown"])
+def test_a_reason_that_any_list_may_have_speaks_of_no_person(reason: str) -> None:
+    assert "persoon" not in messages.REASONS[reason]
+
+
 def test_every_step_and_reason_has_a_dutch_name() -> None:
     assert {name for name, _ in STEPS} <= set(messages.STEPS)
     assert set(messages.REASONS) == set(STATUS_OF)

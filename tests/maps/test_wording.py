@@ -12,6 +12,7 @@ from housing_risk.maps import draw_page, wording
 from housing_risk.messages import page as words
 from housing_risk.messages.rules import CARDS, gap_reason, render
 from housing_risk.tables.outputs import GAP_REASONS
+from housing_risk.wording import up_to
 from tests.maps import made_up, unpacking
 
 EVIDENCE = {
@@ -121,7 +122,7 @@ def test_one_person_is_no_people() -> None:
     seen = {"last_visit": pd.Timestamp("2024-02-01"), "last_visit_situation": "toegang_verleend"}
     assert "1 mens gezien" in wording.visit(SimpleNamespace(**seen, visit_persons_12m=1))
     assert "0 mensen gezien" in wording.visit(SimpleNamespace(**seen, visit_persons_12m=0))
-    assert [wording.up_to(1), wording.up_to(11)] == ["voor 1 mens", "voor 11 mensen"]
+    assert [up_to(1), up_to(11)] == ["voor 1 mens", "voor 11 mensen"]
 
 
 def test_uses_in_a_sentence_stand_apart() -> None:

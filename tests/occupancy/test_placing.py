@@ -7,6 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from housing_risk.at_objects import profiles_of
 from housing_risk.occupancy.placing import place
 from housing_risk.occupancy.presence import chances_registered
 from housing_risk.tables import ADDRESSES, LINKS, OBJECTS, REGISTRATIONS
@@ -57,6 +58,14 @@ CASES = {
         [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
         {("A", 1): 1.0, ("B", 1): 1.0},
     ),
+    "on the last day of an incomplete move the old address is possible still, and both weigh one in all": (
+        [
+            registered(1, "brp", "2024-05-29", begin_latest="2024-06-01"),
+            registered(1, "brp", "2020-01-01", role="earlier", end_earliest="2024-05-29", end_latest="2024-06-01"),
+        ],
+        [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
+        {("A", 1): 0.8, ("B", 1): 0.8},
+    ),
     "two present addresses share the person": (
         [registered(1, "brp"), registered(1, "brp")],
         [{**AT, "object_id": "A"}, {**AT, "object_id": "B"}],
@@ -95,7 +104,7 @@ def placed(case: str):
     rows = [{"row": number, **row} for number, row in enumerate(people, 1)]
     link_rows = [{"row": number, **row} for number, row in enumerate(links, 1)]
     registrations = frame(REGISTRATIONS, *rows, source="f", **({} if "role" in rows[0] else {"role": "current"}))
-    return place(registrations, frame(LINKS, *link_rows, source="f"), *world(), DAY)
+    return place(registrations, frame(LINKS, *link_rows, source="f"), profiles_of(*world()), DAY)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -123,7 +132,7 @@ def test_somebody_with_secrecy_shields_every_object_they_may_be_at():
     links = frame(
         LINKS, {"row": 1, "status": "ambiguous", "reason": "several_fit", "candidates": ["A", "B"]}, source="f"
     )
-    assert place(registrations, links, *world(), DAY).secret_objects == {"A", "B"}
+    assert place(registrations, links, profiles_of(*world()), DAY).secret_objects == {"A", "B"}
 
 
 @pytest.mark.parametrize("order", ["AACC", "CCAA", "ACAC"])
@@ -140,7 +149,7 @@ def test_who_is_at_an_old_object_with_two_twins_weighs_half_at_each_in_any_order
         LINKS, *({"row": row, "object_id": at} for row, at in zip(rows, order, strict=True)), source="f", **AT
     )
     everything = pd.concat([objects, twin]), pd.concat([addresses, its_address])
-    people = place(registrations, links, *everything, DAY).people
+    people = place(registrations, links, profiles_of(*everything), DAY).people
     assert people.groupby("object_id")["weight"].sum().to_dict() == {"A": 3.0, "E": 1.0}
     assert (people.groupby(["object_id", "answer"])["weight"].nunique() == 1).all()
 
@@ -152,6 +161,7 @@ def test_nobody_is_counted_for_certain_at_both_twins_of_an_old_object(role):
     its_address = addresses[addresses["object_id"] == "A"].assign(object_id="E", nummeraanduiding_id="E")
     registrations = frame(REGISTRATIONS, {**registered(1, "rni"), "row": 1}, source="f", role=role)
     links = frame(LINKS, {"row": 1, "object_id": "C"}, source="f", **AT)
-    people = place(registrations, links, pd.concat([objects, twin]), pd.concat([addresses, its_address]), DAY).people
+    stand_in = profiles_of(pd.concat([objects, twin]), pd.concat([addresses, its_address]))
+    people = place(registrations, links, stand_in, DAY).people
     assert people["object_id"].tolist() == ["A", "E"]
     assert not people["certain"].any()

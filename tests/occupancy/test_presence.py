@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from housing_risk.occupancy.presence import DAYS_A_MONTH, chances_present, daily_shares
+from housing_risk.occupancy.placing import is_here
+from housing_risk.occupancy.presence import DAYS_A_MONTH, chances_present, chances_registered, daily_shares
 from housing_risk.settings import Presence, Stay
 
 DAY = date(2024, 6, 1)
@@ -73,3 +74,22 @@ def test_an_end_on_the_day_after_still_counts_and_a_doubtful_end_counts_in_part(
     later, half, open_end = chances_present(rows, Presence(), DAY)[:, 1]
     assert later == open_end
     assert half == pytest.approx(open_end / 2)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "part"),
+    [
+        ("2024-06-01", "2024-06-01", 0),  # on the day itself it has passed
+        ("2024-05-02", "2024-06-01", 1 / 31),  # the last day of an incomplete one is still possible
+        ("2024-05-31", "2024-06-01", 1 / 2),
+        ("2024-05-02", "2024-05-31", 0),  # the day after
+        ("2024-06-01", "2024-06-30", 29 / 30),  # the first day
+        ("2024-06-02", "2024-06-30", 1),
+        (None, "2024-06-01", 1),
+        (None, None, 1),
+    ],
+)
+def test_who_is_possible_on_the_date_has_a_chance_and_nobody_else(earliest, latest, part):
+    rows = people(("brp", "2020-01-01", "2020-01-01", earliest, latest))
+    assert chances_registered(rows, DAY) == pytest.approx([part])
+    assert chances_present(rows, Presence(), DAY).any() == is_here(rows, DAY).all() == (part > 0)

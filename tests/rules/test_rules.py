@@ -340,6 +340,11 @@ def test_the_sentence_of_a_flag_is_filled_from_its_evidence(name: str):
         ("more_than_norm", {"persons_low": 1, "persons_high": 1, "threshold": 0}, ("woont hier 1 mens ",)),
         ("more_than_norm", {"persons_low": 1, "persons_high": 11, "threshold": 0}, ("wonen hier 1 tot 11 mensen ",)),
         ("transit_address", {"observed": 1, "threshold": 0}, ("is hier 1 mens ",)),
+        ("nobody_in_brp", {"rni_persons": 1}, ("niemand. In de RNI staat hier 1 mens. De kans",)),
+        ("nobody_in_brp", {"rni_persons": 11, "visit_persons_12m": 0}, ("In de RNI staan hier 11 mensen. De kans",)),
+        ("nobody_in_brp", {"rni_persons": 0, "visit_persons_12m": 1}, ("niemand. Bij een", " is hier 1 mens gezien.")),
+        ("nobody_in_brp", {"rni_persons": 2, "visit_persons_12m": 21},
+         ("staan hier 2 mensen. Bij een bezoek in ", " zijn hier 21 mensen gezien. De kans")),
     ],
 )  # fmt: skip
 def test_one_is_a_mens_and_the_same_number_is_said_once(rule, evidence, said):
@@ -347,6 +352,26 @@ def test_one_is_a_mens_and_the_same_number_is_said_once(rule, evidence, said):
     told = render(template, {"probability": 0.7, **evidence})
     assert all(words in told for words in said), told
     assert "".join(emphasised(template, {"probability": 0.7, **evidence})) == told
+
+
+@pytest.mark.parametrize(
+    ("profile", "observed"),
+    [
+        ({"rni_persons": 2, "p_rni_present": 0.9}, 2),
+        ({"visit_persons_12m": 3}, 3),
+        ({"rni_persons": 2, "visit_persons_12m": 3}, 3),
+        ({"rni_persons": 4, "visit_persons_12m": 3}, 4),
+        ({"rni_persons": 4, "visit_persons_12m": 0, "p_rni_present": 0.9}, 4),
+    ],
+)
+def test_nobody_in_brp_observes_who_are_in_the_rni_or_were_seen(profile: dict[str, Any], observed: int):
+    """Contract 3.3: what was observed stands beside the number it is held against."""
+    (flag,) = (
+        evaluated(Case("nobody_in_brp", "flagged", profile))
+        .flags.query("rule_id == 'nobody_in_brp'")
+        .to_dict("records")
+    )
+    assert flag["observed"] == observed
 
 
 def test_evidence_is_canonical():

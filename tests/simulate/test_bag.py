@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from datetime import date
 
 import numpy as np
 import pytest
@@ -29,7 +28,7 @@ def town() -> Town:
 
 @pytest.fixture(scope="module")
 def records(town: Town) -> BagRecords:
-    return bag_records(town, date(2026, 5, 18), np.random.default_rng(4))
+    return bag_records(town, np.random.default_rng(4))
 
 
 def inner_texts(made_up: MadeUp) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from housing_risk.errors import InputError, UsageError
-from housing_risk.settings import NEEDS_LEGAL_BASIS, load_settings
+from housing_risk.settings import PERSONAL_SOURCES, load_settings
 from housing_risk.simulate import simulate
 from tests.simulate.conftest import REFERENCE_DATE, MadeUp
 
@@ -22,7 +22,7 @@ def test_the_configuration_is_valid_and_says_that_all_is_made_up(made_up: MadeUp
     settings = load_settings(made_up.root / "housing-risk.toml")
     assert settings.simulated
     assert settings.purpose.text
-    assert all(settings.legal_basis.get(kind) for kind in NEEDS_LEGAL_BASIS)
+    assert all(settings.legal_basis.get(kind) for kind in PERSONAL_SOURCES)
     assert all(settings.coverage_of(kind) == "full" for kind in ("brp", "rni", "vergunningen", "keurmerken"))
     assert settings.norms["dwelling"].confirmed
     assert settings.norms["dwelling"].value == 12

@@ -21,8 +21,8 @@ import pandas as pd
 
 from housing_risk.code_hash import code_hash
 from housing_risk.extracts.bag.extract import Bag
-from housing_risk.storage import sha256_of
-from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
+from housing_risk.storage import canonical_json, sha256_of, write_private
+from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.specification import Table
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,6 @@ READER_FOLDERS = ("extracts", "tables")
 """What is in these decides which tables and counts come from the same bytes."""
 TABLES: tuple[Table, ...] = (OBJECTS, ADDRESSES, PANDEN)
 INDEX = "index.json"
-CRS = "EPSG:28992"
 
 
 def reader() -> str:
@@ -83,22 +82,19 @@ def _write(folder: Path, bag: Bag) -> None:
     files = {}
     for table in TABLES:
         target = folder / f"{table.name}.parquet"
-        target.touch(mode=0o600)
         frame = pd.DataFrame(getattr(bag, table.name))
         if table.geometry:
             frame = frame.assign(**{table.geometry: getattr(bag, table.name).geometry.to_wkb()})
-        frame.to_parquet(target, compression="zstd", index=False)
-        files[table.name] = _hash(target.read_bytes())
+        write_private(target, frame.to_parquet(compression="zstd", index=False))
+        files[table.name] = sha256_of(target)
     body = {"files": files, "counts": bag.counts}
-    index = folder / INDEX
-    index.touch(mode=0o600)
-    index.write_text(json.dumps({"body": body, "hash": _hash(_canonical(body))}), encoding="utf-8")
+    write_private(folder / INDEX, canonical_json({"body": body, "hash": _hash(body)}))
 
 
 def _load(entry: Path) -> Bag:
     index = json.loads((entry / INDEX).read_text(encoding="utf-8"))
     body = index["body"]
-    if index["hash"] != _hash(_canonical(body)):
+    if index["hash"] != _hash(body):
         raise ValueError("index")
     frames = {table.name: _read(entry, table, body["files"][table.name]) for table in TABLES}
     return Bag(**frames, counts=body["counts"])
@@ -106,7 +102,7 @@ def _load(entry: Path) -> Bag:
 
 def _read(entry: Path, table: Table, expected: str) -> pd.DataFrame:
     target = entry / f"{table.name}.parquet"
-    if _hash(target.read_bytes()) != expected:
+    if sha256_of(target) != expected:
         raise ValueError(table.name)
     frame = pd.read_parquet(target)
     if table.geometry:
@@ -115,9 +111,5 @@ def _read(entry: Path, table: Table, expected: str) -> pd.DataFrame:
     return check(table, frame)
 
 
-def _canonical(body: dict[str, Any]) -> bytes:
-    return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _hash(body: dict[str, Any]) -> str:
+    return hashlib.sha256(canonical_json(body)).hexdigest()

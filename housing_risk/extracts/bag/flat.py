@@ -14,9 +14,9 @@ import shapely
 from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.extracts.bag.identifications import among, apart
-from housing_risk.extracts.bag.tables import CRS, IN_USE, NO_YEAR
+from housing_risk.extracts.bag.tables import IN_USE, NO_YEAR
 from housing_risk.extracts.reporting import Unreadable
-from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check
+from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.inputs import KINDS_OF_OBJECT
 
 ROW = (

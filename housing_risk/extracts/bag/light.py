@@ -25,12 +25,11 @@ from housing_risk.extracts.bag.flat import MAIN, MAX_ROWS, ROW, bag_of, kind_of
 from housing_risk.extracts.bag.identifications import among, apart
 from housing_risk.extracts.containers import geopackage
 from housing_risk.extracts.containers.geopackage import Layer
+from housing_risk.extracts.containers.shapes import NETHERLANDS
 from housing_risk.extracts.reporting import Unreadable
 
 RD = (28992, 7415)
 """EPSG codes of the Rijksdriehoek: without and with height."""
-NETHERLANDS = shapely.box(-7_000, 289_000, 300_000, 629_000)
-"""Where EPSG:28992 is used, in metres."""
 OWNER = "bronhouder_identificatie"
 """The municipality that keeps an object (four digits)."""
 PDOK = {

@@ -18,8 +18,8 @@ import shapely
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.extracts.bag.extract_xml import Header
 from housing_risk.extracts.bag.flat import MAIN, ROW, SECONDARY, bag_of
-from housing_risk.extracts.bag.light import NETHERLANDS
 from housing_risk.extracts.columns.layouts import normal
+from housing_risk.extracts.containers.shapes import NETHERLANDS
 from housing_risk.extracts.containers.sheets import Sheet, read_sheet
 from housing_risk.extracts.municipalities import code_of_name
 from housing_risk.extracts.reporting import Unreadable

@@ -8,8 +8,8 @@ import pandas as pd
 from housing_risk.extracts.bag.extract_geometry import inside
 from housing_risk.extracts.bag.identifications import apart
 from housing_risk.extracts.bag.versions import chosen
+from housing_risk.tables import CRS
 
-CRS = "EPSG:28992"
 IN_USE = (
     "Verblijfsobject in gebruik",
     "Verblijfsobject in gebruik (niet ingemeten)",

@@ -6,6 +6,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+NETHERLANDS = shapely.box(-7_000, 289_000, 300_000, 629_000)
+"""Where EPSG:28992 is used, in metres."""
+
 
 def somewhere(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     """Give the shapes, flat, with None for one that is empty or has a coordinate that is no number."""
