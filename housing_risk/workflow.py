@@ -58,7 +58,7 @@ def assess(run: Run) -> Assessment:
         "panden": extracts.panden,
         "areas": extracts.areas,
         "links": links,
-        "unplaced": list_unplaced(extracts.written, links, occupancy.unplaced, extracts.sources),
+        "unplaced": list_unplaced(extracts.as_received, links, occupancy.unplaced, extracts.sources),
         "profiles": described.profiles,
         "distributions": described.distributions,
         "permits": described.permits,

@@ -10,6 +10,7 @@ import pytest
 
 from housing_risk.findings import Findings
 from housing_risk.linkage import trace
+from housing_risk.messages.unplaced import SHIELDED
 from housing_risk.unlinked import note_corrections, note_no_exclusions, note_unlinked
 from housing_risk.workflow import assess, examine
 from tests.made_up import GM
@@ -95,5 +96,21 @@ def test_after_a_correction_everything_goes_by_what_the_clerk_wrote(copied) -> N
     tables = (extracts.written, extracts.addresses, extracts.objects)
     told = trace(*tables, municipality=GM, source=source, row=1)["outcome"].iloc[-1]
     assert told == links.set_index(["source", "row"]).loc[(source, 1), "reason"] == "street_unknown"
-    unplaced = assess(town.run()).tables["unplaced"]
-    assert "Nergensstraat 123" in unplaced.loc[unplaced["source"] == source, "address"].tolist()
+
+
+def test_what_has_no_place_is_listed_as_received_so_that_equal_texts_are_shielded_alike(copied) -> None:
+    """Two persons of one address that exists nowhere; the one with secrecy is corrected, to nowhere again."""
+    town = copied()
+    rni = town.table("rni")
+    rows = rni.index[rni["16.11.60"].ne("")][:2]
+    rni.loc[rows, [name for name in rni.columns if name.startswith("16.11")]] = ""
+    rni.loc[rows, ["16.11.10", "16.11.20", "16.11.70"]] = ["Opvangpad", "7", "Verzonnendam"]
+    rni.loc[rows[0], "07.70.10"] = "7"
+    town.put("rni", rni)
+    source = town.path("rni").stem
+    (town.folder / "correcties.csv").write_text(
+        f"bron;rij;straat;huisnummer\n{source};{rows[0] + 1};Nergensstraat;123\n", encoding="utf-8"
+    )
+    addresses = assess(town.run()).tables["unplaced"]["address"].tolist()
+    assert SHIELDED in addresses
+    assert not any("Opvangpad" in address or "Nergensstraat" in address for address in addresses)

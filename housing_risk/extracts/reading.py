@@ -33,7 +33,8 @@ from housing_risk.storage import sha256_of
 class Extracts:
     """What was received and could be read, as declared tables, with everything there is to say about it.
 
-    `counts` holds integers per source that add up. `inputs` names per file its hash, kind and how many columns were
+    `as_received` are the addresses of `written` before a clerk's corrections are put in their place. `counts` holds
+    integers per source that add up. `inputs` names per file its hash, kind and how many columns were
     dropped. A run refuses when `findings.faults` is not empty.
     """
 
@@ -43,6 +44,7 @@ class Extracts:
     panden: pd.DataFrame
     areas: pd.DataFrame
     written: pd.DataFrame
+    as_received: pd.DataFrame
     registrations: pd.DataFrame
     permit_records: pd.DataFrame
     certificates: pd.DataFrame
@@ -233,6 +235,7 @@ def _extracts(gathered: _Gathered) -> Extracts:
         panden=bag.panden if bag else tables.empty(tables.PANDEN),
         areas=join_areas(gathered.areas, gathered.findings),
         written=written,
+        as_received=written,
         registrations=_table(tables.REGISTRATIONS, [registrations] if persons else []),
         permit_records=_table(tables.PERMIT_RECORDS, gathered.records["vergunningen"]),
         certificates=_table(tables.CERTIFICATES, gathered.records["keurmerken"]),

@@ -181,7 +181,7 @@ def _of_sites(reading: Reading, sites: Sequence[Site], former: bool, register: R
             found = at_site(reading, pool, register)
             if former and found.reason not in KNOWN and len(pool) < len(site.addresses):
                 continue  # what stands there now is no `2 hoog` of what stood there before
-            answers.append(_with_site(found, site.reason, reading, former, register))
+            answers.append(_with_site(found, site.reason, reading, former))
     answers = [answer for answer in answers if answer.reason]
     if reading.damaged:
         return _damaged(answers, [address for site in sites for address in site.addresses if address.former == former])
@@ -195,7 +195,7 @@ def _damaged(answers: Sequence[Decision], siblings: Sequence[Address]) -> Decisi
     return Decision("excel_damage", possible) if possible else NOTHING
 
 
-def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool, register: Register) -> Decision:
+def _with_site(found: Decision, site_reason: str, reading: Reading, former: bool) -> Decision:
     """Bring together what the suffix and what the place say."""
     if not found.reason or found.reason not in LENIENCE:
         return found
