@@ -46,9 +46,8 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "hash_key": "given" if run.key() else "random, gone after the run",
         "purpose": settings.purpose.model_dump(),
         "legal_basis": dict(settings.legal_basis),
-        "route": {
-            "contacts": [list(contact) for contact in settings.route.contacts.items()]
-        },  # a list: their order is the municipality's
+        # a list: their order is the municipality's
+        "route": {"contacts": [list(contact) for contact in settings.route.contacts.items()]},
         "coverage": coverage(run, extracts),
         "sources": _sources(extracts),
         "retention_date": _retention_date(run),

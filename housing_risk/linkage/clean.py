@@ -84,10 +84,10 @@ def _with_ids(by_address: Clean, ids: pd.DataFrame, register: Register) -> Clean
     same = written["object_id"].eq(objects) & written["nummeraanduiding_id"].eq(nummers)
     agree = same.to_numpy(dtype=bool) & register.main[at] & ~register.former[at]
     position[rows[~agree]] = -1
-    reasons = by_address.reasons | dict.fromkeys(rows[agree].tolist(), "bag_id")
-    without = set(rows.tolist())
-    beside = {row: others for row, others in by_address.beside.items() if row not in without}
-    return Clean(position, beside, {row: reason for row, reason in reasons.items() if position[row] >= 0})
+    named = set(rows.tolist())
+    reasons = {row: reason for row, reason in by_address.reasons.items() if row not in named}
+    beside = {row: others for row, others in by_address.beside.items() if row not in named}
+    return Clean(position, beside, reasons | dict.fromkeys(rows[agree].tolist(), "bag_id"))
 
 
 def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:

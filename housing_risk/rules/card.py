@@ -62,10 +62,12 @@ class Known:
         chance = rows[over].groupby("object_id")[column].sum().round(6)
         return chance.reindex(self.profiles.index).fillna(0.0).where(bound.notna())
 
-    def turns_on_begins(self, number: pd.Series | int, threshold: float) -> pd.Series:
-        """Tell where more people than the number are probable only if those whose begin is not known came lately."""
-        lately = self.chance_of_more_than(number, "probability_high")
-        return (self.chance_of_more_than(number) < threshold) & (lately >= threshold)
+    def turns_on_begins(self, chance: pd.Series, number: pd.Series | int, threshold: float) -> pd.Series:
+        """Tell where more people than the number are probable only if those whose begin is not known came lately.
+
+        `chance` is that of more than the number, as they are.
+        """
+        return (chance < threshold) & (self.chance_of_more_than(number, "probability_high") >= threshold)
 
     def permit(self, kinds: tuple[str, ...]) -> tuple[pd.Series, pd.Series]:
         """Tell per object whether one of these permits is granted, and whether one may be: its address fits several."""

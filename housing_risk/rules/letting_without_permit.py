@@ -33,7 +33,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         nothing_to_ask(granted),
         missing(known.use_unknown(), "uses", "use_unknown"),
         nothing_to_ask(~known.is_home() & ~lodging),
-        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
+        missing(known.turns_on_begins(chance, number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
         nothing_to_ask(chance < threshold),
         missing(maybe_granted, "vergunningen", "ambiguous_permit"),

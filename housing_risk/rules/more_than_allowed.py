@@ -28,7 +28,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(perhaps, "vergunningen", "ambiguous_permit"),
         *silence(known, number.isna(), "vergunningen", "keurmerken"),
         nothing_to_ask(number.isna()),
-        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
+        missing(known.turns_on_begins(chance, number, threshold), "begin", "begin_unknown"),
         *silence(known, objects["permit_max"].isna() & (chance < threshold), "vergunningen"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]

@@ -29,7 +29,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
         missing(objects["norm_form"].isna(), "norm_capacity", "no_norm"),
         missing(objects["norm_capacity"].isna(), "floor_area_m2", "area_unusable"),
         missing((chance >= threshold) & (objects["permits_ambiguous"] > 0), "vergunningen", "ambiguous_permit"),
-        missing(known.turns_on_begins(objects["norm_capacity"], threshold), "begin", "begin_unknown"),
+        missing(known.turns_on_begins(chance, objects["norm_capacity"], threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return decide(chance, objects["persons_expected"], objects["norm_capacity"], cases)

@@ -25,7 +25,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     cases = [
         missing(known.use_unknown(), "uses", "use_unknown"),
         nothing_to_ask((objects["kind"] != "verblijfsobject") | known.uses(*SLEEPING_USES)),
-        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
+        missing(known.turns_on_begins(chance, number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
     ]
     return decide(chance, objects["persons_expected"], number, cases)

@@ -23,7 +23,7 @@ def evaluate(known: Known, threshold: float) -> pd.DataFrame:
     notified, maybe_notified = known.permit(NOTIFICATIONS)
     cases = [
         nothing_to_ask(notified),
-        missing(known.turns_on_begins(number, threshold), "begin", "begin_unknown"),
+        missing(known.turns_on_begins(chance, number, threshold), "begin", "begin_unknown"),
         *silence(known, chance < threshold, "brp", "rni"),
         nothing_to_ask(chance < threshold),
         missing(maybe_notified, "vergunningen", "ambiguous_permit"),

@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.free_text.cutting import (
+    end_of_suffix,
     first_place,
     in_street,
     is_named,
@@ -246,7 +247,7 @@ def _number_first(
     if (before and not end) or (end and followed):
         return
     if not end:
-        start = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
+        start = end_of_suffix(after, register)
         end = len(after) - place_length_at_end(after[start + 1 :], register)
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[: start - (start == 1 and after[0] in w.FIRST_LABELS)])  # `HNR 23 STR Kerkstraat`

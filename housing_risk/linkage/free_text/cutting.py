@@ -42,11 +42,10 @@ def mended_postcodes(text: str, register: Register, *, letters: bool = False) ->
     """
 
     def mended(found: re.Match[str]) -> str:
-        digits = map("".join, itertools.product(*(_TO_DIGITS.get(sign, sign) for sign in found.group(1))))
-        signs = ((_TO_LETTERS.get(sign, sign) if letters else sign) for sign in found.group(3))
-        pairs = itertools.product(digits, map("".join, itertools.product(*signs)))
-        known = [(digit, letter) for digit, letter in pairs if digit + letter in register.postcodes]
-        return found.group(2).join(known[0]) if len(known) == 1 else found.group(0)
+        digits = (_TO_DIGITS.get(sign, sign) for sign in found.group(1))
+        signs = (_TO_LETTERS.get(sign, sign) if letters else sign for sign in found.group(3))
+        known = [each for each in map("".join, itertools.product(*digits, *signs)) if each in register.postcodes]
+        return known[0][:4] + found.group(2) + known[0][4:] if len(known) == 1 else found.group(0)
 
     return _LIKE_A_POSTCODE.sub(mended, fold(text))
 
@@ -185,8 +184,7 @@ def known_street(after: list[str], register: Register) -> tuple[int, int]:
         for end in range(len(after), start, -1):
             if " ".join(after[start:end]) in register.street_codes:
                 return start, end
-    shortened = longest_named(after, register)  # `15 Ft. Abcoudestr.`: all of it, not a suffix and a street
-    return 0, shortened
+    return 0, longest_named(after, register)  # `15 Ft. Abcoudestr.`: all of it, not a suffix and a street
 
 
 def streets_before(before: list[str], register: Register) -> Iterator[tuple[str, bool]]:
@@ -263,15 +261,15 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
         suffix = after[:start]
         if suffix and suffix[-1] in w.NEAR_WORDS | w.ONLY_NEAR and (beside := _near_a_place(suffix[:-1], register)):
             return beside
-        cut = next((at for at, word in enumerate(suffix) if not suffix_like(word, register)), len(suffix))
-        if suffix[cut : cut + 1] and suffix[cut] in TOWNS:  # `12 Utrecht, geboren te Weesp`
+        cut = end_of_suffix(suffix, register)
+        if cut < len(suffix) and suffix[cut] in TOWNS:  # `12 Utrecht, geboren te Weesp`
             return suffix[:cut], suffix[cut]
         while suffix and suffix[-1] in w.BEFORE_PLACE:
             suffix = suffix[:-1]
         return suffix, " ".join(after[start:end])
     if has_place:
         return after, ""
-    cut = next((at for at, word in enumerate(after) if not suffix_like(word, register)), len(after))
+    cut = end_of_suffix(after, register)
     suffix, place = after[:cut], "" if _is_permit(after[cut:]) else " ".join(words_of(after[cut:]))
     while place and suffix and suffix[-1] in w.BEFORE_PLACE:
         suffix = suffix[:-1]
@@ -282,7 +280,7 @@ def _near_a_place(before: list[str], register: Register) -> tuple[list[str], str
     """`12 A, Muiden bij Weesp`: the place is the one that lies near; None when no other is named."""
     while before and before[-1] in w.LIES:
         before = before[:-1]
-    cut = next((at for at, word in enumerate(before) if not suffix_like(word, register)), len(before))
+    cut = end_of_suffix(before, register)
     return (before[:cut], " ".join(words_of(before[cut:]))) if cut < len(before) else None
 
 
@@ -295,3 +293,8 @@ def _is_permit(words: list[str]) -> bool:
 def suffix_like(word: str, register: Register) -> bool:
     """Tell whether a word behind a number may be part of its suffix."""
     return len(word) <= 2 or word.isdecimal() or word in w.SUFFIX_WORDS or word in register.known_atoms
+
+
+def end_of_suffix(found: list[str], register: Register) -> int:
+    """Give how many words behind a number may be its suffix, from the first on."""
+    return next((at for at, word in enumerate(found) if not suffix_like(word, register)), len(found))
