@@ -21,6 +21,7 @@ from housing_risk.linkage.register.orders import NUMBERS
 from housing_risk.linkage.register.postcodes import postcode_codes
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.usual_order import in_columns
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import read_name
 from housing_risk.linkage.writing.numbers import LARGEST_NUMBER
@@ -29,8 +30,8 @@ _NOT_HERE, _NOT_WRITTEN = -1, -2
 _MUST_BE_EMPTY = ("aanduiding", "adres", "locatie")
 _NUMBER = re.compile(r"([0-9]{1,5})[ -]?([A-Za-z]{0,2}[0-9]{0,3})")
 _SUFFIX = re.compile(r"[A-Z0-9]*")
-_MEANT_OTHERWISE = w.POST_BOX_WORDS | w.NEAR_BEFORE_STREET
-_NO_PLAIN_SUFFIX = w.NEAR_WORDS | w.MONTHS.keys()
+_MEANT_OTHERWISE = w.POST_BOX_WORDS | n.NEAR_BEFORE_STREET
+_NO_PLAIN_SUFFIX = n.NEAR_WORDS | w.MONTHS.keys()
 
 
 class Clean(NamedTuple):

@@ -27,6 +27,7 @@ from housing_risk.linkage.mending import (
 from housing_risk.linkage.misplaced import sorted_cells
 from housing_risk.linkage.register.names import Names
 from housing_risk.linkage.register.register import Address, Register
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import (
     LONGEST_CELL,
@@ -134,7 +135,7 @@ class Matcher:
         found = [token for text in texts if text for token in tokens(text)]
         if not w.POST_BOX_WORDS.isdisjoint(found) or (found[:1] == ["PB"] and "".join(found[1:2]).isdecimal()):
             return "postbus", ()
-        if not w.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)):
+        if not n.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)) or _says_only_near(row.adres):
             return "near_not_at", ()
         no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
         if no_number and not read_name(row.straat) and any(map(str.isdecimal, tokens(row.adres))):
@@ -194,6 +195,8 @@ class Matcher:
             return decision
         again = own_number(row) in tokens(row.adres)[:1]
         reason, readings = read_text(row.adres, row.postcode if again else "", row.woonplaats, self.register)
+        if reason == "near_not_at" and own_number(row) in tokens(row.adres):
+            return Decision(reason)
         return held_against(decision, self._decided(reason, readings, row, None), readings, row, self.register)
 
     def _weighed(self, identity: Identified, decision: Decision, readings: tuple[Reading, ...]) -> Link:
@@ -258,6 +261,12 @@ def _is_filled(row: Written) -> bool:
     """Tell whether something stands in the cells that say nothing by themselves: an id that is none, an addition."""
     ids = any(id.strip().strip("0") for id in (row.object_id, row.nummeraanduiding_id))
     return ids or bool(tokens(row.huisletter + row.huisnummertoevoeging))
+
+
+def _says_only_near(text: str) -> bool:
+    """`tegenover`, `ernaast` in the column of the text, and nothing else."""
+    said = set(tokens(text))
+    return bool(said) and said <= n.NEAR_BEFORE_STREET | n.NEAR_WHAT | n.BESIDE_IT and not said <= n.NEAR_WHAT
 
 
 def _with_text_alone(row: Written) -> Written:

@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 
 from housing_risk.linkage.register.coding import Flags, coded, text_array
 from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import tokens
 
@@ -23,7 +24,7 @@ _PATTERN = (
     r"(?P<postcode>(?:[1-9][0-9]{3} ?[A-Za-z]{2})?)[ ,]*(?P<woonplaats>[^0-9<>&\\+,;:(]{2,60}) *$"
 )
 _MEANT_OTHERWISE = (
-    w.NEAR_BEFORE_STREET | w.LABELS | w.FIRST_LABELS | w.BEFORE_PLACE | w.HOME_COUNTRY | w.COUNTRIES | w.POST_BOX_WORDS
+    n.NEAR_BEFORE_STREET | w.LABELS | w.FIRST_LABELS | w.BEFORE_PLACE | w.HOME_COUNTRY | w.COUNTRIES | w.POST_BOX_WORDS
     | w.PLACEHOLDERS | w.NUMBER_WORDS | w.BEFORE_POSTCODE | w.MONTHS.keys()
 )  # fmt: skip
 

@@ -23,6 +23,8 @@ from housing_risk.linkage.register.postcodes import agrees, agrees_but_for_lette
 from housing_risk.linkage.register.register import Address, Register
 from housing_risk.linkage.writing.columns import Reading
 from housing_risk.linkage.writing.likeness import kind_of_street
+from housing_risk.linkage.writing.numbers import WRITTEN_TWICE
+from housing_risk.linkage.writing.suffixes import AND_ALSO
 
 _AFTER_A_MATCH = len(LENIENCE)
 
@@ -86,17 +88,33 @@ def _first_answer(
         trail.append(Tried(f"former: {name}", found.reason or "none", len(found.hits)))
         if found.reason:
             return found
-    return NOTHING
+    return next((both for _, sites in looked if (both := _of_now_and_then(sites, names.register)).reason), NOTHING)
+
+
+def _of_now_and_then(sites: Looked, register: Register) -> Decision:
+    """`12 a of b` where the one is there now, and the other was before: both may be meant."""
+    every = (at_site(reading, site.addresses, register) for reading, each in sites for site in each)
+    return next((found for found in every if found.reason == "several_addresses"), NOTHING)
 
 
 def _with_what_was_there(found: Decision, sites: Looked) -> Decision:
-    """`5` where only 5A stands now, and another object was 5 before: either may be meant."""
-    if found.reason not in ("unique_on_number", "suffix_missing"):
+    """`5`, or `5 of 5a`, where only 5A stands now, and another object was 5 before: either may be meant."""
+    also = any(_says_both(reading) for reading, _ in sites)
+    if found.reason not in ("unique_on_number", "suffix_missing") and not (also and found.reason in LENIENCE):
         return found
-    bare = [site.addresses for reading, each in sites if not reading.suffix for site in each]
-    before = [address for addresses in bare for address in addresses if address.former and not address.atom]
+    bare = [site.addresses for reading, each in sites if not reading.suffix or _says_both(reading) for site in each]
+    before = [address for addresses in bare for address in addresses if _is_past(address, also) and not address.atom]
     others = {address.object for address in before} - {address.object for address in found.hits}
     return Decision("several_fit", distinct((*found.hits, *before))) if others else found
+
+
+def _is_past(address: Address, also: bool) -> bool:
+    return address.former or (also and not address.in_use)
+
+
+def _says_both(reading: Reading) -> bool:
+    """`12 en 12a`, read as `12 en a`."""
+    return reading.suffix.split(" ")[0] in AND_ALSO - {WRITTEN_TWICE}
 
 
 def _in_step(sites: Looked, former: bool, register: Register) -> Decision:

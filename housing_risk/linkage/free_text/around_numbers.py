@@ -15,12 +15,12 @@ from housing_risk.linkage.free_text.cutting import (
     is_place,
     known_street,
     longest_street,
-    place_length_at_end,
     streets_before,
     suffix_and_place,
     suffix_like,
     without_place,
 )
+from housing_risk.linkage.free_text.in_front import code_in_front, unit_in_front
 from housing_risk.linkage.free_text.several import two_streets
 from housing_risk.linkage.register.place_names import undeclined
 from housing_risk.linkage.register.register import Register
@@ -72,9 +72,10 @@ def _repeated(number_on: list[str]) -> int:
 
 
 def _number_places(found: list[str]) -> list[int]:
-    """Give where house numbers may stand: not right behind a word for a room, unless there is no other number."""
+    """Give where house numbers may stand: not right behind a word for a room; behind a mere letter as the last."""
     numbers = [at for at, word in enumerate(found) if is_house_number(word)]
-    return [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS] or numbers
+    houses = [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS]
+    return houses or [at for at in numbers if len(found[at - 1]) == 1]
 
 
 def _around(
@@ -92,8 +93,8 @@ def _around(
     written_place = written_place or head_place
     month = before[-1:] if before and before[-1] in w.MONTHS and not _is_turned(before, register) else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
-    if len(before) > 1 and before[0].isdecimal():  # `106, Kerkstraat 6 B`: a number on a list, or of the dwelling
-        numbers = [*numbers, *read_numbers([number_on[0], *suffix, before[0]])[1]]
+    if code := code_in_front(before):
+        numbers = [*numbers, *read_numbers([number_on[0], *suffix, *code])[1]]
     if not reason:
         for which, street in enumerate(two_streets(before, register), 1):
             yield from (
@@ -130,7 +131,7 @@ def _words_of_number(
     before: list[str], suffix: list[str], number_on: list[str], register: Register
 ) -> tuple[list[str], list[str]]:
     """Give the words before a number without those that belong to it (a unit, a letter, `nr`), and the suffix with."""
-    unit, before = _unit_in_front(before)
+    unit, before = unit_in_front(before, register)
     suffix = [*suffix, *unit]
     if not w.FOLLOWS_FROM.isdisjoint(before[-2:]):
         before = [word for word in before if word not in w.FOLLOWS_FROM]
@@ -169,14 +170,6 @@ def _is_letter_of_number(before: list[str], register: Register) -> bool:
     if len(letter) != 1 or not letter.isalpha() or letter in _BEFORE_NUMBER or not is_named(" ".join(street), register):
         return False
     return not (is_named(" ".join(before), register) or is_named(" ".join([letter, *street]), register))
-
-
-def _unit_in_front(before: list[str]) -> tuple[list[str], list[str]]:
-    """`chalet 235, Kerkstraat 30 A`: read as `Kerkstraat 30 A chalet 235`; gives the unit and what follows it."""
-    if len(before) < 3 or before[0] not in w.DWELLING_WORDS or not before[1].isdecimal():
-        return [], before
-    end = 3 if len(before) > 3 and len(before[2]) == 1 and before[2].isalpha() else 2
-    return before[:end], before[end:]
 
 
 def _is_remark(after_place: str) -> bool:
@@ -248,7 +241,7 @@ def _number_first(
         return
     if not end:
         start = end_of_suffix(after, register)
-        end = len(after) - place_length_at_end(after[start + 1 :], register)
+        end = next((at for at in range(start + 1, len(after)) if is_place(after[at:], register)), len(after))
     written_place = place or " ".join(words_of(behind or after[end:]))
     suffix = " ".join(after[: start - (start == 1 and after[0] in w.FIRST_LABELS)])  # `HNR 23 STR Kerkstraat`
     if not before and 0 < start < end and _begins_a_street(after[:start], after[start:end], register):

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import fold, short_key, squeezed, words_of
 from housing_risk.linkage.writing.towns import TOWNS
@@ -138,11 +139,6 @@ def first_place(found: list[str], register: Register) -> tuple[int, int]:
     return 0, 0
 
 
-def place_length_at_end(found: list[str], register: Register) -> int:
-    """Give how many words at the end are a known place."""
-    return next((len(found) - at for at in range(len(found)) if is_place(found[at:], register)), 0)
-
-
 def without_place(before: list[str], register: Register) -> tuple[list[str], str]:
     """Take a place off the front or the end (`Weesp, Kerkstraat 12`), unless it is a part of the street."""
     if " ".join(before) in register.street_codes:
@@ -239,7 +235,7 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     if before[-1].isdecimal() or any(word in b.COMPANY_WORDS or word.endswith(b.COMPANY_ENDINGS) for word in before):
         return False
     names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`
-    if not b.QUALIFIERS.isdisjoint(before[:-1] if names_a_person else before):
+    if not b.QUALIFIERS.isdisjoint(before[-3:-1] if names_a_person else before[-2:]):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2
@@ -259,7 +255,7 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     start, end = first_place(after, register)
     if end:
         suffix = after[:start]
-        if suffix and suffix[-1] in w.NEAR_WORDS | w.ONLY_NEAR and (beside := _near_a_place(suffix[:-1], register)):
+        if suffix and suffix[-1] in n.NEAR_WORDS | n.ONLY_NEAR and (beside := _near_a_place(suffix[:-1], register)):
             return beside
         cut = end_of_suffix(suffix, register)
         if cut < len(suffix) and suffix[cut] in TOWNS:  # `12 Utrecht, geboren te Weesp`
@@ -270,7 +266,7 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
     if has_place:
         return after, ""
     cut = end_of_suffix(after, register)
-    suffix, place = after[:cut], "" if _is_permit(after[cut:]) else " ".join(words_of(after[cut:]))
+    suffix, place = after[:cut], "" if _is_remark(after[cut:]) else " ".join(words_of(after[cut:]))
     while place and suffix and suffix[-1] in w.BEFORE_PLACE:
         suffix = suffix[:-1]
     return suffix, place
@@ -278,16 +274,16 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
 
 def _near_a_place(before: list[str], register: Register) -> tuple[list[str], str] | None:
     """`12 A, Muiden bij Weesp`: the place is the one that lies near; None when no other is named."""
-    while before and before[-1] in w.LIES:
+    while before and before[-1] in n.LIES:
         before = before[:-1]
     cut = end_of_suffix(before, register)
     return (before[:cut], " ".join(words_of(before[cut:]))) if cut < len(before) else None
 
 
-def _is_permit(words: list[str]) -> bool:
-    """`omzetting naar 5 kamers`, `verleende exploitatievergunning` behind a number: no place."""
+def _is_remark(words: list[str]) -> bool:
+    """`omzetting naar 5 kamers`, `verleende exploitatievergunning`, `staan steeds busjes` behind a number: no place."""
     said = any(word in b.COMPANY_WORDS or word.endswith(_PERMIT) for word in words)
-    return said and TOWNS.isdisjoint(words)
+    return (said or not w.NOTE_VERBS.isdisjoint(words[:1])) and TOWNS.isdisjoint(words)
 
 
 def suffix_like(word: str, register: Register) -> bool:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.free_text.cutting import in_street, is_named, longest_named, longest_street
 from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.likeness import kind_of_street
 from housing_risk.linkage.writing.text import squeezed
@@ -22,17 +23,17 @@ _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if _numbers_no_house(found):
+    if _numbers_no_house(found) or _is_of_another(found):
         return True
     found = [_as_meant(word) for word in found]
     if any(_is_before_door(found, at, register) for at, word in enumerate(found[1:-1], 1) if word == "VOOR"):
         return True
-    if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in w.NEAR_WITH_VAN):
+    if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in n.NEAR_WITH_VAN):
         return True
     places = (
         at
         for at, word in enumerate(found[:-1])
-        if word in w.NEAR_BEFORE_STREET and not (at and _begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
+        if word in n.NEAR_BEFORE_STREET and not (at and _begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
     )
     return any(_near(found, at, register) for at in places if not in_street(found, at, register))
 
@@ -41,6 +42,18 @@ def _numbers_no_house(found: list[str]) -> bool:
     """`Kerkstraat kavel 12`: the only number, but for that of a postcode, is of something else than a house."""
     numbers = _house_numbers(found)
     return bool(numbers) and all(_is_of_no_house(found[:at]) for at in numbers)
+
+
+def _is_of_another(found: list[str]) -> bool:
+    """`Dam 12, de woning ernaast`, `bewoner van Dam 12 over de buren`, `melder woont op Dam 12`."""
+    if len(_house_numbers(found)) > 1:
+        return False
+    pairs = list(itertools.pairwise(word for word in found if word not in n.OF_WHOM))
+    about = any(word in ("OVER", "OVERLAST") and after in n.NEIGHBOURS for word, after in pairs)
+    told = any(
+        (word in n.REPORTERS and after in n.LIVES) or (word in n.LIVES and after == "ZELF") for word, after in pairs
+    )
+    return about or told or not n.BESIDE_IT.isdisjoint(found)
 
 
 def _house_numbers(found: list[str]) -> list[int]:
@@ -58,7 +71,7 @@ def _is_of_no_house(before: list[str]) -> bool:
     """`kavel`, `garage nr`, `sectie B nr`: what stands right before a number."""
     while before and (before[-1] in w.NUMBER_WORDS or (len(before[-1]) == 1 and before[-1].isalpha())):
         before = before[:-1]
-    return bool(before) and before[-1] in w.NO_HOUSE
+    return bool(before) and before[-1] in n.NO_HOUSE
 
 
 def is_at_a_distance(found: list[str]) -> bool:
@@ -68,21 +81,21 @@ def is_at_a_distance(found: list[str]) -> bool:
 
 def _is_distance(found: list[str]) -> bool:
     """`50 m van Kerkstraat 12`, `30 m ten noorden van Kerkstraat 12`, `2 deuren verder dan Kerkstraat 12`."""
-    if not found[0].isdecimal() or found[1:2] == [] or found[1] not in w.DISTANCES:
+    if not found[0].isdecimal() or found[1:2] == [] or found[1] not in n.DISTANCES:
         return False
-    after = list(itertools.dropwhile(w.DIRECTIONS.__contains__, found[2:]))
+    after = list(itertools.dropwhile(n.DIRECTIONS.__contains__, found[2:]))
     directed = len(after) < len(found) - 2
-    said = w.MEASURED_FROM if directed or found[1] != "M" else w.FROM_ONLY
-    return after[:1] != [] and after[0] in w.NEAR_WHAT | said
+    said = n.MEASURED_FROM if directed or found[1] != "M" else n.FROM_ONLY
+    return after[:1] != [] and after[0] in n.NEAR_WHAT | said
 
 
 def without_corner(found: list[str], register: Register) -> list[str]:
     """`Kerkstraat 12 hoek Molenweg`: a house at a corner; the other street is left out, unless it has a number."""
     for at, word in enumerate(found):
-        if word not in w.CORNER or not any(map(str.isdecimal, found[:at])):
+        if word not in n.CORNER or not any(map(str.isdecimal, found[:at])):
             continue
         other = at + 1
-        while not longest_named(found[other:], register) and "".join(found[other : other + 1]) in w.CORNER_OF:
+        while not longest_named(found[other:], register) and "".join(found[other : other + 1]) in n.CORNER_OF:
             other += 1
         end = other + longest_named(found[other:], register)
         numbered = "".join(found[end : end + 1]).isdecimal() and not _begins_postcode(found, end)
@@ -92,34 +105,35 @@ def without_corner(found: list[str], register: Register) -> list[str]:
 
 
 def _is_beside(found: list[str], at: int) -> bool:
-    """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`."""
-    return found[at + 1] == "VAN" and not _house_numbers(found[:at]) and bool(_house_numbers(found[at:]))
+    """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`, `2e woning rechts van Kerkstraat 12`."""
+    before = found[2:at] if found[0].isdecimal() and found[1] in w.ORDINAL_ENDINGS else found[:at]
+    return found[at + 1] == "VAN" and not _house_numbers(before) and bool(_house_numbers(found[at:]))
 
 
 def _is_before_door(found: list[str], at: int, register: Register) -> bool:
     """`bushalte voor Kerkstraat 12`, `camper geparkeerd voor`; not `vergunning voor Kerkstraat 12`."""
     after = found[at + 1 + (found[at + 1] in w.ARTICLES) :]
-    return found[at - 1] in w.OUTSIDE and not _house_numbers(found[:at]) and longest_named(after, register) > 0
+    return found[at - 1] in n.OUTSIDE and not _house_numbers(found[:at]) and longest_named(after, register) > 0
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:
     word = found[at]
     following = next((each for each in found[at + 1 :] if each not in w.NUMBER_WORDS), "")
     numbered = bool(_house_numbers(found[:at]))
-    if word in w.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
+    if word in n.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
         return not numbered  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
-    if word in w.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
+    if word in n.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
     if word == "HOEK" and (numbered or len(_house_numbers(found[at:])) > 1):
         return False  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`: houses at a corner
-    if word in w.NEAR_BEHIND_STREET and at and following.isdecimal() and not numbered:
+    if word in n.NEAR_BEHIND_STREET and at and following.isdecimal() and not numbered:
         return not _begins_postcode(found, found.index(following, at))
-    if word in w.ONLY_NEAR and word not in register.street_words and not numbered:
+    if word in n.ONLY_NEAR and word not in register.street_words and not numbered:
         return bool(_house_numbers(found[at:]))
     after = at + 1
     while (
         found[after : after + 1]
-        and found[after] in w.NEAR_WHAT | w.NUMBER_WORDS
+        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS
         and not longest_street(found[after:], register)
     ):
         after += 1
@@ -137,7 +151,7 @@ def _before_unknown(found: list[str], at: int, between: list[str], register: Reg
     """
     if not between or not _house_numbers(found[at:]) or _is_begin_of_street(found[at], found[at + 1 :], register):
         return False
-    if found[at] in w.NEAR_OR_WITH and (at or len(between) != 1):
+    if found[at] in n.NEAR_OR_WITH and (at or len(between) != 1):
         return False
     return not any(longest_named(between[start:], register) for start in range(len(between)))
 
@@ -155,7 +169,7 @@ def _as_meant(word: str) -> str:
     """`TEGNOVER` is TEGENOVER; any other word as it is."""
     if len(word) < _LONG_WORD or not word.isalpha():
         return word
-    meant = process.extractOne(word, sorted(w.NEAR_MISSPELT), scorer=OSA.distance, score_cutoff=1)
+    meant = process.extractOne(word, sorted(n.NEAR_MISSPELT), scorer=OSA.distance, score_cutoff=1)
     return meant[0] if meant else word
 
 

@@ -50,5 +50,11 @@ def storeys_in_digits(found: list[str]) -> list[str]:
     return [word for words in spelt for word in words]
 
 
+def without_repeated_numeral(found: list[str]) -> list[str]:
+    """Give `12 (twaalf)` as `12`."""
+    before = ["", *found][: len(found)]
+    return [word for last, word in zip(before, found, strict=True) if not last or NUMERALS.get(word) != last]
+
+
 def _of_street(found: list[str], at: int, register: Register) -> bool:
     return in_street(found, at, register) or bool(longest_street(found[at:], register))

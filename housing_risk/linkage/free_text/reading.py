@@ -27,8 +27,9 @@ from housing_risk.linkage.free_text.cutting import (
 )
 from housing_risk.linkage.free_text.gluing import with_places_apart
 from housing_risk.linkage.free_text.labels import without_labels
+from housing_risk.linkage.free_text.meant import as_meant
 from housing_risk.linkage.free_text.nearness import is_at_a_distance, says_near, without_corner
-from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits
+from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits, without_repeated_numeral
 from housing_risk.linkage.free_text.several import several_houses, several_postcodes
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
@@ -54,7 +55,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     Gives the reason when the text names no address, else its readings, each once, in a fixed order.
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
-    found = _with_english_range(found)
+    found = as_meant(without_repeated_numeral(_with_english_range(found)))
     distant, found = is_at_a_distance(found), without_corner(found, register)
     found = without_labels(without_spelling(without_polish_in(found, register)), register)
     found = with_one_room(without_counts(without_dates(found)))
@@ -145,7 +146,8 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
         while end < len(found) and (found[end] in w.DOUBT_WORDS or not found[end].isalnum()):
             end += 1
         doubted = not w.DOUBT_WORDS.isdisjoint(found[at:end]) and any(map(str.isdecimal, said[-2:]))
-        if doubted and end < len(found) and found[end].isdecimal():
+        lettered = end < len(found) and _is_letter(said[-1:]) and _is_letter(found[end : end + 1])
+        if doubted and end < len(found) and (found[end].isdecimal() or lettered):
             said += ["OF", found[end]]
             at = end + 1
             while at < len(found) and found[at] in w.DOUBT_ENDS:
@@ -154,6 +156,10 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
             said.append(found[at])
             at += 1
     return said
+
+
+def _is_letter(found: list[str]) -> bool:
+    return len("".join(found)) == 1 and found[0].isalpha()
 
 
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:

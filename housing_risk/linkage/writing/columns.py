@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.counts import without_counts, without_dates
 from housing_risk.linkage.writing.numbers import Number, damaged_by_spreadsheet, is_placeholder, read_numbers
@@ -90,12 +91,12 @@ def is_near(suffix: str) -> bool:
     """Tell whether a suffix holds a word that says near or opposite, and not in a note (`sleutel bij buren`)."""
     words = suffix.split()
     note = next((at for at, word in enumerate(words) if begins_note(word)), len(words))
-    return not w.NEAR_WORDS.isdisjoint(words[:note])
+    return not (n.NEAR_WORDS.isdisjoint(words[:note]) and n.BESIDE_IT.isdisjoint(words))
 
 
 def begins_note(word: str) -> bool:
     """Tell whether a word behind a house number is no part of a suffix: it is long and in no list, or says so."""
-    known = word in w.SUFFIX_WORDS or word in w.NEAR_BEFORE_STREET
+    known = word in w.SUFFIX_WORDS or word in n.NEAR_BEFORE_STREET
     return (len(word) >= _SHORTEST_NOTE and word.isalpha() and not known) or word in w.NOTE_WORDS | w.SEVERAL_WORDS
 
 

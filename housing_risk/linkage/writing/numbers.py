@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import words_of
 
@@ -12,6 +13,7 @@ _BEFORE_UNIT = w.ROOM_WORDS | w.DWELLING_WORDS
 _BEHIND_UNIT = _BEFORE_UNIT | w.FLOOR_WORDS | w.POSITIONS
 _LONGEST_MONTH = 31
 _MARKS = frozenset("-+&,/")
+WRITTEN_TWICE = "OOK"
 LARGEST_NUMBER = 99_999  # the BAG's field for huisnummer has five digits (Catalogus BAG)
 
 
@@ -47,7 +49,7 @@ def read_numbers(found: list[str]) -> tuple[str, list[Number]]:
         return "incomplete", []
     if is_placeholder(rest[:1]):
         return "placeholder", []
-    if rest[0] in w.NEAR_WORDS:
+    if rest[0] in n.NEAR_WORDS:
         return "near_not_at", []
     rest = _without_exponent(rest)
     damaged = damaged_by_spreadsheet(rest)
@@ -88,10 +90,14 @@ def _without_same_number(found: list[str]) -> list[list[str]]:
 
 
 def _without_bare_number(number: str, rest: list[str]) -> list[str]:
-    """Give `12 en 12a`, `12a en 12` as `en a`, and `12 - 12a` as `tm a`: the number alone is one of them."""
+    """Give `12 en 12a`, `12a en 12` as `en a`, and `12 - 12a` as `tm a`: the number alone is one of them.
+
+    `12, 12a`, perhaps one house written twice, as `ook a`.
+    """
     signs = w.JOINING_WORDS | w.THROUGH_WORDS
     first = next((at for at, word in enumerate(rest) if word not in signs), len(rest))
-    through = "TM" if not w.THROUGH_WORDS.isdisjoint(rest[:first]) else "EN"
+    joined = "EN" if set(rest[:first]) - {","} else WRITTEN_TWICE
+    through = "TM" if not w.THROUGH_WORDS.isdisjoint(rest[:first]) else joined
     if rest[first : first + 1] == [number] and rest[first + 1 : first + 2] != [] and rest[first + 1].isalpha():
         return [through, *rest[first + 1 :]]
     if not first and rest[-1:] == [number] and rest[0].isalpha() and "".join(rest[-2:-1]) in signs - _MARKS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import begins_note
 from housing_risk.linkage.writing.text import words_of
@@ -36,7 +37,7 @@ def without_unit(found: list[str]) -> list[str] | None:
 def before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
     """Give the words before a note (`ingang zijkant`); None when every word can be a suffix, or says near."""
     for place, word in enumerate(found):
-        if word in w.NEAR_WORDS | w.SUFFIX_LABELS:
+        if word in n.NEAR_WORDS | w.SUFFIX_LABELS:
             return None
         if begins_note(word) and word not in atoms:
             before = words_of(list(found[:place]))

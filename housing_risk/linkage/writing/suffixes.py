@@ -18,7 +18,7 @@ from housing_risk.linkage.writing.suffix_writings import another_writing, is_par
 from housing_risk.linkage.writing.text import tokens, words_of
 
 _DECIMAL_MARKS = frozenset(".,")
-_AND_ALSO = frozenset(filter(str.isalpha, w.JOINING_WORDS)) | {"TM"}
+AND_ALSO = frozenset(filter(str.isalpha, w.JOINING_WORDS)) | {"TM"}
 """A sign in the place of such a word says nothing (`12 + a` is 12a)."""
 _AMBIGUOUS = frozenset({"several_addresses", "suffix_missing"})
 
@@ -47,9 +47,9 @@ def fit_suffix(written: str, atoms: tuple[str, ...]) -> Fit:
         return _fit_bare(atoms)
     if found[0] in _DECIMAL_MARKS and not found[1].strip("0"):
         return _fit_decimal(found[2:], atoms)
-    if found[0] in _AND_ALSO and (together := _with_the_bare_one(found, atoms)):
+    if found[0] in AND_ALSO and (together := _with_the_bare_one(found, atoms)):
         return Fit("several_addresses", together)
-    if found[0] in _AND_ALSO and "" not in atoms and found[1:]:
+    if found[0] in AND_ALSO and "" not in atoms and found[1:]:
         return fit_suffix(" ".join(found[1:]), atoms)
     for reason, step in SUFFIX_STEPS:
         hits = tuple(step(found, atoms))
