@@ -11,8 +11,10 @@ from housing_risk.storage import read_record
 
 
 def is_done(run: Run) -> bool:
-    """Compare the record of an earlier result with the files and settings of now."""
+    """Compare the record of an earlier result with the files and settings of now; a record that lacks them is not."""
     with suppress(OutputError):
         record = read_record(run.places)
-        return bool(record["inputs"]["fingerprint"] == fingerprint(run) and record["code"] == code_version())
+        inputs = record.get("inputs")
+        found = inputs.get("fingerprint") if isinstance(inputs, dict) else None
+        return bool(found == fingerprint(run) and record.get("code") == code_version())
     return False

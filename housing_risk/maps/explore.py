@@ -30,7 +30,9 @@ def explore_map(
     panden: gpd.GeoDataFrame,
     facts: Mapping[str, Any],
 ) -> folium.Map:
-    """Draw the folium map of one municipality: data quality per wijk, all objects, the list of one question at a time.
+    """Draw the folium map of one municipality: data quality, all objects, the list of one question at a time.
+
+    Data quality is shown per wijk, without wijken per buurt, without either not at all.
 
     Declared tables in EPSG:28992; of `panden` the buildings around flagged objects show from near by. Per flagged
     object it shows address and sentences, nothing else; the choropleth is the share of verblijfsobjecten with a usable
@@ -38,8 +40,9 @@ def explore_map(
     """
     drawn = OfflineMap()
     _named(drawn, "housing_map")
-    if len(areas):
-        _quality(profiles, areas).add_to(drawn)
+    kinds = [kind for kind in ("wijk", "buurt") if (areas["kind"] == kind).any()]
+    if kinds:
+        _quality(profiles, areas, kinds[0]).add_to(drawn)
     packed = pack_points(profiles[list(ALLOWED)])
     seen = profiles.loc[~profiles["withheld"] & profiles["object_id"].isin(shortlist["object_id"])]
     drawn_shapes = shapes.pack_shapes(areas, panden, seen[["object_id", "geometry"]])
@@ -94,17 +97,17 @@ def _symbols(
     return symbols
 
 
-def _quality(profiles: gpd.GeoDataFrame, areas: gpd.GeoDataFrame) -> folium.GeoJson:
-    """Give the choropleth of data quality: public BAG data only."""
+def _quality(profiles: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, kind: str) -> folium.GeoJson:
+    """Give the choropleth of data quality per wijk or buurt: public BAG data only."""
     homes = profiles[profiles["kind"] == "verblijfsobject"]
-    share = homes["floor_area_m2"].notna().groupby(homes["wijk"]).mean()
-    wijken = areas.loc[areas["kind"] == "wijk", ["code", "name", "geometry"]].to_crs("EPSG:4326")
-    wijken = wijken.assign(share=wijken["code"].map(share).fillna(0.0).round(3))
-    wijken["told"] = [
-        escape(words.EXPLORE["quality_of"].format(wijk=row.name, percent=round(100 * row.share)))
-        for row in wijken[["name", "share"]].itertuples(index=False)
+    share = homes["floor_area_m2"].notna().groupby(homes[kind]).mean()
+    shown = areas.loc[areas["kind"] == kind, ["code", "name", "geometry"]].to_crs("EPSG:4326")
+    shown = shown.assign(share=shown["code"].map(share).fillna(0.0).round(3))
+    shown["told"] = [
+        escape(words.EXPLORE["quality_of"].format(area=row.name, percent=round(100 * row.share)))
+        for row in shown[["name", "share"]].itertuples(index=False)
     ]
-    content = json.loads(wijken[["told", "share", "geometry"]].to_json(to_wgs84=False))
+    content = json.loads(shown[["told", "share", "geometry"]].to_json(to_wgs84=False))
     layer = folium.GeoJson(content, name=escape(words.EXPLORE["quality"]), style_function=_shade, embed=True)
     tooltip = folium.GeoJsonTooltip(fields=["told"], labels=False)
     _named(tooltip, "quality_text").add_to(_named(layer, "quality"))

@@ -212,7 +212,7 @@ EXPLORE = {
     "dots": "Alle adressen in de BAG",
     "question": "{question}: {ask}",
     "quality": "Gegevens: deel met bruikbare oppervlakte (lichter is minder)",
-    "quality_of": "{wijk}: {percent}% van de verblijfsobjecten heeft een bruikbare oppervlakte",
+    "quality_of": "{area}: {percent}% van de verblijfsobjecten heeft een bruikbare oppervlakte",
 }
 
 ABOUT = {

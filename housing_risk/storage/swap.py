@@ -3,8 +3,9 @@
     <name>.partial/   being written; complete when its record is there and every hash agrees
     <name>.old/       the earlier result while it is being replaced
 
-A cut before `.old` exists is undone; after it, finished. So the earlier result is whole at every moment, under its
-own name or under `.old`, until the new one is.
+A cut before `.old` exists is undone; after it, finished, unless what was to take its place is not whole after all (a
+disk that lost what it had taken). So the earlier result is whole at every moment, under its own name or under `.old`,
+until the new one is.
 """
 
 from __future__ import annotations
@@ -78,12 +79,13 @@ def locked(slot: Slot) -> Iterator[None]:
         raise InUseError(words.IN_USE.format(name=slot.folder.name)) from None
 
 
-def recover(slot: Slot) -> None:
-    """Finish or undo a swap that was cut."""
+def recover(slot: Slot, complete: Callable[[Path], bool]) -> None:
+    """Finish a swap that was cut, or undo it where `.partial` is not complete."""
     if slot.old.exists():
+        finish = slot.folder.exists() or complete(slot.partial)
         if not slot.folder.exists():
-            (slot.partial if slot.partial.exists() else slot.old).rename(slot.folder)
-        if slot.partial_page.exists():
+            (slot.partial if finish else slot.old).rename(slot.folder)
+        if finish and slot.partial_page.exists():
             slot.partial_page.replace(slot.page)
         _remove(slot.old)
     _remove(slot.partial)

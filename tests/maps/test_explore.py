@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import folium
 import pandas as pd
+import pytest
 
 from housing_risk.maps import explore_map
 from tests.maps import made_up
@@ -42,3 +43,14 @@ def test_an_analyst_may_add_layers(town: made_up.Tables) -> None:
     drawn = explored(town)
     folium.Circle([52.3, 5.0], radius=10).add_to(drawn)
     assert "L.circle(" in drawn.get_root().render()
+
+
+@pytest.mark.parametrize("kinds", [("gemeente",), ("gemeente", "buurt"), ("wijk", "buurt"), ()])
+def test_boundaries_may_hold_some_kinds_of_area_only(town: made_up.Tables, kinds: tuple[str, ...]) -> None:
+    wijken = town["areas"][town["areas"]["kind"] == "wijk"]
+    buurten = wijken.assign(kind="buurt", code=wijken["code"].str.replace("WK", "BU") + "00")
+    areas = pd.concat([town["areas"], buurten])
+    profiles = town["profiles"].assign(buurt=town["profiles"]["wijk"].str.replace("WK", "BU") + "00")
+    drawn = explored({**town, "profiles": profiles, "areas": areas[areas["kind"].isin(kinds)]}).get_root().render()
+    told = drawn.count("een bruikbare oppervlakte")
+    assert told == (2 if {"wijk", "buurt"} & set(kinds) else 0)

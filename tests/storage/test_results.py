@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -153,6 +154,41 @@ def test_a_kill_between_any_two_steps_of_the_swap_is_finished_or_undone(places, 
     write(places, 0.5)
     assert which(places) == (0.5, "<html>0.5</html>")
     assert not list(places.processed.glob("*.old")) + list(places.processed.glob("*.partial"))
+
+
+@pytest.mark.parametrize("lost", ["run.json", "3_profiles.parquet", "the map", "everything"])
+@pytest.mark.parametrize("earlier", [True, False])
+def test_a_cut_swap_to_something_that_is_not_whole_is_undone(places, lost, earlier):
+    """The disk lost a file that it had taken, as at a power cut, between the two renames of the swap."""
+    slot = places.slot
+    write(places, 0.75)
+    slot.folder.rename(slot.partial)
+    slot.page.rename(slot.partial_page)
+    if lost == "everything":
+        shutil.rmtree(slot.partial)
+    else:
+        (slot.partial_page if lost == "the map" else slot.partial / lost).write_bytes(b"")
+    if earlier:
+        aside = Places(places.processed / "aside", places.maps, places.name)
+        write(aside, 0.25)
+        aside.slot.folder.rename(slot.old)
+        assert which(places) == (0.25, "<html>0.25</html>")
+    else:
+        slot.old.mkdir()
+        with pytest.raises(OutputError, match="housing-risk run"):
+            read_record(places)
+    write(places, 0.5)
+    assert which(places) == (0.5, "<html>0.5</html>")
+    assert not slot.old.exists()
+    assert not slot.partial.exists()
+
+
+@pytest.mark.parametrize("content", ["[]", "3", "null", "{}", '{"outputs": 3}', '{"outputs": [1]}', "", "{"])
+def test_a_record_of_another_shape_is_damage(places, content):
+    write(places, 0.25)
+    (places.slot.folder / "run.json").write_text(content)
+    with pytest.raises(OutputError, match=r"run\.json"):
+        read_record(places)
 
 
 def test_a_full_disk_is_told_and_leaves_the_earlier_run_whole(places, monkeypatch):
