@@ -236,6 +236,16 @@ def test_check_writes_its_list_over_no_input(copied, capsys, tmp_path, name):
     assert (out.read_bytes() if out.exists() else None) == before
 
 
+@pytest.mark.parametrize("name", ["=HYPERLINK(1).csv", "+31.csv", "-lijst.csv", "@lijst.csv"])
+def test_no_name_of_a_file_is_a_formula_in_the_list_of_check(copied, tmp_path, name):
+    town, listed = copied(), tmp_path / "lijst.csv"
+    (town.folder / name).write_text("a;b\n1;2\n", encoding="utf-8")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 0
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
+    assert f"'{name}" in set(told["bestand"])
+    assert not told.apply(lambda cells: cells.str.match(r"[=+@\t\r-]")).to_numpy().any()
+
+
 def test_check_makes_the_folder_of_its_list(copied, tmp_path):
     town, listed = copied(), tmp_path / "nieuw" / "lijst.csv"
     town.path("bag").write_bytes(b"no zip")
