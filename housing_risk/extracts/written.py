@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts.columns.layouts import points_at_address
-from housing_risk.extracts.containers.signs import garbled
+from housing_risk.extracts.containers.signs import failed, garbled
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -33,6 +33,7 @@ PARTS_THAT_EXCEL_SPOILS = (
     "adresseerbaar_object_id",
     "nummeraanduiding_id",
 )
+OF_AN_ADDRESS = (*PARTS, "adresseerbaar_object_id", "straat", "straat_kort")
 WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
@@ -46,6 +47,11 @@ def column(cells: pd.DataFrame, word: str) -> pd.Series:
     return pd.Series("", index=cells.index, dtype="str")
 
 
+def _calculated(cells: pd.DataFrame, word: str) -> pd.Series:
+    text = column(cells, word)
+    return text.mask(failed(text), "")
+
+
 def has_address(cells: pd.DataFrame) -> bool:
     """Tell whether the columns can point at an address at all."""
     return points_at_address(set(cells))
@@ -56,14 +62,14 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
     The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` becomes the code of
     table 33, with the zeros before it that Excel takes away; a name that is not in that table is left empty. Ids that
-    Excel has rounded are left empty too: they name another object, or none.
+    Excel has rounded are left empty too: they name another object, or none. So is what a failed formula left (#N/B).
     """
-    parts = {part: column(cells, part) for part in PARTS}
-    parts["object_id"] = column(cells, "adresseerbaar_object_id")
+    parts = {part: _calculated(cells, part) for part in PARTS}
+    parts["object_id"] = _calculated(cells, "adresseerbaar_object_id")
     for name in ("object_id", "nummeraanduiding_id"):
         parts[name] = parts[name].mask(rounded(parts[name]), "")
-    street = column(cells, "straat")
-    parts["straat"] = street.where(street != "", column(cells, "straat_kort"))
+    street = _calculated(cells, "straat")
+    parts["straat"] = street.where(street != "", _calculated(cells, "straat_kort"))
     town = column(cells, "gemeente")
     parts["gemeente"] = town.map({text: written_code(text) for text in town.unique()}).astype("str")
     frame = pd.DataFrame(parts).replace("", None).astype("str")
@@ -91,6 +97,9 @@ def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
             note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])
+    for word in OF_AN_ADDRESS:
+        if (lost := failed(text := column(cells, word))).any():
+            note(findings, "doubt", file, "lost_cells", column=word, rows=text.index[lost])
     for word in WITH_ACCENTS:
         text = column(cells, word)
         if (spoilt := garbled(text)).any():
