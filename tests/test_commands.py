@@ -246,6 +246,22 @@ def test_no_name_of_a_file_is_a_formula_in_the_list_of_check(copied, tmp_path, n
     assert not told.apply(lambda cells: cells.str.match(r"[=+@\t\r-]")).to_numpy().any()
 
 
+def test_check_names_a_column_also_as_the_file_does(copied, tmp_path, capsys):
+    town, listed = copied(), tmp_path / "lijst.csv"
+    rni = town.table("rni")
+    rni["16.09.20"] = "ooit"
+    town.put("rni", rni.rename(columns={"16.09.20": "16.09.20 Jansen, 1970"}))
+    permits = town.table("vergunningen").assign(max_personen="veel")
+    town.put("vergunningen", permits.rename(columns={"max_personen": "Max. personen"}))
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 0
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
+    places = set(zip(told["regel"], told["kolom"], strict=True))
+    assert ("date_malformed", "inschrijving (16.09.20)") in places
+    assert ("no_number", "max_personen") in places, "the same word but for its spelling"
+    shown = "".join(capsys.readouterr())
+    assert "kolom inschrijving (16.09.20), " in shown and "Jansen" not in shown
+
+
 def test_check_makes_the_folder_of_its_list(copied, tmp_path):
     town, listed = copied(), tmp_path / "nieuw" / "lijst.csv"
     town.path("bag").write_bytes(b"no zip")

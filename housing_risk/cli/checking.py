@@ -102,7 +102,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
             rows = words.ROWS.format(count=finding.count, rows=", ".join(map(str, finding.rows)))
         elif finding.count:
             rows = words.COUNT.format(count=finding.count)
-        column = words.COLUMN.format(column=finding.column) if finding.column else ""
+        column = words.COLUMN.format(column=finding.place) if finding.column else ""
         severity = words.SEVERITIES[finding.severity]
         typer.echo(words.FINDING.format(severity=severity, file=finding.file, column=column, rows=rows))
         for text in (finding.what, finding.why, finding.way_out):

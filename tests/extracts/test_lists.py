@@ -157,7 +157,7 @@ def test_excel_damage_is_told_and_left(tmp_path: Path) -> None:
 def test_what_a_failed_formula_left_in_an_address_is_told_and_is_no_text(tmp_path: Path, left: str) -> None:
     words = ("postcode", "huisnummer", "huisletter", "straat", "woonplaats", "adresseerbaar_object_id")
     good = ("1382AA", "1", "A", "Kade", "Weesp", "0457010000000001")
-    rows = [good, *(good[:at] + (left,) + good[at + 1 :] for at in range(len(words)))]
+    rows = [good, *((*good[:at], left, *good[at + 1 :]) for at in range(len(words)))]
     text = "".join(";".join(row) + "\n" for row in [words, *rows])
     read, findings = a_list(tmp_path, "uitsluitingen.csv", text)
     told = {found.column: found.rows for found in findings.found if found.rule == "lost_cells"}
