@@ -11,15 +11,19 @@ import pandas as pd
 
 from housing_risk.extracts.containers.signs import NOT_KNOWN
 
-MIDNIGHT = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)?"
-"""A date as a program writes it that knows no days without a time."""
+TIME = (
+    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
+    r"|0?0:00(?::00(?:\.0+)?)?(?:Z|\+0[0-2]:?00)))?"
+)
+"""A day as a program writes it that knows no days without a time, or a moment on it. Not 22 or 23 hours sharp: that is
+midnight here as clocks in London show it, on the day before. With a zone only midnight, which is on one day in both."""
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0)?"
-        + MIDNIGHT,  # LO: jjjjmmdd; .0 when it was a number in Excel
-        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + MIDNIGHT,  # ISO
-        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + MIDNIGHT,  # as people type them
+        + TIME,  # LO: jjjjmmdd; .0 when it was a number in Excel
+        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + TIME,  # ISO
+        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + TIME,  # as people type them
     )
 )
 UNKNOWN = re.compile(r"0+(?:\.0)?|0000-00-00|00?-00?-0000")

@@ -26,6 +26,9 @@ LONG, ROUNDED = r"[1-9][0-9]{15}", r"[1-9][0-9]{14}0"
 ENOUGH_ROUNDED = 3
 """Excel keeps 15 digits of a number: of an id of 16 digits without a zero before it the last becomes 0. When all of at
 least this many different ids end so, that is chance in at most one file in a thousand; then none says which object."""
+EXACT, ENOUGH_EVEN = "9007199254740992", 10
+"""Above 2^53, which made-up municipalities reach and no real one, a program that makes numbers of ids keeps only even
+ones. When all of at least this many are even, that is as rare."""
 PARTS_THAT_EXCEL_SPOILS = (
     "huisnummer",
     "huisletter",
@@ -36,8 +39,11 @@ PARTS_THAT_EXCEL_SPOILS = (
 OF_AN_ADDRESS = (*PARTS, "adresseerbaar_object_id", "straat", "straat_kort")
 WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
-DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
-"""What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date)."""
+DAMAGE = (
+    rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+"
+    r"|\d{4}-\d\d-\d\d|0[.,]\d+|#+)$"
+)
+"""What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date) and 5% (0,05)."""
 
 
 def column(cells: pd.DataFrame, word: str) -> pd.Series:
@@ -80,11 +86,14 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
 
 def rounded(ids: pd.Series) -> pd.Series:
-    """Tell which ids Excel has rounded to 15 digits; see ENOUGH_ROUNDED."""
+    """Tell which ids Excel has rounded to 15 digits, or a number of a computer could not hold; see ENOUGH_ROUNDED."""
     ids = ids.str.removesuffix(".0")
-    long = ids[ids.str.fullmatch(LONG)]
-    all_round = bool(long.str.fullmatch(ROUNDED).all()) and long.nunique() >= ENOUGH_ROUNDED
-    return ids.str.fullmatch(LONG) & all_round
+    are_long = ids.str.fullmatch(LONG)
+    long = ids[are_long].drop_duplicates()
+    all_round = len(long) >= ENOUGH_ROUNDED and bool(long.str.fullmatch(ROUNDED).all())
+    inexact = long[long > EXACT]
+    all_even = len(inexact) >= ENOUGH_EVEN and bool(inexact.str[-1].isin(list("02468")).all())
+    return are_long & (all_round | ((ids > EXACT) & all_even))
 
 
 def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
