@@ -11,12 +11,14 @@ import pandas as pd
 
 from housing_risk.extracts.containers.signs import NOT_KNOWN
 
+_CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
 TIME = (
-    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
-    r"|0?0:00(?::00(?:\.0+)?)?(?:Z|\+0[0-2]:?00)))?"
+    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$)" + _CLOCK + "|" + _CLOCK + r"\+0[12]:?00"
+    r"|0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)))?"
 )
-"""A day as a program writes it that knows no days without a time, or a moment on it. Not 22 or 23 hours sharp: that is
-midnight here as clocks in London show it, on the day before. With a zone only midnight, which is on one day in both."""
+"""A day as a program writes it that knows no days without a time, or a moment on it: as clocks here show it, with or
+without saying so. Not 22 or 23 hours sharp without saying so: clocks in London show that at midnight here, on the day
+before. By their clocks only midnight, which is on one day in both."""
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
