@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
+import geopandas
 import pandas as pd
 import pyarrow.parquet
 import pytest
@@ -244,6 +245,15 @@ def test_no_name_of_a_file_is_a_formula_in_the_list_of_check(copied, tmp_path, n
     told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
     assert f"'{name}" in set(told["bestand"])
     assert not told.apply(lambda cells: cells.str.match(r"[=+@\t\r-]")).to_numpy().any()
+
+
+def test_check_doubts_outlines_that_are_shifted(copied, capsys):
+    town = copied()
+    areas = geopandas.read_file(town.path("grenzen")).set_crs(28992, allow_override=True)
+    town.path("grenzen").unlink()
+    areas.assign(geometry=areas.geometry.translate(20_000, 20_000)).to_file(town.folder / "grenzen.gpkg")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4]]) == 0
+    assert re.search(r"^twijfel\s+grenzen\.gpkg", capsys.readouterr().out, re.MULTILINE)
 
 
 def test_check_names_a_column_also_as_the_file_does(copied, tmp_path, capsys):
