@@ -16,7 +16,10 @@ ROWS_SHOWN = 5
 
 @dataclass(frozen=True)
 class Finding:
-    """One fault or doubt: where, which rule, how often, in which rows, why it matters, the way out (Dutch text)."""
+    """One fault or doubt: where, which rule, how often, in which rows, why it matters, the way out (Dutch text).
+
+    `column` is our word for a column, `header` what stands above it in the file, where that is another word.
+    """
 
     severity: Severity
     file: str
@@ -27,13 +30,23 @@ class Finding:
     column: str = ""
     count: int = 0
     rows: tuple[int, ...] = ()
+    header: str = ""
+
+    @property
+    def place(self) -> str:
+        """The column as its reader and its sender know it: begin (16.09.20)."""
+        return f"{self.column} ({self.header})" if self.header else self.column
 
 
 @dataclass
 class Findings:
-    """Gathers findings while files are read, so that all faults can be told at once."""
+    """Gathers findings while files are read, so that all faults can be told at once.
+
+    `headers` holds by file and column what stands above a column in that file, where it is not our word.
+    """
 
     found: list[Finding] = field(default_factory=list)
+    headers: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def add(
         self,
@@ -61,6 +74,7 @@ class Findings:
                 column,
                 len(numbers) if count is None else count,
                 tuple(numbers[:ROWS_SHOWN]),
+                self.headers.get((file, column), ""),
             )
         )
 
@@ -73,5 +87,7 @@ class Findings:
 def as_table(findings: Sequence[Finding]) -> pd.DataFrame:
     """Give the findings as a table: severity, file, column, rule, count, rows, what, why, way_out."""
     columns = ["severity", "file", "column", "rule", "count", "rows", "what", "why", "way_out"]
-    records = [{**vars(finding), "rows": ", ".join(map(str, finding.rows))} for finding in findings]
+    records = [
+        {**vars(finding), "column": finding.place, "rows": ", ".join(map(str, finding.rows))} for finding in findings
+    ]
     return pd.DataFrame(records, columns=columns)

@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
+import geopandas
 import pandas as pd
 import pyarrow.parquet
 import pytest
@@ -234,6 +235,41 @@ def test_check_writes_its_list_over_no_input(copied, capsys, tmp_path, name):
     assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(out)]) == 2
     assert out.name in "".join(capsys.readouterr())
     assert (out.read_bytes() if out.exists() else None) == before
+
+
+@pytest.mark.parametrize("name", ["=HYPERLINK(1).csv", "+31.csv", "-lijst.csv", "@lijst.csv"])
+def test_no_name_of_a_file_is_a_formula_in_the_list_of_check(copied, tmp_path, name):
+    town, listed = copied(), tmp_path / "lijst.csv"
+    (town.folder / name).write_text("a;b\n1;2\n", encoding="utf-8")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 0
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
+    assert f"'{name}" in set(told["bestand"])
+    assert not told.apply(lambda cells: cells.str.match(r"[=+@\t\r-]")).to_numpy().any()
+
+
+def test_check_doubts_outlines_that_are_shifted(copied, capsys):
+    town = copied()
+    areas = geopandas.read_file(town.path("grenzen")).set_crs(28992, allow_override=True)
+    town.path("grenzen").unlink()
+    areas.assign(geometry=areas.geometry.translate(20_000, 20_000)).to_file(town.folder / "grenzen.gpkg")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4]]) == 0
+    assert re.search(r"^twijfel\s+grenzen\.gpkg", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_check_names_a_column_also_as_the_file_does(copied, tmp_path, capsys):
+    town, listed = copied(), tmp_path / "lijst.csv"
+    rni = town.table("rni")
+    rni["16.09.20"] = "ooit"
+    town.put("rni", rni.rename(columns={"16.09.20": "16.09.20 Jansen, 1970"}))
+    permits = town.table("vergunningen").assign(max_personen="veel")
+    town.put("vergunningen", permits.rename(columns={"max_personen": "Max. personen"}))
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 0
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
+    places = set(zip(told["regel"], told["kolom"], strict=True))
+    assert ("date_malformed", "inschrijving (16.09.20)") in places
+    assert ("no_number", "max_personen") in places, "the same word but for its spelling"
+    shown = "".join(capsys.readouterr())
+    assert "kolom inschrijving (16.09.20), " in shown and "Jansen" not in shown
 
 
 def test_check_makes_the_folder_of_its_list(copied, tmp_path):

@@ -12,6 +12,7 @@ import typer
 from housing_risk.errors import UsageError
 from housing_risk.findings import Finding, as_table
 from housing_risk.messages import commands as words
+from housing_risk.spreadsheets import as_no_formula
 
 WORST_FIRST = ("fault", "doubt", "notice")
 
@@ -54,8 +55,14 @@ def check_files(
 
 
 def _write_findings(out: Path, found: Sequence[Finding]) -> None:
-    """Write the list as spreadsheets of Dutch offices open it, in the words of the screen."""
-    table = as_table(sorted_findings(found)).replace({"severity": words.SEVERITIES}).rename(columns=words.CHECK_COLUMNS)
+    """Write the list as spreadsheets of Dutch offices open it, in the words of the screen.
+
+    Names of files and columns come from outside: none may be a formula.
+    """
+    table = as_table(sorted_findings(found)).replace({"severity": words.SEVERITIES})
+    named = ["file", "column"]
+    table[named] = table[named].astype("str").apply(as_no_formula)
+    table = table.rename(columns=words.CHECK_COLUMNS)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(table.to_csv(sep=";", index=False, lineterminator="\r\n").encode("utf-8-sig"))
 
@@ -95,7 +102,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
             rows = words.ROWS.format(count=finding.count, rows=", ".join(map(str, finding.rows)))
         elif finding.count:
             rows = words.COUNT.format(count=finding.count)
-        column = words.COLUMN.format(column=finding.column) if finding.column else ""
+        column = words.COLUMN.format(column=finding.place) if finding.column else ""
         severity = words.SEVERITIES[finding.severity]
         typer.echo(words.FINDING.format(severity=severity, file=finding.file, column=column, rows=rows))
         for text in (finding.what, finding.why, finding.way_out):

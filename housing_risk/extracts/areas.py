@@ -48,6 +48,10 @@ KINDS = {"GM": "gemeente", "WK": "wijk", "BU": "buurt"}
 CODE = r"GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}"
 
 
+MANY_OUTSIDE = 0.1
+"""Of a real municipality one object in ten thousand lies outside: a share that no border explains."""
+
+
 @dataclass(frozen=True)
 class Outlines:
     """The rows of one layer that may be of the municipality: `code`, `name`, `year` ("" when not said), `geometry`.
@@ -107,6 +111,17 @@ def assign_areas(objects: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
     for kind in ("wijk", "buurt"):
         found[kind] = _within(objects["geometry"].to_numpy(dtype=object), areas[areas["kind"] == kind])
     return found
+
+
+def check_areas(file: str, objects: pd.DataFrame, areas: pd.DataFrame, findings: Findings) -> None:
+    """Note when many objects lie in none of the smallest areas: outlines are shifted, of elsewhere or incomplete."""
+    smallest = next((kind for kind in ("buurt", "wijk", "gemeente") if (areas["kind"] == kind).any()), "")
+    if not smallest:
+        return  # told by who read them
+    points = objects.loc[objects["geometry"].notna(), "geometry"].to_numpy(dtype=object)
+    outside = int(_within(points, areas[areas["kind"] == smallest]).isna().sum())
+    if outside > MANY_OUTSIDE * len(points):
+        note(findings, "doubt", file, "areas_without_objects", count=outside, all=len(points), kind=smallest)
 
 
 def _within(points: np.ndarray, outlines: pd.DataFrame) -> pd.Series:

@@ -11,15 +11,21 @@ import pandas as pd
 
 from housing_risk.extracts.containers.signs import NOT_KNOWN
 
-MIDNIGHT = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)?"
-"""A date as a program writes it that knows no days without a time."""
+_CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
+TIME = (
+    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$)" + _CLOCK + "|" + _CLOCK + r"\+0[12]:?00"
+    r"|0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)))?"
+)
+"""A day as a program writes it that knows no days without a time, or a moment on it: as clocks here show it, with or
+without saying so. Not 22 or 23 hours sharp without saying so: clocks in London show that at midnight here, on the day
+before. By their clocks only midnight, which is on one day in both."""
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0)?"
-        + MIDNIGHT,  # LO: jjjjmmdd; .0 when it was a number in Excel
-        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + MIDNIGHT,  # ISO
-        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + MIDNIGHT,  # as people type them
+        + TIME,  # LO: jjjjmmdd; .0 when it was a number in Excel
+        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})" + TIME,  # ISO
+        r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})" + TIME,  # as people type them
     )
 )
 UNKNOWN = re.compile(r"0+(?:\.0)?|0000-00-00|00?-00?-0000")

@@ -11,7 +11,7 @@ from housing_risk import tables
 from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
-from housing_risk.extracts.dates import MIDNIGHT, intervals
+from housing_risk.extracts.dates import TIME, intervals
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.timely import last_possible, note_future, note_reversed
@@ -31,7 +31,7 @@ REQUIRED = {"vergunningen": ("soort",), "keurmerken": ("keurmerk",), "bezoeken":
 STARTS = {"status": "verleend"}
 """An empty status of a permit means granted (contract 2.1)."""
 EDGES = {"geldig_van": "earliest", "geldig_tot": "latest"}
-ENDLESS = rf"(?:31-12-9999|9999-12-31){MIDNIGHT}|99991231(?:\.0|{MIDNIGHT})"
+ENDLESS = rf"(?:31-12-9999|9999-12-31){TIME}|99991231(?:\.0|{TIME})"
 """How systems write that there is no end."""
 NEVER_NONE = "max_personen"
 """Nobody permits or certifies a place for no persons: systems write 0 where the number was not filled in. A visit may

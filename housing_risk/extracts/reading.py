@@ -14,7 +14,7 @@ import pandas as pd
 
 from housing_risk import tables
 from housing_risk.extracts import coherence
-from housing_risk.extracts.areas import join_areas, read_areas
+from housing_risk.extracts.areas import check_areas, join_areas, read_areas
 from housing_risk.extracts.bag.reading import Bag, date_inside, read_bag
 from housing_risk.extracts.columns.layouts import PERSONS
 from housing_risk.extracts.columns.opening import open_sheet
@@ -219,6 +219,9 @@ def _check_together(files: Sequence[InputFile], asked: _Request, gathered: _Gath
     coherence.check_dates(read, dates, asked.reference_date, gathered.findings)
     kinds = {file.kind for file in files}
     coherence.check_settings(kinds, asked.settings, asked.permissions, gathered.findings)
+    outlines = [file.name for file in read if file.kind == "grenzen"]
+    if gathered.bag is not None and outlines:
+        check_areas(outlines[0], gathered.bag.objects, pd.concat(gathered.areas), gathered.findings)
 
 
 def _extracts(gathered: _Gathered) -> Extracts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts.columns.layouts import points_at_address
-from housing_risk.extracts.containers.signs import garbled
+from housing_risk.extracts.containers.signs import failed, garbled
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -26,6 +26,9 @@ LONG, ROUNDED = r"[1-9][0-9]{15}", r"[1-9][0-9]{14}0"
 ENOUGH_ROUNDED = 3
 """Excel keeps 15 digits of a number: of an id of 16 digits without a zero before it the last becomes 0. When all of at
 least this many different ids end so, that is chance in at most one file in a thousand; then none says which object."""
+EXACT, ENOUGH_EVEN = "9007199254740992", 10
+"""Above 2^53, which made-up municipalities reach and no real one, a program that makes numbers of ids keeps only even
+ones. When all of at least this many are even, that is as rare."""
 PARTS_THAT_EXCEL_SPOILS = (
     "huisnummer",
     "huisletter",
@@ -33,10 +36,14 @@ PARTS_THAT_EXCEL_SPOILS = (
     "adresseerbaar_object_id",
     "nummeraanduiding_id",
 )
+OF_AN_ADDRESS = (*PARTS, "adresseerbaar_object_id", "straat", "straat_kort")
 WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
-DAMAGE = rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+|\d{{4}}-\d\d-\d\d|#+)$"
-"""What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date)."""
+DAMAGE = (
+    rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+"
+    r"|\d{4}-\d\d-\d\d|0[.,]\d+|#+)$"
+)
+"""What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date) and 5% (0,05)."""
 
 
 def column(cells: pd.DataFrame, word: str) -> pd.Series:
@@ -44,6 +51,11 @@ def column(cells: pd.DataFrame, word: str) -> pd.Series:
     if word in cells:
         return cells[word].str.strip()
     return pd.Series("", index=cells.index, dtype="str")
+
+
+def _calculated(cells: pd.DataFrame, word: str) -> pd.Series:
+    text = column(cells, word)
+    return text.mask(failed(text), "")
 
 
 def has_address(cells: pd.DataFrame) -> bool:
@@ -56,14 +68,14 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
     The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` becomes the code of
     table 33, with the zeros before it that Excel takes away; a name that is not in that table is left empty. Ids that
-    Excel has rounded are left empty too: they name another object, or none.
+    Excel has rounded are left empty too: they name another object, or none. So is what a failed formula left (#N/B).
     """
-    parts = {part: column(cells, part) for part in PARTS}
-    parts["object_id"] = column(cells, "adresseerbaar_object_id")
+    parts = {part: _calculated(cells, part) for part in PARTS}
+    parts["object_id"] = _calculated(cells, "adresseerbaar_object_id")
     for name in ("object_id", "nummeraanduiding_id"):
         parts[name] = parts[name].mask(rounded(parts[name]), "")
-    street = column(cells, "straat")
-    parts["straat"] = street.where(street != "", column(cells, "straat_kort"))
+    street = _calculated(cells, "straat")
+    parts["straat"] = street.where(street != "", _calculated(cells, "straat_kort"))
     town = column(cells, "gemeente")
     parts["gemeente"] = town.map({text: written_code(text) for text in town.unique()}).astype("str")
     frame = pd.DataFrame(parts).replace("", None).astype("str")
@@ -74,11 +86,14 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
 
 def rounded(ids: pd.Series) -> pd.Series:
-    """Tell which ids Excel has rounded to 15 digits; see ENOUGH_ROUNDED."""
+    """Tell which ids Excel has rounded to 15 digits, or a number of a computer could not hold; see ENOUGH_ROUNDED."""
     ids = ids.str.removesuffix(".0")
-    long = ids[ids.str.fullmatch(LONG)]
-    all_round = bool(long.str.fullmatch(ROUNDED).all()) and long.nunique() >= ENOUGH_ROUNDED
-    return ids.str.fullmatch(LONG) & all_round
+    are_long = ids.str.fullmatch(LONG)
+    long = ids[are_long].drop_duplicates()
+    all_round = len(long) >= ENOUGH_ROUNDED and bool(long.str.fullmatch(ROUNDED).all())
+    inexact = long[long > EXACT]
+    all_even = len(inexact) >= ENOUGH_EVEN and bool(inexact.str[-1].isin(list("02468")).all())
+    return are_long & (all_round | ((ids > EXACT) & all_even))
 
 
 def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
@@ -91,6 +106,9 @@ def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
             note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])
+    for word in OF_AN_ADDRESS:
+        if (lost := failed(text := column(cells, word))).any():
+            note(findings, "doubt", file, "lost_cells", column=word, rows=text.index[lost])
     for word in WITH_ACCENTS:
         text = column(cells, word)
         if (spoilt := garbled(text)).any():

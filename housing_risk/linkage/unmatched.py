@@ -8,6 +8,7 @@ from housing_risk.linkage.linking import written_texts
 from housing_risk.linkage.writing.columns import read_name
 from housing_risk.messages import corrections as words
 from housing_risk.messages.linkage import REASONS
+from housing_risk.spreadsheets import as_no_formula
 from housing_risk.tables import SMALL_GROUP
 
 _NOTHING_TO_CORRECT = frozenset({"empty", "history", "continuation"})
@@ -17,7 +18,6 @@ _IN_ORDER = (
     "locatie", "object_id", "nummeraanduiding_id",
 )  # fmt: skip
 _SHOWN = 8
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def list_unmatched(written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFrame) -> pd.DataFrame:
@@ -40,8 +40,7 @@ def list_unmatched(written: pd.DataFrame, links: pd.DataFrame, addresses: pd.Dat
         words.POSSIBLE: _possible(kept["candidates"], addresses),
     })  # fmt: skip
     for name in (words.WRITTEN, words.POSSIBLE):
-        formula = listed[name].str.startswith(_FORMULA)
-        listed[name] = listed[name].where(~formula, "'" + listed[name])
+        listed[name] = as_no_formula(listed[name])
     return listed.assign(**dict.fromkeys(words.FILL_IN, "")).reset_index(drop=True)
 
 

@@ -66,6 +66,12 @@ SENTENCES = {
         "Gemeenten, wijken en buurten veranderen op 1 januari. Een adres kan in een andere wijk of buurt liggen.",
         "Gebruik de wijk- en buurtkaart van {asked}.",
     ),
+    "areas_without_objects": Sentence(
+        "Van de {all} objecten in de BAG liggen er {count} in geen enkele {kind} van {file}.",
+        "Daar zijn wijk of buurt leeg. De grenzen zijn verschoven of niet compleet, of horen bij een andere gemeente.",
+        "Gebruik de wijk- en buurtkaart van het CBS, ongewijzigd en in het Rijksdriehoekstelsel (EPSG:28992).",
+        "Van de {all} objecten in de BAG ligt er 1 in geen enkele {kind} van {file}.",
+    ),
     "areas_other_municipality": Sentence(
         "{file} bevat geen grenzen van {municipality}.",
         "Wijk en buurt blijven leeg. De grenzen horen misschien bij een ander jaar of een andere gemeente.",

@@ -45,6 +45,11 @@ PERSONS = {
         "Daardoor is elke rij als een aparte persoon gelezen.",
         "Vraag het bestand in de GBA-V-indeling, met die eerste kolom.",
     ),
+    "no_history_mark": Sentence(
+        "{file} heeft geen kolom {column}, en {count} rij(en) geven een persoon nog een adres.",
+        "Die kolom zegt welk adres van vroeger is. Zonder haar telt elk adres als een van nu.",
+        "Vraag het bestand in de GBA-V-indeling, met de kolom {column}.",
+    ),
     "rows_before_key": Sentence(
         "De eerste {count} rij(en) van {file} horen bij geen enkele persoonslijst.",
         "Het begin van het bestand lijkt te ontbreken.",

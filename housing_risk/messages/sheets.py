@@ -202,8 +202,8 @@ SHEETS = {
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
     "rounded_ids": Sentence(
-        "Alle {count} lange nummers in de kolom {column} van {file} eindigen op 0: Excel heeft ze afgerond.",
-        "Zo’n nummer wijst een ander adres aan, of geen. Deze nummers zijn niet gebruikt.",
+        "Alle {count} lange nummers in de kolom {column} van {file} zijn afgerond, op tientallen of op even getallen.",
+        "Dat doet Excel. Zo’n nummer wijst een ander adres aan, of geen. Deze nummers zijn niet gebruikt.",
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’ en vul de nummers opnieuw in.",
     ),
     "lost_zeros": Sentence(

@@ -17,7 +17,7 @@ import pyogrio
 import pytest
 import shapely
 
-from housing_risk.extracts.areas import assign_areas, read_areas
+from housing_risk.extracts.areas import assign_areas, check_areas, read_areas
 from housing_risk.extracts.containers import geojson, geopackage
 from housing_risk.findings import Findings
 from housing_risk.tables import AREAS, OBJECTS, check, empty
@@ -392,3 +392,17 @@ def test_without_areas_or_without_objects_nothing_is_invented(tmp_path: Path) ->
     assert found.dtypes.astype(str).tolist() == ["str", "str", "str"]
     areas = read(gpkg(tmp_path / "grenzen.gpkg", plain()))
     assert assign_areas(empty(OBJECTS), areas).empty
+
+
+@pytest.mark.parametrize(("inside", "told"), [(9, 0), (8, 2), (0, 10)])
+def test_outlines_in_which_many_objects_do_not_lie_are_a_doubt(tmp_path: Path, inside: int, told: int) -> None:
+    """Codes and coordinate system right, and every outline a few kilometres off: every wijk would be empty, unsaid."""
+    findings, areas = Findings(), read(gpkg(tmp_path / "grenzen.gpkg", plain()))
+    here = objects([(132050, 481050)] * inside + [(140000, 481050)] * (10 - inside))
+    check_areas("grenzen.gpkg", here, areas, findings)
+    assert [(found.severity, found.rule, found.count) for found in findings.found] == [
+        ("doubt", "areas_without_objects", told)
+    ] * bool(told)
+    assert all("in geen enkele buurt van grenzen.gpkg" in found.what for found in findings.found)
+    check_areas("grenzen.gpkg", here, empty(AREAS), findings)
+    assert len(findings.found) == bool(told)

@@ -10,7 +10,7 @@ import pytest
 from housing_risk import tables
 from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.lists import TABLES, ListFile, read_list
-from housing_risk.findings import Findings
+from housing_risk.findings import ROWS_SHOWN, Findings
 from housing_risk.messages.contents import CONSEQUENCES
 from housing_risk.settings import Settings, parse_settings
 from tests.extracts.received import DAY, a_file, rules, the
@@ -153,6 +153,26 @@ def test_excel_damage_is_told_and_left(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("number", "told"), [("0.05", 1), ("0,5", 1), ("12.1", 0), ("12.0", 0)])
+def test_a_share_is_no_house_number(tmp_path: Path, number: str, told: int) -> None:
+    _, findings = a_list(tmp_path, "uitsluitingen.csv", f"postcode;huisnummer\n1382AA;{number}\n")
+    assert [found.column for found in findings.found] == ["huisnummer"] * told
+
+
+@pytest.mark.parametrize("left", ["#N/B", "#VERW!", "#value!", " #NAAM? "])
+def test_what_a_failed_formula_left_in_an_address_is_told_and_is_no_text(tmp_path: Path, left: str) -> None:
+    words = ("postcode", "huisnummer", "huisletter", "straat", "woonplaats", "adresseerbaar_object_id")
+    good = ("1382AA", "1", "A", "Kade", "Weesp", "0457010000000001")
+    rows = [good, *((*good[:at], left, *good[at + 1 :]) for at in range(len(words)))]
+    text = "".join(";".join(row) + "\n" for row in [words, *rows])
+    read, findings = a_list(tmp_path, "uitsluitingen.csv", text)
+    told = {found.column: found.rows for found in findings.found if found.rule == "lost_cells"}
+    assert told == {word: (row,) for row, word in enumerate(words, 2)}
+    parts = read.written.set_index("row")[[*words[:-1], "object_id"]]
+    assert parts.isna().to_numpy().tolist() == [[at == row - 2 for at in range(len(words))] for row in parts.index]
+
+
+INEXACT = [f"99990100000000{number}" for number in range(10, 30, 2)]
 LONG_IDS = [f"197901000005{number}0" for number in (746, 747, 748)]
 
 
@@ -164,13 +184,30 @@ LONG_IDS = [f"197901000005{number}0" for number in (746, 747, 748)]
         ([*LONG_IDS, "1979010000057483"], []),
         (LONG_IDS[:2] * 2, []),
         (["0457010000000010", "0457010000000020", "0457010000000030"], []),
+        (INEXACT, [*range(1, 11)]),
+        ([*INEXACT[:9], "9999010000000031"], []),
+        (INEXACT[:9] * 2, []),
+        ([each.replace("9999", "1979") for each in INEXACT], []),
+        ([*INEXACT, "1979010000057483"], [*range(1, 11)]),
     ],
-    ids=["all round", "one that was kept as text", "one that is not round", "too few to tell", "zeros before it"],
+    ids=[
+        "all round",
+        "one that was kept as text",
+        "one that is not round",
+        "too few to tell",
+        "zeros before it",
+        "too long for a number",
+        "one that is odd",
+        "too few even ones",
+        "even, and held exactly",
+        "one held exactly",
+    ],
 )
 def test_ids_that_excel_rounded_are_told_and_point_nowhere(tmp_path: Path, ids: list[str], rounded: list[int]) -> None:
     text = "adres;adresseerbaar_object_id\n" + "".join(f"Kade {row};{each}\n" for row, each in enumerate(ids, 1))
     read, findings = a_list(tmp_path, "uitsluitingen.csv", text)
-    assert [list(found.rows) for found in findings.found if found.rule == "rounded_ids"] == [rounded] * bool(rounded)
+    told = [list(found.rows) for found in findings.found if found.rule == "rounded_ids"]
+    assert told == [rounded[:ROWS_SHOWN]] * bool(rounded)
     left = read.written.set_index("row")["object_id"]
     assert left[left.isna()].index.to_list() == rounded
     assert left.dropna().to_list() == [each for row, each in enumerate(ids, 1) if row not in rounded]

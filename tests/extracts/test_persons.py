@@ -558,3 +558,15 @@ def test_a_column_that_is_called_almost_as_one_that_is_read_is_told(tmp_path: Pa
     told = [one.way_out for one in findings.found if one.rule == "almost_known"]
     assert len(told) == bool(proposed)
     assert all(proposed in way_out for way_out in told)
+
+
+@pytest.mark.parametrize(("more", "rows"), [({}, (2, 4)), ({"08.H": ""}, ())], ids=["no column", "an empty column"])
+def test_a_file_that_can_not_say_which_address_is_past_is_doubted(tmp_path: Path, more: dict, rows: tuple) -> None:
+    """Without 08.H each address of a person counts as one of now: in a made-up town that moved a third of everybody."""
+    old = BRP | {"": "", "01.01.20": "", "08.11.20": "14"} | more
+    other = BRP | {"": "k2", "01.01.20": BSNS[1]} | more
+    proof = {"": "", "07.70.10": "0"}
+    text = csv_of([BRP | more, old, other, old, BRP | {"": "k3", "01.01.20": BSNS[2]}, proof])
+    _, findings = persons(a_file(tmp_path, "brp.csv", text))
+    told = [(found.severity, found.column, found.rows) for found in findings.found if found.rule == "no_history_mark"]
+    assert told == [("doubt", "08.H", rows)] * bool(rows)

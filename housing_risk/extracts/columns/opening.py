@@ -12,6 +12,7 @@ from housing_risk.extracts.columns.layouts import (
     PERSONS,
     accepted,
     ended,
+    is_lo_code,
     may_be_read,
     nearest_word,
     normal,
@@ -20,7 +21,7 @@ from housing_risk.extracts.columns.layouts import (
 )
 from housing_risk.extracts.columns.proposals import propose
 from housing_risk.extracts.containers.sheets import Sheet, read_sheet
-from housing_risk.extracts.containers.signs import says_nothing
+from housing_risk.extracts.containers.signs import says_nothing, seen
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.extracts.written import has_address
@@ -83,12 +84,28 @@ def _allowed(file: InputFile, mapped: Mapping[str, str], findings: Findings) -> 
 def open_table(file: InputFile, wanted: Mapping[str, str], findings: Findings) -> Sheet | None:
     """Read the columns whose header is in `wanted`; nothing when it is no readable table, with the fault."""
     try:
-        return read_sheet(file.path, wanted)
+        sheet = read_sheet(file.path, wanted)
     except Unreadable as problem:
         note(findings, "fault", file.name, problem.rule, count=problem.count, **problem.fields)
     except OSError:
         note(findings, "fault", file.name, "unreachable_file", count=1)
+    else:
+        findings.headers |= {(file.name, word): header for word, header in _foreign(sheet, wanted).items()}
+        return sheet
     return None
+
+
+def _foreign(sheet: Sheet, wanted: Mapping[str, str]) -> dict[str, str]:
+    """Give by word the header above its first column, where that is another: who sent the file knows only that.
+
+    Of an LO element the code alone: what stands behind it may be anything.
+    """
+    named: dict[str, str] = {}
+    for header in sheet.headers:
+        if word := wanted.get(compared := normal(header), ""):
+            shown = compared if is_lo_code(header) else " ".join(seen(header).split())
+            named.setdefault(word, shown if compared != normal(word) else "")
+    return named
 
 
 def _check_mapping(file: InputFile, mapped: Mapping[str, str], sheet: Sheet, findings: Findings) -> None:

@@ -51,11 +51,13 @@ _SECOND = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
 GARBLED = f"[Â-Å][{_SECOND}\u0080-\u009f]|[ÃÂ]$|â€|\ufffd"
 """What becomes of a letter with an accent that was written in UTF-8 and read as Windows-1252 (Ã« for ë), or that no
 encoding could read. No street or place is called so."""
-NOT_KNOWN = frozenset(
+FAILED = frozenset(
     {"#n/b", "#n/a", "#naam?", "#name?", "#waarde!", "#value!", "#verw!", "#ref!", "#deel/0!", "#div/0!", "#getal!",
-     "#num!", "#leeg!", "#null!", "?"}
+     "#num!", "#leeg!", "#null!"}
 )  # fmt: skip
-"""What stands where a formula failed, or somebody asks. A row of `#` was a cell too narrow to show its content."""
+"""What stands where a formula failed."""
+NOT_KNOWN = FAILED | {"?"}
+"""The same, or what somebody asks. A row of `#` was a cell too narrow to show its content."""
 
 
 def seen(text: str) -> str:
@@ -92,6 +94,14 @@ def garbled(cells: pd.Series) -> pd.Series:
     if pc.all(pc.string_is_ascii(text)).as_py() is not False:
         return pd.Series(False, index=cells.index)
     return pd.Series(pc.match_substring_regex(text, GARBLED).to_numpy(zero_copy_only=False), index=cells.index)
+
+
+def failed(cells: pd.Series) -> pd.Series:
+    """Tell which cells hold what a formula leaves that failed (#N/B)."""
+    text = pc.ascii_trim_whitespace(pa.array(cells, pa.large_string()))
+    if pc.any(pc.starts_with(text, "#")).as_py() is not True:
+        return pd.Series(False, index=cells.index)
+    return cells.str.strip().str.casefold().isin(FAILED)
 
 
 def says_nothing(cells: pd.Series) -> pd.Series:

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from housing_risk.extracts.columns.layouts import KEY, MARK
+from housing_risk.extracts.columns.layouts import CATEGORY, KEY, MARK
 from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require, suggest
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
@@ -79,6 +79,7 @@ def read_persons(
     _report_layout(file, sheet, keys, findings)
     report_damage(cells, file.name, findings)
     role = roles(cells, file.kind, lists)
+    _report_no_marks(cells, file, lists, role, findings)
     gone = only_ended(cells, file.kind)
     if file.kind == "rni":
         cells = with_ended(cells, file.kind)
@@ -100,6 +101,17 @@ def _report_doubles(cells: pd.DataFrame, file: InputFile, findings: Findings) ->
     again = cells.loc[numbers.index[numbers.duplicated(keep=False)]]
     if len(rows := again.index[again.duplicated()]):
         note(findings, "doubt", file.name, "double_rows", rows=rows)
+
+
+def _report_no_marks(
+    cells: pd.DataFrame, file: InputFile, lists: pd.Series, role: pd.Series, findings: Findings
+) -> None:
+    """Note persons with several addresses in a file that can not say which of them are past."""
+    if KEY in cells and MARK not in cells:
+        current = lists[role == "current"]
+        if len(more := current.index[current.duplicated()]):
+            category = CATEGORY[file.kind]
+            note(findings, "doubt", file.name, "no_history_mark", column=f"{category}.H", rows=more)
 
 
 def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: Findings) -> None:
