@@ -112,7 +112,7 @@ class Assessment:
 
     def explore(self) -> folium.Map:
         """Give a folium map of the result that works without network, to look at or to build on."""
-        from housing_risk.maps import explore_map
+        from housing_risk.maps.explore import explore_map
 
         names = ("profiles", "flags", "shortlist", "rules", "areas", "panden")
         return explore_map(**{name: self.tables[name] for name in names}, facts=page_facts(self.record))

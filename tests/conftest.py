@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -9,6 +10,10 @@ import hypothesis
 import pytest
 
 pytest_plugins = ["tests.made_up", "tests.laws.planted"]
+
+# A run makes few cycles and very many objects: looking for cycles all the time takes a tenth of the suite.
+gc.freeze()
+gc.set_threshold(50_000, 20, 50)
 
 # No deadline: a busy machine is no fault of the code. On CI the same examples every time, elsewhere new ones.
 hypothesis.settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))

@@ -218,6 +218,16 @@ def copied(plain: Found, tmp_path: Path) -> Callable[[], Town]:
     return functools.partial(copy_to, plain.town, tmp_path)
 
 
+@pytest.fixture
+def finished(plain: Found, tmp_path: Path) -> Town:
+    """Give a copy on which a run has been done."""
+    copy = copy_to(plain.town, tmp_path)
+    shutil.copytree(plain.town.result, copy.result)
+    copy.page.parent.mkdir()
+    shutil.copy(plain.town.page, copy.page)
+    return copy
+
+
 def copy_to(town: Town, place: Path) -> Town:
     """Copy the files as received, and what was parsed of the BAG."""
     copy = Town(place / f"town{len(list(place.glob('town*')))}")

@@ -1,13 +1,15 @@
 """Who lives there on a date, officially: RvIG's scenarios "bewoning op peildatum", from their own feature files.
 
-Each example becomes a person file in GBA-V layout, taken long after the date that is asked, and goes through reading,
-linking and placing. A `bewoner` must be counted at the object; a `mogelijke bewoner` too, by an interval of dates that
-is still open on the date; nobody else.
+The examples of a file that ask for the same date become one person file in GBA-V layout, taken long after that date;
+each has persons and objects of its own. They go through reading, linking and placing together. A `bewoner` must be
+counted at the object; a `mogelijke bewoner` too, by an interval of dates that is still open on the date; nobody else.
 """
 
 from __future__ import annotations
 
 import csv
+import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,6 +40,8 @@ TAKEN = date(2024, 1, 15)
 """The extract: after every date in the scenarios."""
 NOT_APPLICABLE: dict[str, str] = {}
 """Name of a scenario → why it does not concern this project. None: all are met."""
+ID = re.compile(r"^(\d{6})\d{4}(\d{6})$")
+"""Of an object or address: the middle digits are noughts in all examples."""
 Rows = list[dict[str, str]]
 
 
@@ -69,10 +73,11 @@ def _table(step: dict[str, Any]) -> Rows:
     return [dict(zip(cells[0], row, strict=True)) for row in cells[1:]]
 
 
-def understand(steps: list[tuple[str, Rows]]) -> Example:
-    """Turn the steps into an example; a step that is not known fails."""
+def understand(steps: list[tuple[str, Rows]], number: int) -> Example:
+    """Turn the steps into an example whose ids are of no other `number`; a step that is not known fails."""
     found = Example()
-    for text, rows in steps:
+    for text, with_ids in steps:
+        rows = [{name: ID.sub(rf"\g<1>{number:04}\g<2>", value) for name, value in row.items()} for row in with_ids]
         quoted = text.split("'")[1::2]
         if text.startswith("adres "):
             found.addresses[quoted[0]] = rows[0]
@@ -105,11 +110,25 @@ def _elements(row: dict[str, str], category: str = "08") -> dict[str, str]:
     return {f"{category}.{code}": value for code, value in codes.items() if code != "92.10"}
 
 
-def write(found: Example, path: Path) -> InputFile:
-    """Write the persons as a GBA-V file: the key on the first row, 58 under 08.H where the next row is history."""
+def bsns() -> Iterator[str]:
+    """Give numbers that pass the test of a BSN."""
+    for number in itertools.count(100_000_000):
+        digits = [int(digit) for digit in str(number)]
+        weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+        if sum(weight * digit for weight, digit in zip(weights, digits, strict=True)) % 11 == 0:
+            yield str(number)
+
+
+def write(found: list[Example], path: Path) -> tuple[InputFile, list[tuple[int, str]]]:
+    """Write the persons as a GBA-V file: the key on the first row, 58 under 08.H where the next row is history.
+
+    Gives also, per person, the place of the example and the BSN that stands there.
+    """
     rows: Rows = []
-    for number, (bsn, stays) in enumerate(found.stays.items(), start=1):
-        own = {"": str(number), "01.01.20": bsn, "07.70.10": "0", **found.of_person.get(bsn, {})}
+    people = [(at, bsn, stays) for at, one in enumerate(found) for bsn, stays in one.stays.items()]
+    for number, (own_bsn, (at, bsn, stays)) in enumerate(zip(bsns(), people, strict=False), start=1):
+        of_person = found[at].of_person.get(bsn, {})
+        own = {"": str(number), "01.01.20": own_bsn, "07.70.10": "0", **of_person}
         marked = [stay | {"08.H": "58"} for stay in stays[:-1]] + stays[-1:]
         rows += [own | marked[0], *marked[1:]]
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -117,41 +136,46 @@ def write(found: Example, path: Path) -> InputFile:
         writer = csv.DictWriter(file, columns, restval="", delimiter=";")
         writer.writeheader()
         writer.writerows(rows)
-    return InputFile(path, "brp", TAKEN)
+    return InputFile(path, "brp", TAKEN), [(at, bsn) for at, bsn, _ in people]
 
 
-def world(found: Example) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The objects that bear the addresses of the example; the second address of an object is a nevenadres."""
-    ids = [address["identificatiecode verblijfplaats (11.80)"] for address in found.addresses.values()]
+def world(found: list[Example]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The objects that bear the addresses of the examples; the second address of an object is a nevenadres."""
+    given = [address for one in found for address in one.addresses.values()]
+    ids = [address["identificatiecode verblijfplaats (11.80)"] for address in given]
     objects = frame(OBJECTS, *({"object_id": name} for name in sorted(set(ids))), in_use=True, kind="verblijfsobject")
     rows = [
         {
             "object_id": name,
             "nummeraanduiding_id": address.get(
-                "identificatiecode nummeraanduiding (11.90)", f"080020000000000{number}"
+                "identificatiecode nummeraanduiding (11.90)", f"080020000000{number:04}"
             ),
             "huisnummer": number,
             "role": "nevenadres" if name in ids[: number - 1] else "hoofdadres",
         }
-        for number, (name, address) in enumerate(zip(ids, found.addresses.values(), strict=True), start=1)
+        for number, (name, address) in enumerate(zip(ids, given, strict=True), start=1)
     ]
     return objects, frame(ADDRESSES, *rows, straat="Dorpsstraat", woonplaats="Dorp", version=0)
 
 
-def answer(found: Example, path: Path) -> dict[str, str]:
-    """Who is counted at the object that is asked, and how surely."""
-    day = date.fromisoformat(found.asked["peildatum"])
-    read, _ = persons(write(found, path), day=day)
+def answers(found: list[Example], day: date, path: Path) -> list[dict[str, str]]:
+    """Who is counted at the object that each example asks of, and how surely."""
+    file, written = write(found, path)
+    read, _ = persons(file, day=day)
     registrations, _ = registered(read)
     objects, addresses = world(found)
     links = link(read.written, addresses, objects, municipality="GM0800", bare_number_weight=0.7)
     people = place(registrations, links, profiles_of(objects, addresses), day).people
-    here = people[people["object_id"] == found.asked["adresseerbaarObjectIdentificatie"]]
     figures = count(people, chances_present(people, Presence(), day), day)
-    counted = figures["brp_persons"].reindex([found.asked["adresseerbaarObjectIdentificatie"]]).fillna(0).iloc[0]
-    assert counted == len(here), "whoever is placed is counted"
-    bsn = dict(enumerate(found.stays, start=1))
-    return {bsn[row["person"]]: how_sure(row, pd.Timestamp(day)) for _, row in here.iterrows()}
+    given = []
+    for place_of_example, example in enumerate(found):
+        asked = example.asked["adresseerbaarObjectIdentificatie"]
+        here = people[people["object_id"] == asked]
+        assert figures["brp_persons"].reindex([asked]).fillna(0).iloc[0] == len(here), "whoever is placed is counted"
+        who = [(*written[row["person"] - 1], how_sure(row, pd.Timestamp(day))) for _, row in here.iterrows()]
+        assert {of_example for of_example, _, _ in who} <= {place_of_example}
+        given.append({bsn: sure for _, bsn, sure in who})
+    return given
 
 
 def how_sure(row: pd.Series, day: pd.Timestamp) -> str:
@@ -165,14 +189,15 @@ def how_sure(row: pd.Series, day: pd.Timestamp) -> str:
 def test_the_official_scenarios_of_who_lives_there_on_a_date(
     test_data: Path, tmp_path: Path, name: str, count: int
 ) -> None:
-    found = list(examples(test_data / "rvig" / "bewoning_op_peildatum" / f"{name}.feature"))
+    scenarios = list(examples(test_data / "rvig" / "bewoning_op_peildatum" / f"{name}.feature"))
+    found = [understand(steps, number) for number, (_, steps) in enumerate(scenarios)]
     wrong = []
-    for number, (scenario, steps) in enumerate(found):
-        if scenario in NOT_APPLICABLE:
-            continue
-        example = understand(steps)
-        given = answer(example, tmp_path / f"brp_{number}.csv")
-        if given != example.expected:
-            wrong.append((scenario, example.asked, example.stays, example.expected, given))
+    for day in sorted({example.asked["peildatum"] for example in found}):
+        of_day = [number for number, example in enumerate(found) if example.asked["peildatum"] == day]
+        asked = [found[number] for number in of_day]
+        given = answers(asked, date.fromisoformat(day), tmp_path / f"brp_{day}.csv")
+        for number, example, answer in zip(of_day, asked, given, strict=True):
+            if answer != example.expected and scenarios[number][0] not in NOT_APPLICABLE:
+                wrong.append((scenarios[number][0], example.asked, example.stays, example.expected, answer))
     assert not wrong
     assert len(found) == count

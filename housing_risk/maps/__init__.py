@@ -1,6 +1,5 @@
-"""The page an inspector holds, and the folium map an analyst builds on."""
+"""The page an inspector holds. The folium map of an analyst is in `explore`: only who asks for it loads folium."""
 
-from housing_risk.maps.explore import explore_map
 from housing_risk.maps.page import Page, draw_page
 
-__all__ = ["Page", "draw_page", "explore_map"]
+__all__ = ["Page", "draw_page"]

@@ -25,7 +25,7 @@ from housing_risk.workflow import assess, check
 from tests.extracts.bag_files import extract, simple
 from tests.extracts.received import BSNS
 from tests.extracts.test_read import received
-from tests.made_up import Town, files_of, found
+from tests.made_up import Town, files_of
 
 MARKER = "Qzxwvut"
 """Stands in a cell of every file; no message may hold it, nor any number of a person."""
@@ -410,11 +410,10 @@ def _dangling(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["bag", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen"])
-def test_a_fault_leaves_the_earlier_result_as_it_was_to_the_byte(copied: Callable[[], Town], kind: str) -> None:
-    town = copied()
-    before = found(town).files
-    town.path(kind).write_bytes(b"%PDF-1.7\n")
+def test_a_fault_leaves_the_earlier_result_as_it_was_to_the_byte(finished: Town, kind: str) -> None:
+    before = files_of(finished)
+    finished.path(kind).write_bytes(b"%PDF-1.7\n")
     with pytest.raises(InputError):
-        assess(town.run())
-    assert "fault" in set(check(town.run())["severity"])
-    assert files_of(town) == before
+        assess(finished.run())
+    assert "fault" in set(check(finished.run())["severity"])
+    assert files_of(finished) == before

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
+import pickle
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.made_up import ADDRESSES, DAY, GM, Said, Town, command
 
@@ -112,8 +115,18 @@ def _ordinary(town: Town, kind: str) -> list[int]:
 
 @pytest.fixture(scope="session")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    """A small demo with planted persons; then `check`, `run` and `explain` on the same files."""
-    town = Town(tmp_path_factory.mktemp("planted"))
+    """A small demo with planted persons; then `check`, `run` and `explain` on it. Made once for all workers."""
+    root = tmp_path_factory.getbasetemp()
+    root = root.parent if "PYTEST_XDIST_WORKER" in os.environ else root
+    made = root / "planted.pickle"
+    with FileLock(root / "planted.lock"):
+        if not made.exists():
+            made.write_bytes(pickle.dumps(_everything_on(Town(root / "planted"))))
+    return pickle.loads(made.read_bytes())
+
+
+def _everything_on(town: Town) -> Planted:
+    town.root.mkdir()
     here = town.root / "cwd"
     here.mkdir()
     places = {name: str(town.root / name.lower()) for name in ("TMPDIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")}

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from housing_risk.maps import Page, draw_page, explore_map
+from housing_risk.maps import Page, draw_page
+from housing_risk.maps.explore import explore_map
 from housing_risk.messages import page as words
 from tests.maps import made_up
 from tests.maps.test_page import hostile

@@ -6,7 +6,7 @@ import folium
 import pandas as pd
 import pytest
 
-from housing_risk.maps import explore_map
+from housing_risk.maps.explore import explore_map
 from tests.maps import made_up
 from tests.maps.test_page import withheld
 
