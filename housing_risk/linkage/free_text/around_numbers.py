@@ -18,6 +18,7 @@ from housing_risk.linkage.free_text.cutting import (
     streets_before,
     suffix_and_place,
     suffix_like,
+    without_last,
     without_place,
 )
 from housing_risk.linkage.free_text.in_front import code_in_front, unit_in_front
@@ -139,9 +140,7 @@ def _words_of_number(
     if _is_letter_of_number(before, register):  # `Kerkstraat A12`
         before, suffix = before[:-1], [before[-1], *suffix]
     between = _BEFORE_RANGE if not w.THROUGH_NUMBERS.isdisjoint(number_on[1:2]) else _BEFORE_NUMBER
-    while before and before[-1] in between:
-        before = before[:-1]
-    return before, suffix
+    return without_last(before, between), suffix
 
 
 def _at_both_streets(before: list[str], number_on: list[str], place: str, register: Register) -> Iterator[Reading]:

@@ -85,9 +85,14 @@ def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
 
 
 def _without_label(left: list[str]) -> list[str]:
-    while left and left[-1] in w.BEFORE_POSTCODE | w.HOME_COUNTRY:
-        left = left[:-1]
-    return left
+    return without_last(left, w.BEFORE_POSTCODE | w.HOME_COUNTRY)
+
+
+def without_last(found: list[str], words: frozenset[str]) -> list[str]:
+    """Take these words off the end."""
+    while found and found[-1] in words:
+        found = found[:-1]
+    return found
 
 
 def without_district(found: list[str], register: Register) -> tuple[list[str], str]:
@@ -260,22 +265,17 @@ def suffix_and_place(after: list[str], register: Register, has_place: bool) -> t
         cut = end_of_suffix(suffix, register)
         if cut < len(suffix) and suffix[cut] in TOWNS:  # `12 Utrecht, geboren te Weesp`
             return suffix[:cut], suffix[cut]
-        while suffix and suffix[-1] in w.BEFORE_PLACE:
-            suffix = suffix[:-1]
-        return suffix, " ".join(after[start:end])
+        return without_last(suffix, w.BEFORE_PLACE), " ".join(after[start:end])
     if has_place:
         return after, ""
     cut = end_of_suffix(after, register)
     suffix, place = after[:cut], "" if _is_remark(after[cut:]) else " ".join(words_of(after[cut:]))
-    while place and suffix and suffix[-1] in w.BEFORE_PLACE:
-        suffix = suffix[:-1]
-    return suffix, place
+    return without_last(suffix, w.BEFORE_PLACE) if place else suffix, place
 
 
 def _near_a_place(before: list[str], register: Register) -> tuple[list[str], str] | None:
     """`12 A, Muiden bij Weesp`: the place is the one that lies near; None when no other is named."""
-    while before and before[-1] in n.LIES:
-        before = before[:-1]
+    before = without_last(before, n.LIES)
     cut = end_of_suffix(before, register)
     return (before[:cut], " ".join(words_of(before[cut:]))) if cut < len(before) else None
 

@@ -53,7 +53,14 @@ def _is_of_another(found: list[str]) -> bool:
     told = any(
         (word in n.REPORTERS and after in n.LIVES) or (word in n.LIVES and after == "ZELF") for word, after in pairs
     )
-    return about or told or not n.BESIDE_IT.isdisjoint(found)
+    return about or told or _lives_not(found) or not n.BESIDE_IT.isdisjoint(found)
+
+
+def _lives_not(found: list[str]) -> bool:
+    """`woont niet op Dam 12`, `niet meer woonachtig op Dam 12`."""
+    before = [word for word in found[: min(_house_numbers(found), default=0)] if word != "MEER"]
+    pairs = itertools.pairwise(before)
+    return any("NIET" in pair and not n.LIVES.isdisjoint(pair) for pair in pairs)
 
 
 def _house_numbers(found: list[str]) -> list[int]:

@@ -62,6 +62,8 @@ def with_one_room(found: list[str]) -> list[str]:
         if word not in w.SEVERAL_ROOMS | {"KAMER"} or not any(map(str.isdecimal, found[:at])):
             continue
         end = at + 1
+        if found[end + 1 : end + 2] == ["VAN"] and "".join(found[end + 2 : end + 3]).isdecimal():  # `kamer 3 van 5`
+            return [*found[: end + 1], *found[end + 3 :]]
         while end < len(found) and (found[end] in _BETWEEN_ROOMS or (found[end].isdecimal() and len(found[end]) < 3)):
             end += 1
         named = found[at + 1 : end]

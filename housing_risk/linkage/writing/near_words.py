@@ -57,8 +57,8 @@ NEIGHBOURS = words("BUREN BUUR BUURMAN BUURVROUW BUURPAND BUURWONING BUURHUIS OV
 """Behind `over de`: the complaint is of the house that is named, and about another."""
 OF_WHOM = words("DE HET HAAR ZIJN MIJN HUN ONZE")
 REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
-LIVES = words("WOON WOONT WONEN WOONACHTIG LIVES")
-"""Behind a reporter, or before `zelf`: the house is that of who tells it."""
+LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
+"""Behind a reporter, or before `zelf`: the house is that of who tells it. Beside `niet`: nobody's that is meant."""
 
 NO_HOUSE = words(
     "KAVEL BOUWKAVEL BOUWNUMMER BOUWNR BNR PERCEEL SECTIE PARKEERPLAATS PARKEERVAK PARKEERPLEK VOLKSTUIN MOESTUIN "
