@@ -135,7 +135,7 @@ class Matcher:
         found = [token for text in texts if text for token in tokens(text)]
         if not w.POST_BOX_WORDS.isdisjoint(found) or (found[:1] == ["PB"] and "".join(found[1:2]).isdecimal()):
             return "postbus", ()
-        if not n.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)) or _says_only_near(row.adres):
+        if not n.NEAR_WORDS.isdisjoint(tokens(row.aanduiding)) or self._says_only_near(row.adres):
             return "near_not_at", ()
         no_number = is_placeholder(tokens(row.huisnummer)) or bool(_SENTINEL.fullmatch(row.huisnummer.strip()))
         if no_number and not read_name(row.straat) and any(map(str.isdecimal, tokens(row.adres))):
@@ -159,6 +159,12 @@ class Matcher:
             *readings,
             *street_among_words(unknown, self.register),
         )
+
+    def _says_only_near(self, text: str) -> bool:
+        """`tegenover`, `ernaast` in the column of the text and nothing else; not `De Overkant`, a street."""
+        said, near = set(tokens(text)), n.ONLY_NEAR | n.BESIDE_IT
+        only = not said.isdisjoint(near) and said <= near | n.NEAR_WHAT
+        return only and read_name(text) not in self.register.street_codes
 
     def _is_at_its_postcode(self, reading: Reading) -> bool:
         """Tell whether the street as written is one of that postcode and number: then no part of it is another."""
@@ -261,12 +267,6 @@ def _is_filled(row: Written) -> bool:
     """Tell whether something stands in the cells that say nothing by themselves: an id that is none, an addition."""
     ids = any(id.strip().strip("0") for id in (row.object_id, row.nummeraanduiding_id))
     return ids or bool(tokens(row.huisletter + row.huisnummertoevoeging))
-
-
-def _says_only_near(text: str) -> bool:
-    """`tegenover`, `ernaast` in the column of the text, and nothing else."""
-    said = set(tokens(text))
-    return bool(said) and said <= n.NEAR_BEFORE_STREET | n.NEAR_WHAT | n.BESIDE_IT and not said <= n.NEAR_WHAT
 
 
 def _with_text_alone(row: Written) -> Written:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from housing_risk.linkage.free_text.clutter import without_clutter
-from housing_risk.linkage.free_text.cutting import mended_postcodes
+from housing_risk.linkage.free_text.postcode_cuts import mended_postcodes
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing.columns import Written, read_postcode
 from housing_risk.linkage.writing.text import fold

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from housing_risk.linkage.free_text.cutting import is_named, postcode_cuts, without_place
+from housing_risk.linkage.free_text.cutting import is_named, without_place
+from housing_risk.linkage.free_text.postcode_cuts import postcode_cuts
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing.columns import Written, has_own_number, read_name, read_postcode
 from housing_risk.linkage.writing.numbers import is_house_number

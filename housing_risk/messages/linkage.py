@@ -58,7 +58,7 @@ REASONS = {
     "place_unknown": "Deze plaats is niet bekend.",
     "elsewhere": "Het adres ligt in een andere gemeente.",
     "abroad": "Het adres ligt in het buitenland.",
-    "near_not_at": "Er staat bij of tegenover: dit adres zelf is niet bedoeld.",
+    "near_not_at": "Er staat een adres in, maar een andere plek is bedoeld, bijvoorbeeld ernaast of ertegenover.",
     "empty": "Er is geen adres ingevuld.",
     "placeholder": "Er staat een woord of getal dat geen adres is.",
     "postbus": "Dit is een postbus.",

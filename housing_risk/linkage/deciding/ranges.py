@@ -77,7 +77,7 @@ def _are_listed(whole: Sequence[int], signs: Sequence[str]) -> bool:
 
 def _numbers_of(reading: Reading) -> Sequence[int]:
     """Give the house numbers of a range or a list, from the number of the reading on; none when it is neither."""
-    words = reading.suffix.split()
+    words = [word for word in reading.suffix.split() if word not in w.DOUBT_ENDS]
     if not w.THROUGH_NUMBERS.isdisjoint(words[:1]):  # `12 t/m nr. 18`
         words = [word for word in words if word not in w.NUMBER_WORDS]
     numbers = [int(word) for word in words if word.isdecimal()]

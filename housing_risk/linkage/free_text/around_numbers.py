@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from housing_risk.linkage.free_text.cutting import (
     end_of_suffix,
+    ends_street,
     first_place,
     in_street,
     is_named,
@@ -46,7 +47,9 @@ def at_numbers(left: list[str], right: list[str], postcode: str, place: str, reg
 
     `left` and `right` are the words before and behind the `postcode`; `place` is what stood in a column of its own.
     """
-    places = [(True, at) for at in _number_places(left)] + [(False, at) for at in _number_places(right)]
+    places = [(True, at) for at in _number_places(left, register)] + [
+        (False, at) for at in _number_places(right, register)
+    ]
     for in_left, at in places[:_MOST_NUMBERS]:
         if in_left:
             before, number_on, behind = left[:at], left[at:], right
@@ -72,10 +75,13 @@ def _repeated(number_on: list[str]) -> int:
     return 0 if found == 1 and "".join(number_on[2:3]).isalpha() and len(number_on[2]) == 1 else found
 
 
-def _number_places(found: list[str]) -> list[int]:
-    """Give where house numbers may stand: not right behind a word for a room; behind a mere letter as the last."""
+def _number_places(found: list[str], register: Register) -> list[int]:
+    """Give where house numbers may stand: not right behind a word for a room, unless that ends a known street.
+
+    Behind a mere letter only where there is no other.
+    """
     numbers = [at for at, word in enumerate(found) if is_house_number(word)]
-    houses = [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS]
+    houses = [at for at in numbers if not at or found[at - 1] not in w.ROOM_WORDS or ends_street(found[:at], register)]
     return houses or [at for at in numbers if len(found[at - 1]) == 1]
 
 
@@ -94,7 +100,7 @@ def _around(
     written_place = written_place or head_place
     month = before[-1:] if before and before[-1] in w.MONTHS and not _is_turned(before, register) else []
     reason, numbers = read_numbers([*month, number_on[0], *suffix])
-    if code := code_in_front(before):
+    if code := code_in_front(before, register):
         numbers = [*numbers, *read_numbers([number_on[0], *suffix, *code])[1]]
     if not reason:
         for which, street in enumerate(two_streets(before, register), 1):

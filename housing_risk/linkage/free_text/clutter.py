@@ -35,7 +35,11 @@ _POST_BOX = re.compile(
     r"(?<![^\W_])(?:POST[\W_]*BUS|POST[\W_]*BOX|P[\W_]*O[\W_]*BOX|ANTWOORDNUMMER)[\W_]*[0-9]+"
     r"(?:[\W_]+[1-9][0-9]{3}[\W_]*[A-Z]{2}(?![^\W_]))?"
 )
-_TIME = re.compile(r"(?<![^\W_])(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[\W_]*(?:UUR|HRS)(?![^\W_])")
+_HOUR = r"(?<![^\W_])(?:[01]?[0-9]|2[0-4])"
+_TIME = re.compile(rf"{_HOUR}[\W_]*(?:UUR|HRS)(?![^\W_])")
+_MINUTE = re.compile(
+    rf"{_HOUR}(?::[0-5][0-9](?::[0-5][0-9])?|\.[0-5][0-9](?=[\W_]*(?:UUR|HRS)))(?:[\W_]*(?:UUR|HRS))?(?![^\W_])"
+)
 _PLUS = "+"
 
 
@@ -68,8 +72,8 @@ def without_post_box(text: str) -> str:
 
 
 def without_times(text: str) -> str:
-    """Give a text without `14.15 uur`; the same text when no number is left."""
-    return _without(_TIME, text)
+    """Give a text without `14:15` and `14.15 uur`; without `14 uur` only where another number is left."""
+    return _without(_TIME, _MINUTE.sub(" ", text.upper()) if ":" in text or "." in text else text)
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

@@ -1,9 +1,7 @@
-"""Where in a text the postcode, the place and a street stand: cuts that the register confirms."""
+"""Where in a text the place and a street stand: cuts that the register confirms."""
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,118 +12,14 @@ from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.text import fold, short_key, squeezed, words_of
+from housing_risk.linkage.writing.text import short_key, squeezed, words_of
 from housing_risk.linkage.writing.towns import TOWNS
-
-_DIGITS = re.compile(r"[1-9][0-9]{3}")
-_SHORT_DIGITS = re.compile(r"[1-9][0-9]{2}")
-_LETTERS = re.compile(r"[A-Z]{2}")
-_LIKE_A_POSTCODE = re.compile(
-    r"(?<![A-Z0-9])([1-9ILBSZGE][0-9OILBSZGE]{3})([\W_]*)([A-Z][A-Z0-9]|[0-9][A-Z])(?![A-Z0-9])"
-)
-_TO_DIGITS = {"O": "0", "I": "1", "L": "1", "B": "83", "S": "53", "Z": "2", "G": "6", "E": "3"}
-_TO_LETTERS = {"0": "OD", "1": "LI", "2": "Z", "4": "A", "5": "S", "6": "G", "8": "B"}
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
 _SHORTEST_ENDING = 5
-_FILLED_WITH_NOUGHTS = 6
 _LONG_PART = 7
+_NEXT_TO_STREET = 2
 _PERMIT = "VERGUNNING"
-
-Cut = tuple[str, list[str], list[str]]
-"""A postcode, and the words before and behind it."""
-
-
-def mended_postcodes(text: str, register: Register, *, letters: bool = False) -> str:
-    """Give a text in which `138OAB` is `1380AB`, where the register has just that postcode.
-
-    With `letters` also `1381A8` is `1381AB`; that may be a number and a suffix as well (`Plein 1944 1A`).
-    """
-
-    def mended(found: re.Match[str]) -> str:
-        digits = (_TO_DIGITS.get(sign, sign) for sign in found.group(1))
-        signs = (_TO_LETTERS.get(sign, sign) if letters else sign for sign in found.group(3))
-        known = [each for each in map("".join, itertools.product(*digits, *signs)) if each in register.postcodes]
-        return known[0][:4] + found.group(2) + known[0][4:] if len(known) == 1 else found.group(0)
-
-    return _LIKE_A_POSTCODE.sub(mended, fold(text))
-
-
-def postcode_cuts(found: list[str], register: Register) -> Iterator[Cut]:
-    """Give every pair of words that can be a postcode, and what only the register shows to be one."""
-    for at, digits in enumerate(found[:-1]):
-        letters = found[at + 1]
-        if _DIGITS.fullmatch(digits) and _LETTERS.fullmatch(letters) and not _begins_a_name(found, at, register):
-            yield digits + letters, _without_label(found[:at]), found[at + 2 :]
-        else:
-            yield from _broken(found, at, register)
-
-
-def _begins_a_name(found: list[str], at: int, register: Register) -> bool:
-    """`1384 FT HEEMSTEDESTR`: two letters that begin a street or a remark, where the register has no such postcode."""
-    letters, after = found[at + 1], found[at + 2 : at + 3]
-    if letters in w.NUMBER_WORDS and after and after[0].isdecimal():  # `Plein 1813 nr 4`
-        return found[at] + letters not in register.postcodes
-    named = letters in w.SHORT_WORDS and bool(after) and after[0].isalpha() and not first_place(after, register)[1]
-    return named and found[at] + letters not in register.postcodes
-
-
-def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
-    """`1381 A B`, `13 81 AB`, `1381ABWeesp`, `121381AB`: where the register has that postcode."""
-    one, two, three = [*found[at : at + 3], "", ""][:3]
-    left = _without_label(found[:at])
-    if one.isdecimal() and len(one) > 4 and one[-4:] + two in register.postcodes:
-        yield one[-4:] + two, [*found[:at], one[:-4]], found[at + 2 :]
-    elif one.isdecimal() and one + two + three in register.postcodes:
-        yield one + two + three, left, found[at + 3 :]
-    elif one + two[:2] in register.postcodes and len(two) > 2 and two.isalpha():
-        rest = [two[2:], *found[at + 2 :]]
-        if first_place(rest, register)[0] == 0 and first_place(rest, register)[1]:
-            yield one + two[:2], left, rest
-
-
-def _without_label(left: list[str]) -> list[str]:
-    return without_last(left, w.BEFORE_POSTCODE | w.HOME_COUNTRY)
-
-
-def without_last(found: list[str], words: frozenset[str]) -> list[str]:
-    """Take these words off the end."""
-    while found and found[-1] in words:
-        found = found[:-1]
-    return found
-
-
-def without_district(found: list[str], register: Register) -> tuple[list[str], str]:
-    """Take a postcode that lacks letters or has too many out: behind a number, before a place or at the end.
-
-    Gives the words left and what is sure of the postcode.
-    """
-    for at in range(2, len(found)):
-        if any(word.isdecimal() for word in found[:at]):
-            for end in _ends_of_broken_postcode(found, at, register):
-                start, length = first_place(found[end:], register)
-                if end == len(found) or (length and not start):
-                    return _without_label(found[:at]) + found[end:], _begun("".join(found[at:end]), register)
-    return found, ""
-
-
-def _begun(written: str, register: Register) -> str:
-    """Give the digits and one letter of a postcode that is not whole; nothing of one that lacks a digit."""
-    begun = written[:5] if written[4:5].isalpha() else written[:4]
-    return begun if written[:4] in register.districts else ""
-
-
-def _ends_of_broken_postcode(found: list[str], at: int, register: Register) -> list[int]:
-    """`1381`, `138100`, `1381 A` and `1381 ABA` of a known district, or `138 AB`: where each may end."""
-    letters = found[at + 1] if at + 1 < len(found) else ""
-    if len(found[at]) == _FILLED_WITH_NOUGHTS and found[at].removesuffix("00") in register.districts:
-        return [at + 1]
-    if found[at] in register.districts:
-        return [at + 1, at + 2] if letters.isalpha() and len(letters) < 4 else [at + 1]
-    if not _SHORT_DIGITS.fullmatch(found[at]) or not _LETTERS.fullmatch(letters) or letters in w.BEFORE_PLACE:
-        return []
-    lost = any(found[at] == known[:gone] + known[gone + 1 :] for known in register.districts for gone in range(4))
-    return [at + 2] if lost else []
 
 
 def is_place(found: list[str], register: Register) -> bool:
@@ -157,6 +51,13 @@ def without_place(before: list[str], register: Register) -> tuple[list[str], str
     return before, ""
 
 
+def without_last(found: list[str], words: frozenset[str]) -> list[str]:
+    """Take these words off the end."""
+    while found and found[-1] in words:
+        found = found[:-1]
+    return found
+
+
 def longest_street(found: list[str], register: Register) -> int:
     """Give how many words from the first on are the longest known street."""
     lengths = range(min(len(found), register.longest_street), 0, -1)
@@ -172,6 +73,12 @@ def longest_named(found: list[str], register: Register) -> int:
 def is_named(name: str, register: Register) -> bool:
     """Tell whether a text is the name of a street, in full or shortened."""
     return name in register.street_codes or short_key(name) in register.short_streets
+
+
+def ends_street(found: list[str], register: Register) -> bool:
+    """Tell whether the last words are a known street, in full or shortened."""
+    starts = range(max(0, len(found) - register.longest_street), len(found))
+    return any(is_named(" ".join(found[start:]), register) for start in starts)
 
 
 def in_street(found: list[str], at: int, register: Register) -> bool:
@@ -240,7 +147,8 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     if before[-1].isdecimal() or any(word in b.COMPANY_WORDS or word.endswith(b.COMPANY_ENDINGS) for word in before):
         return False
     names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`
-    if not b.QUALIFIERS.isdisjoint(before[-3:-1] if names_a_person else before[-2:]):
+    said = before[:-1] if names_a_person else before
+    if not (b.NAMING.isdisjoint(said) and b.PREPOSITIONS.isdisjoint(said[-_NEXT_TO_STREET:])):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2

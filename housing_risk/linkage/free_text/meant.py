@@ -1,67 +1,98 @@
-"""Which house a text means where it says so itself: an office beside a home, a mistake put right, a former number."""
+"""Which house a text means where it says so itself: a home beside an office, a mistake put right, a former number.
+
+Only where what is left is a street that the register knows with a number, or a number behind one: otherwise the words
+may be of something else (`aantal personen moet zijn 4`).
+"""
 
 from __future__ import annotations
 
+from housing_risk.linkage.free_text.cutting import ends_street, longest_named
+from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 
 _PUT_RIGHT = (("MOET", "ZIJN"), ("BEDOELD", "IS"), ("CORRECT", "IS"), ("JUIST", "IS"), ("MUST", "BE"), ("LEES",))
-_SHORTEST_ADDRESS = 2
 
 
-def as_meant(found: list[str]) -> list[str]:
+def as_meant(found: list[str], register: Register) -> list[str]:
     """Give the words without what the text itself says is not meant; all of them where it says nothing."""
-    return _without_former_number(_put_right(_without_office(found)))
+    return _without_number_not_meant(_put_right(_without_office(found, register), register))
 
 
-def _without_office(found: list[str]) -> list[str]:
-    """`Huisvesting: Kerkstraat 12. Kantoor: Dam 3`: without the office, where a home is named as well."""
-    labels = [at for at, word in enumerate(found) if word in w.HOME_LABELS | w.OFFICE_LABELS]
+def _without_office(found: list[str], register: Register) -> list[str]:
+    """`Huisvesting: Kerkstraat 12. Kantoor: Dam 3`: without the office, where an address of a home stands there too."""
+    starts = [at for at, word in enumerate(found) if word in w.HOME_LABELS | w.OFFICE_LABELS]
     if w.HOME_LABELS.isdisjoint(found) or w.OFFICE_LABELS.isdisjoint(found):
         return found
-    ends = [*labels[1:], len(found)]
-    offices = {
-        at
-        for start, end in zip(labels, ends, strict=True)
-        if found[start] in w.OFFICE_LABELS
-        for at in range(start, end)
-    }
-    rest = [word for at, word in enumerate(found) if at not in offices]
-    return rest if any(map(str.isdecimal, rest)) else found
+    parts = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
+    homes = [part for part in parts if part[0] in w.HOME_LABELS]
+    rest = [*found[: starts[0]], *(word for part in homes for word in part)]
+    return rest if all(any(_length(part[at:], register) for at in range(len(part))) for part in homes) else found
 
 
-def _put_right(found: list[str]) -> list[str]:
-    """`Kerkstraat 4, moet zijn Kerkstraat 2` and `niet Kerkstraat 4 maar 2`: Kerkstraat 2."""
-    for at in range(1, len(found)):
-        for said in _PUT_RIGHT:
-            behind = found[at + len(said) :]
-            if tuple(found[at : at + len(said)]) == said and any(map(str.isdecimal, behind)):
-                return _replaced(found[:at], behind)
-    if "NIET" not in found or "MAAR" not in found[found.index("NIET") :]:
-        return found
-    start, but = found.index("NIET"), found.index("MAAR", found.index("NIET"))
-    wrong, right = found[start + 1 : but], found[but + 1 :]
-    both = any(map(str.isdecimal, wrong)) and any(map(str.isdecimal, right))
-    return [*found[:start], *_replaced(wrong, right)] if both else found
+def _put_right(found: list[str], register: Register) -> list[str]:
+    """`Dam 4, moet zijn Dam 2`, `niet Dam 4 maar 2`, `was Dam 4, nu Dam 2`: Dam 2."""
+    for at, word in enumerate(found):
+        if word == "NIET" and (right := _not_but(found, at, register)):
+            return right
+        if word in w.NOW and not w.ONCE.isdisjoint(found[:at]) and _length(found[at + 1 :], register):
+            return found[at + 1 :]
+        said = next((each for each in _PUT_RIGHT if tuple(found[at : at + len(each)]) == each), ())
+        wrong = found[: at - (found[at - 1 : at] == [","])]
+        if said and _number_at_end(wrong, register) and (right := _instead(wrong, found[at + len(said) :], register)):
+            return right
+    return found
 
 
-def _replaced(wrong: list[str], right: list[str]) -> list[str]:
-    """Give what stands in the place of a wrong address; of a mere number in the same street."""
+def _not_but(found: list[str], at: int, register: Register) -> list[str]:
+    """Give what stands behind `maar` in the place of the address between `niet` and that; nothing for other words."""
+    length = _length(found[at + 1 :], register)
+    but = at + 1 + length
+    but += found[but : but + 1] == [","]
+    if not length or found[but : but + 1] != ["MAAR"]:
+        return []
+    right = _instead(found[at + 1 : at + 1 + length], found[but + 1 :], register)
+    return [*found[:at], *right] if right else []
+
+
+def _instead(wrong: list[str], right: list[str], register: Register) -> list[str]:
+    """Give what stands in the place of a wrong address: another, or only another number of that street."""
     while right and right[0] in w.NUMBER_WORDS:
         right = right[1:]
-    if not right or not right[0].isdecimal():
-        return right
-    number = next((at for at in range(len(wrong) - 1, 0, -1) if wrong[at].isdecimal()), len(wrong))
-    return [*wrong[:number], *right]
+    if right and right[0].isdecimal():
+        return [*wrong[: _number_at_end(wrong, register)], *right]
+    return right if _length(right, register) else []
 
 
-def _without_former_number(found: list[str]) -> list[str]:
-    """`Kerkstraat 12 (voorheen nr. 14)`: the number of before is left out where another stands before it."""
+def _length(found: list[str], register: Register) -> int:
+    """Give how many words a known street, a number and perhaps a letter are, right at the start; 0 without."""
+    street = longest_named(found, register)
+    number = street + (found[street : street + 1] != [] and found[street] in w.NUMBER_WORDS)
+    if not street or not "".join(found[number : number + 1]).isdecimal():
+        return 0
+    return number + 1 + _is_letter(found[number + 1 : number + 2])
+
+
+def _number_at_end(found: list[str], register: Register) -> int:
+    """Give where the number of a known street stands that is the last thing said; 0 where none is."""
+    number = len(found) - 1 - _is_letter(found[-1:])
+    known = number > 0 and found[number].isdecimal() and ends_street(found[:number], register)
+    return number if known else 0
+
+
+def _is_letter(found: list[str]) -> bool:
+    return len("".join(found)) == 1 and found[0].isalpha()
+
+
+def _without_number_not_meant(found: list[str]) -> list[str]:
+    """`Kerkstraat 12 (voorheen nr. 14)`, `12, dus niet 14`: a number said not to be it, where another stands before."""
+    if not w.NEWLY.isdisjoint(found):
+        return found  # `12 oud, 14 nieuw`
     for at, word in enumerate(found):
         number = at + 1
-        while number < len(found) and (found[number] in w.NUMBER_WORDS or not found[number].isalnum()):
+        while number < len(found) and found[number] in w.NUMBER_WORDS:
             number += 1
-        said = word in w.BEFORE_NOW and any(map(str.isdecimal, found[:at]))
+        said = word in w.BEFORE_NOT_MEANT and any(map(str.isdecimal, found[:at]))
         if said and number < len(found) and found[number].isdecimal():
-            letter = len("".join(found[number + 1 : number + 2])) == 1 and found[number + 1].isalpha()
-            return [*found[:at], *found[number + 1 + letter :]]
+            start = at - (found[at - 1] == "DUS")
+            return [*found[:start], *found[number + 1 + _is_letter(found[number + 1 : number + 2]) :]]
     return found

@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from housing_risk.linkage.free_text.cutting import in_street, is_named, longest_named, longest_street
+from housing_risk.linkage.free_text.cutting import ends_street, in_street, is_named, longest_named, longest_street
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
@@ -23,7 +23,7 @@ _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if _numbers_no_house(found) or _is_of_another(found):
+    if _numbers_no_house(found, register) or _is_of_another(found, register):
         return True
     found = [_as_meant(word) for word in found]
     if any(_is_before_door(found, at, register) for at, word in enumerate(found[1:-1], 1) if word == "VOOR"):
@@ -35,32 +35,48 @@ def says_near(found: list[str], register: Register) -> bool:
         for at, word in enumerate(found[:-1])
         if word in n.NEAR_BEFORE_STREET and not (at and _begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
     )
-    return any(_near(found, at, register) for at in places if not in_street(found, at, register))
+    return any(
+        _near(found, at, register) for at in places if not (in_street(found, at, register) or _is_said_to(found, at))
+    )
 
 
-def _numbers_no_house(found: list[str]) -> bool:
+def _is_said_to(found: list[str], at: int) -> bool:
+    """`tegenover de toezichthouder verklaard te wonen op Kerkstraat 12`."""
+    return not n.OFFICIALS.isdisjoint(found[at + 1 : at + 3])
+
+
+def _numbers_no_house(found: list[str], register: Register) -> bool:
     """`Kerkstraat kavel 12`: the only number, but for that of a postcode, is of something else than a house."""
     numbers = _house_numbers(found)
-    return bool(numbers) and all(_is_of_no_house(found[:at]) for at in numbers)
+    return bool(numbers) and all(_is_of_no_house(found[:at], register) for at in numbers)
 
 
-def _is_of_another(found: list[str]) -> bool:
-    """`Dam 12, de woning ernaast`, `bewoner van Dam 12 over de buren`, `melder woont op Dam 12`."""
+def _is_of_another(found: list[str], register: Register) -> bool:
+    """`Dam 12, de woning ernaast`, `bewoner Dam 12 over de buren`, `melder woont op Dam 12`, `Dam 12 is onjuist`."""
     if len(_house_numbers(found)) > 1:
         return False
     pairs = list(itertools.pairwise(word for word in found if word not in n.OF_WHOM))
-    about = any(word in ("OVER", "OVERLAST") and after in n.NEIGHBOURS for word, after in pairs)
-    told = any(
-        (word in n.REPORTERS and after in n.LIVES) or (word in n.LIVES and after == "ZELF") for word, after in pairs
-    )
-    return about or told or _lives_not(found) or not n.BESIDE_IT.isdisjoint(found)
+    about = any(word == "OVER" and after in n.NEIGHBOURS for word, after in pairs)
+    wrong = any(word in n.SAYS_OF_IT and after in n.NOT_IT for word, after in pairs)
+    beside = any(after in n.BESIDE_IT and _is_house(word) for word, after in pairs)
+    lived = any(_lives_elsewhere(found, at, register) for at, word in enumerate(found) if word in n.LIVES)
+    return about or wrong or beside or lived
 
 
-def _lives_not(found: list[str]) -> bool:
-    """`woont niet op Dam 12`, `niet meer woonachtig op Dam 12`."""
-    before = [word for word in found[: min(_house_numbers(found), default=0)] if word != "MEER"]
-    pairs = itertools.pairwise(before)
-    return any("NIET" in pair and not n.LIVES.isdisjoint(pair) for pair in pairs)
+def _is_house(word: str) -> bool:
+    """`12 ernaast`, `12 A ernaast`, `het pand ernaast`; not `schuur ernaast`."""
+    return word.isdecimal() or len(word) == 1 or word in n.HOUSE_WORDS
+
+
+def _lives_elsewhere(found: list[str], at: int, register: Register) -> bool:
+    """`melder woont op Dam 12`, `ik woon zelf op Dam 12`, `woont niet (meer) op Dam 12`, `niet wonend op`."""
+    before = [word for word in found[max(0, at - 2) : at] if word != "MEER"][-1:]
+    after = list(itertools.dropwhile({"NIET", "MEER", "ZELF"}.__contains__, found[at + 1 :]))
+    said = found[at + 1 : len(found) - len(after)]
+    told = before[:1] != [] and (before[0] in n.REPORTERS or ("ZELF" in said and before[0] in n.TELLERS))
+    denied = ("NIET" in said and "ZELF" not in said) or before == ["NIET"]
+    where = after[:1] != [] and after[0] in w.SAID_BEFORE_STREET and longest_named(after[1:], register) > 0
+    return where and (told or denied)
 
 
 def _house_numbers(found: list[str]) -> list[int]:
@@ -74,11 +90,11 @@ def _begins_postcode(found: list[str], at: int) -> bool:
     return digits and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
 
 
-def _is_of_no_house(before: list[str]) -> bool:
-    """`kavel`, `garage nr`, `sectie B nr`: what stands right before a number."""
+def _is_of_no_house(before: list[str], register: Register) -> bool:
+    """`kavel`, `garage nr`, `sectie B nr`: what stands right before a number; not `De Sluis nr`, a street."""
     while before and (before[-1] in w.NUMBER_WORDS or (len(before[-1]) == 1 and before[-1].isalpha())):
         before = before[:-1]
-    return bool(before) and before[-1] in n.NO_HOUSE
+    return bool(before) and before[-1] in n.NO_HOUSE and not ends_street(before, register)
 
 
 def is_at_a_distance(found: list[str]) -> bool:
@@ -140,7 +156,7 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     after = at + 1
     while (
         found[after : after + 1]
-        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS
+        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS | (frozenset() if word == "HOEK" else n.HOUSE_WORDS)
         and not longest_street(found[after:], register)
     ):
         after += 1

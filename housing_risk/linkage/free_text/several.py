@@ -12,10 +12,10 @@ from housing_risk.linkage.free_text.cutting import (
     is_place,
     longest_named,
     longest_street,
-    postcode_cuts,
     streets_before,
     suffix_and_place,
 )
+from housing_risk.linkage.free_text.postcode_cuts import postcode_cuts
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w

@@ -16,9 +16,6 @@ EDITS_OF_PLACE = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1}
 """Typing errors allowed by the length of a place; two from seven letters on."""
 
 
-_SHORTEST_BEGIN = 3
-
-
 class Option(NamedTuple):
     """A place or location that a name may mean, and the reason to use when it does."""
 
@@ -63,8 +60,6 @@ class PlaceNames:
             return (Option(known[place], "place_misspelt"),)
         if not near and len(words) > 1:
             return self._among(tuple(words))
-        if not near and len(written) >= _SHORTEST_BEGIN:
-            near = [name for name in self._squeezed if name.startswith(squeezed(written))]
         return tuple(Option(self._squeezed[name], "place_misspelt") for name in near)
 
     def _among(self, words: tuple[str, ...]) -> tuple[Option, ...]:

@@ -88,10 +88,9 @@ def read_name(text: str) -> str:
 
 
 def is_near(suffix: str) -> bool:
-    """Tell whether a suffix says near or opposite, and not in a note (`sleutel bij buren`, `bij Jansen`)."""
+    """Tell whether a suffix holds a word that says near or opposite, and not in a note (`sleutel bij buren`)."""
     words = suffix.split()
     note = next((at for at, word in enumerate(words) if begins_note(word)), len(words))
-    note -= 0 < note < len(words) and words[note - 1] in n.NEAR_OR_WITH
     return not (n.NEAR_WORDS.isdisjoint(words[:note]) and n.BESIDE_IT.isdisjoint(words))
 
 

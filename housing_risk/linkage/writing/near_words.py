@@ -43,22 +43,30 @@ NEAR_WITH_VAN = words(
     "BUURHUIS ZIJKANT"
 )
 """Near only with `van` behind it: `12 links` is a dwelling, and `melding van de buren` says nothing."""
-NEAR_WHAT = words(
-    "VAN FROM OD DE DEN HET THE VON DER DEM CASEI KASHTATA NA WONING PAND HUIS PERCEEL BOERDERIJ GEBOUW HUISJE HOUSE "
-    "BUILDING HAUS GEBAUDE DOMU DOMEM BUDYNKU BUDYNKIEM CASA BLOCUL"
+NEAR_WHAT = words("VAN FROM OD DE DEN HET THE VON DER DEM CASEI KASHTATA NA")
+HOUSE_WORDS = words(
+    "WONING PAND HUIS PERCEEL BOERDERIJ GEBOUW HUISJE HOUSE BUILDING HAUS GEBAUDE DOMU DOMEM BUDYNKU BUDYNKIEM CASA "
+    "BLOCUL"
 )
 """Between such a word and the street: `aan de overkant van de Kerkstraat`."""
 
 BESIDE_IT = words(
     "ERNAAST HIERNAAST ERTEGENOVER HIERTEGENOVER DAARTEGENOVER ERACHTER HIERACHTER DAARACHTER NEXTDOOR NEBENAN"
 )
-"""Wherever they stand: the place that is meant lies beside the house that is named."""
+"""Right behind a number or a word for a house: the place that is meant lies beside it."""
 NEIGHBOURS = words("BUREN BUUR BUURMAN BUURVROUW BUURPAND BUURWONING BUURHUIS OVERBUREN ACHTERBUREN BOVENBUREN")
 """Behind `over de`: the complaint is of the house that is named, and about another."""
 OF_WHOM = words("DE HET HAAR ZIJN MIJN HUN ONZE")
-REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
+"""Between `over` and the neighbours."""
+SAYS_OF_IT = words("IS BLIJKT BLEEK LIJKT ADRES")
+NOT_IT = words("ONJUIST FOUTIEF INCORRECT")
+"""Behind one of those: the address that is named is not the one."""
 LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
-"""Behind a reporter, or before `zelf`: the house is that of who tells it. Beside `niet`: nobody's that is meant."""
+REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
+TELLERS = words("IK WIJ WE")
+"""Before a word for living at that house: it is that of who tells something, not of whom it is told."""
+OFFICIALS = words("TOEZICHTHOUDER INSPECTEUR POLITIE VERBALISANT AMBTENAAR CONTROLEUR AGENT")
+"""Behind `tegenover de`: to whom something was said."""
 
 NO_HOUSE = words(
     "KAVEL BOUWKAVEL BOUWNUMMER BOUWNR BNR PERCEEL SECTIE PARKEERPLAATS PARKEERVAK PARKEERPLEK VOLKSTUIN MOESTUIN "

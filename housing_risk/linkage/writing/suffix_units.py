@@ -35,10 +35,8 @@ def without_unit(found: list[str]) -> list[str] | None:
 
 
 def before_a_note(found: Sequence[str], atoms: Sequence[str]) -> list[str] | None:
-    """Give the words before a note (`ingang zijkant`, `bij Jansen`); None when there is none, or one says near."""
+    """Give the words before a note (`ingang zijkant`); None when every word can be a suffix, or says near."""
     for place, word in enumerate(found):
-        if word in n.NEAR_OR_WITH and found[place + 1 : place + 2] and begins_note(found[place + 1]):
-            return words_of(list(found[:place]))
         if word in n.NEAR_WORDS | w.SUFFIX_LABELS:
             return None
         if begins_note(word) and word not in atoms:
