@@ -40,7 +40,7 @@ TAKEN = date(2024, 1, 15)
 """The extract: after every date in the scenarios."""
 NOT_APPLICABLE: dict[str, str] = {}
 """Name of a scenario → why it does not concern this project. None: all are met."""
-ID = re.compile(r"^(\d{6})\d{4}(\d{6})$")
+ID = re.compile(r"^(\d{6})0000(\d{6})$")
 """Of an object or address: the middle digits are noughts in all examples."""
 Rows = list[dict[str, str]]
 

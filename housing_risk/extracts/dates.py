@@ -13,12 +13,13 @@ from housing_risk.extracts.containers.signs import NOT_KNOWN
 
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
 TIME = (
-    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$)" + _CLOCK + "|" + _CLOCK + r"\+0[12]:?00"
+    r"(?:[T ](?:(?!2[23]:00(?::00(?:\.0+)?)?$|23:00(?::00(?:\.0+)?)?\+01:?00$)" + _CLOCK + r"(?:\+0[12]:?00)?"
     r"|0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)))?"
 )
 """A day as a program writes it that knows no days without a time, or a moment on it: as clocks here show it, with or
 without saying so. Not 22 or 23 hours sharp without saying so: clocks in London show that at midnight here, on the day
-before. By their clocks only midnight, which is on one day in both."""
+before; nor 23 hours sharp an hour from London, which is midnight here in summer. By their clocks only midnight, which
+is on one day in both."""
 SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (

@@ -41,7 +41,7 @@ WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 DAMAGE = (
     rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+"
-    r"|\d{4}-\d\d-\d\d|0[.,]\d+|#+)$"
+    r"|\d{4}-\d\d-\d\d|0[.,]\d*[1-9]\d*|#+)$"
 )
 """What Excel makes of long numbers (4,57E+14) and of additions like 1-4 (1-apr, apr-01, a date) and 5% (0,05)."""
 

@@ -46,8 +46,8 @@ PERSONS = {
         "Vraag het bestand in de GBA-V-indeling, met die eerste kolom.",
     ),
     "no_history_mark": Sentence(
-        "{file} heeft geen kolom {column}, en {count} rij(en) geven een persoon nog een adres.",
-        "Die kolom zegt welk adres van vroeger is. Zonder haar telt elk adres als een van nu.",
+        "{file} heeft geen kolom {column}. Bij {count} rij(en) krijgt een persoon er een adres bij.",
+        "Die kolom zegt welk adres van vroeger is. Zonder die kolom telt elk adres als een adres van nu.",
         "Vraag het bestand in de GBA-V-indeling, met de kolom {column}.",
     ),
     "rows_before_key": Sentence(

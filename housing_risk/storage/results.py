@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +49,7 @@ def write_result(
     """
     slot = places.slot
     with _explained(places.name), locked(slot), _nothing_half(slot):
-        recover(slot, partial(_agrees, slot))
+        recover(slot, _agrees)
         slot.partial.mkdir(mode=PRIVATE_FOLDER)
         slot.page.parent.mkdir(parents=True, exist_ok=True)
         hashes = {}
@@ -61,7 +60,7 @@ def write_result(
         write_private(slot.partial_page, page)
         hashes[PAGE] = sha256_of(slot.partial_page)
         write_private(slot.partial / RECORD, canonical_json({**record, "outputs": hashes}))
-        swap(slot, partial(_agrees, slot))
+        swap(slot, _agrees)
 
 
 def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
@@ -73,7 +72,7 @@ def read_record(places: Places, *, with_page: bool = True) -> dict[str, Any]:
     slot = places.slot
     if slot.old.exists() or slot.partial.exists() or slot.partial_page.exists():
         with suppress(InUseError), locked(slot):  # who writes now will clean up; what stands is read as it is
-            recover(slot, partial(_agrees, slot))
+            recover(slot, _agrees)
     if not (slot.folder / RECORD).exists():
         raise OutputError(words.NO_RESULT.format(name=places.name))
     damaged = _damaged(slot.folder, slot.page)
@@ -98,8 +97,8 @@ def read_result(places: Places) -> tuple[dict[str, pd.DataFrame], dict[str, Any]
     return {table.name: read_table(table, (folder / table.file).read_bytes()) for table in OUTPUTS}, record
 
 
-def _agrees(slot: Slot, folder: Path) -> bool:
-    return not _damaged(folder, slot.partial_page)
+def _agrees(folder: Path, page: Path) -> bool:
+    return not _damaged(folder, page)
 
 
 def _damaged(folder: Path, page: Path) -> list[str]:
@@ -120,7 +119,7 @@ def _nothing_half(slot: Slot) -> Iterator[None]:
     except OSError:
         if not slot.old.exists():  # else the swap was cut: whoever starts next finishes it
             with suppress(OSError):
-                recover(slot, partial(_agrees, slot))
+                recover(slot, _agrees)
         raise
 
 

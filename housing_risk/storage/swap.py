@@ -3,9 +3,9 @@
     <name>.partial/   being written; complete when its record is there and every hash agrees
     <name>.old/       the earlier result while it is being replaced
 
-A cut before `.old` exists is undone; after it, finished, unless what was to take its place is not whole after all (a
-disk that lost what it had taken). So the earlier result is whole at every moment, under its own name or under `.old`,
-until the new one is.
+A cut before `.old` exists is undone; after it, finished, unless what takes its place is not whole after all (a disk
+that lost what it had taken): then `.old` is given back. So the earlier result is whole at every moment, under its own
+name or under `.old`, until the new one is; but for its map, which the new one replaces in the last step.
 """
 
 from __future__ import annotations
@@ -79,22 +79,38 @@ def locked(slot: Slot) -> Iterator[None]:
         raise InUseError(words.IN_USE.format(name=slot.folder.name)) from None
 
 
-def recover(slot: Slot, complete: Callable[[Path], bool]) -> None:
-    """Finish a swap that was cut, or undo it where `.partial` is not complete."""
+Complete = Callable[[Path, Path], bool]
+"""Whether a folder and a map are one whole result."""
+
+
+def recover(slot: Slot, complete: Complete) -> None:
+    """Finish a swap that was cut, or undo it where what was to take the place of the earlier result is not complete."""
     if slot.old.exists():
-        finish = slot.folder.exists() or complete(slot.partial)
-        if not slot.folder.exists():
-            (slot.partial if finish else slot.old).rename(slot.folder)
-        if finish and slot.partial_page.exists():
-            slot.partial_page.replace(slot.page)
+        moved, paged = slot.folder.exists(), not slot.partial_page.exists()
+        if complete(slot.folder if moved else slot.partial, slot.page if paged else slot.partial_page):
+            if not moved:
+                slot.partial.rename(slot.folder)
+            if not paged:
+                slot.partial_page.replace(slot.page)
+        else:
+            _give_back(slot, moved and paged)
         _remove(slot.old)
     _remove(slot.partial)
     slot.partial_page.unlink(missing_ok=True)
 
 
-def swap(slot: Slot, complete: Callable[[Path], bool]) -> None:
+def _give_back(slot: Slot, paged: bool) -> None:
+    """Put the earlier result back, if there was one; without its map when that was replaced already."""
+    _remove(slot.folder)
+    if any(slot.old.iterdir()):
+        slot.old.rename(slot.folder)
+    if paged:
+        slot.page.unlink(missing_ok=True)
+
+
+def swap(slot: Slot, complete: Complete) -> None:
     """Put `.partial` in place of the earlier result, when it is complete; what the disk refuses half-way is undone."""
-    if not complete(slot.partial):
+    if not complete(slot.partial, slot.partial_page):
         raise OutputError(words.INCOMPLETE.format(name=slot.folder.name))
     earlier = slot.folder.exists()
     if earlier:

@@ -157,30 +157,47 @@ def test_a_kill_between_any_two_steps_of_the_swap_is_finished_or_undone(places, 
 
 
 @pytest.mark.parametrize("lost", ["run.json", "3_profiles.parquet", "the map", "everything"])
+@pytest.mark.parametrize("moment", ["before the folder", "before the map", "after the map"])
 @pytest.mark.parametrize("earlier", [True, False])
-def test_a_cut_swap_to_something_that_is_not_whole_is_undone(places, lost, earlier):
-    """The disk lost a file that it had taken, as at a power cut, between the two renames of the swap."""
-    slot = places.slot
-    write(places, 0.75)
-    slot.folder.rename(slot.partial)
-    slot.page.rename(slot.partial_page)
-    if lost == "everything":
-        shutil.rmtree(slot.partial)
-    else:
-        (slot.partial_page if lost == "the map" else slot.partial / lost).write_bytes(b"")
+def test_a_cut_swap_to_something_that_is_not_whole_is_undone(places, lost, moment, earlier):
+    """The disk lost a file that it had taken, as at a power cut, at every moment of the swap."""
+    slot, aside = places.slot, Path(f"{places.slot.folder}.aside")
     if earlier:
-        aside = Places(places.processed / "aside", places.maps, places.name)
-        write(aside, 0.25)
-        aside.slot.folder.rename(slot.old)
-        assert which(places) == (0.25, "<html>0.25</html>")
+        write(places, 0.25)
+        slot.folder.rename(aside)
+        earlier_page = slot.page.read_bytes()
+    write(places, 0.75)
+    slot.page.rename(slot.partial_page)
+    if earlier:
+        slot.page.write_bytes(earlier_page)
+        aside.rename(slot.old)
     else:
         slot.old.mkdir()
+    if moment == "before the folder":
+        slot.folder.rename(slot.partial)
+    if moment == "after the map":
+        slot.partial_page.replace(slot.page)
+    new = slot.partial if moment == "before the folder" else slot.folder
+    if lost == "everything":
+        shutil.rmtree(new)
+        new.mkdir()
+    else:
+        page = slot.page if moment == "after the map" else slot.partial_page
+        (page if lost == "the map" else new / lost).write_bytes(b"")
+    if earlier:
+        found, _ = read_result(places)
+        assert found["distributions"]["probability"].iloc[0] == 0.25
+        if moment == "after the map":
+            assert not slot.page.exists()
+        else:
+            assert which(places) == (0.25, "<html>0.25</html>")
+    else:
         with pytest.raises(OutputError, match="housing-risk run"):
             read_record(places)
-    write(places, 0.5)
-    assert which(places) == (0.5, "<html>0.5</html>")
     assert not slot.old.exists()
     assert not slot.partial.exists()
+    write(places, 0.5)
+    assert which(places) == (0.5, "<html>0.5</html>")
 
 
 @pytest.mark.parametrize("content", ["[]", "3", "null", "{}", '{"outputs": 3}', '{"outputs": [1]}', "", "{"])

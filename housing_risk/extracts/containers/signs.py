@@ -53,7 +53,7 @@ GARBLED = f"[Â-Å][{_SECOND}\u0080-\u009f]|[ÃÂ]$|â€|\ufffd"
 encoding could read. No street or place is called so."""
 FAILED = frozenset(
     {"#n/b", "#n/a", "#naam?", "#name?", "#waarde!", "#value!", "#verw!", "#ref!", "#deel/0!", "#div/0!", "#getal!",
-     "#num!", "#leeg!", "#null!"}
+     "#num!", "#leeg!", "#null!", "#overloop!", "#spill!", "#blokkeren!", "#blocked!", "#calc!"}
 )  # fmt: skip
 """What stands where a formula failed."""
 NOT_KNOWN = FAILED | {"?"}

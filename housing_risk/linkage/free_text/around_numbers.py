@@ -95,7 +95,7 @@ def _around(
     before, head_place = _without_place_and_labels(words_of(before), register)
     before, suffix = _words_of_number(before, suffix, number_on, register)
     written_place = place or " ".join(words_of(behind)) or after_place
-    if head_place in register.place_codes and written_place not in register.place_codes and _is_remark(after_place):
+    if head_place in register.place_codes and written_place not in register.place_codes and _is_no_town(after_place):
         written_place = head_place
     written_place = written_place or head_place
     month = before[-1:] if before and before[-1] in w.MONTHS and not _is_turned(before, register) else []
@@ -177,7 +177,7 @@ def _is_letter_of_number(before: list[str], register: Register) -> bool:
     return not (is_named(" ".join(before), register) or is_named(" ".join([letter, *street]), register))
 
 
-def _is_remark(after_place: str) -> bool:
+def _is_no_town(after_place: str) -> bool:
     """Tell whether words behind the number, with the place in front of the street, are no town of their own."""
     return bool(after_place) and TOWNS.isdisjoint(after_place.split())
 

@@ -6,13 +6,14 @@ from housing_risk.linkage.free_text.cutting import is_named
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.text import is_letter
 
 
 def code_in_front(before: list[str], register: Register) -> list[str]:
     """`106, Kerkstraat 6 B`, `a117 / Kerkstraat 6`, `bov, Kerkstraat 6`: on a list, or what tells the dwelling."""
     if len(before) > 1 and (before[0].isdecimal() or _is_suffix(before[0], register)):
         return before[:1]
-    return before[:2] if len(before) > 2 and _is_letter(before[0]) and before[1].isdecimal() else []
+    return before[:2] if len(before) > 2 and is_letter(before[0]) and before[1].isdecimal() else []
 
 
 def unit_in_front(before: list[str], register: Register) -> tuple[list[str], list[str]]:
@@ -23,18 +24,14 @@ def unit_in_front(before: list[str], register: Register) -> tuple[list[str], lis
     if len(before) < 3 or before[0] not in w.DWELLING_WORDS:
         return [], before
     if before[1].isdecimal():
-        end = 3 if len(before) > 3 and _is_letter(before[2]) else 2
+        end = 3 if len(before) > 3 and is_letter(before[2]) else 2
         return before[:end], before[end:]
     end = 2 + before[2].isdecimal()
     whole = is_named(" ".join(before[1:]), register)  # `app. J. Kerkstraat 6`
-    lettered = _is_letter(before[1]) and is_named(" ".join(before[end:]), register) and not whole
+    lettered = is_letter(before[1]) and is_named(" ".join(before[end:]), register) and not whole
     return (before[:end], before[end:]) if lettered else ([], before)
 
 
 def _is_suffix(word: str, register: Register) -> bool:
     """Tell whether a word is a suffix somewhere in the register, and says nothing else before a street."""
     return len(word) > 1 and word in register.known_atoms - b.COMPANY_WORDS - w.BEFORE_STREET
-
-
-def _is_letter(word: str) -> bool:
-    return len(word) == 1 and word.isalpha()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from housing_risk.linkage.free_text.cutting import ends_street, longest_named
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.text import is_letter
 
 _PUT_RIGHT = (("MOET", "ZIJN"), ("BEDOELD", "IS"), ("CORRECT", "IS"), ("JUIST", "IS"), ("MUST", "BE"), ("LEES",))
 
@@ -69,18 +70,14 @@ def _length(found: list[str], register: Register) -> int:
     number = street + (found[street : street + 1] != [] and found[street] in w.NUMBER_WORDS)
     if not street or not "".join(found[number : number + 1]).isdecimal():
         return 0
-    return number + 1 + _is_letter(found[number + 1 : number + 2])
+    return number + 1 + is_letter("".join(found[number + 1 : number + 2]))
 
 
 def _number_at_end(found: list[str], register: Register) -> int:
     """Give where the number of a known street stands that is the last thing said; 0 where none is."""
-    number = len(found) - 1 - _is_letter(found[-1:])
+    number = len(found) - 1 - is_letter("".join(found[-1:]))
     known = number > 0 and found[number].isdecimal() and ends_street(found[:number], register)
     return number if known else 0
-
-
-def _is_letter(found: list[str]) -> bool:
-    return len("".join(found)) == 1 and found[0].isalpha()
 
 
 def _without_number_not_meant(found: list[str]) -> list[str]:
@@ -94,5 +91,5 @@ def _without_number_not_meant(found: list[str]) -> list[str]:
         said = word in w.BEFORE_NOT_MEANT and any(map(str.isdecimal, found[:at]))
         if said and number < len(found) and found[number].isdecimal():
             start = at - (found[at - 1] == "DUS")
-            return [*found[:start], *found[number + 1 + _is_letter(found[number + 1 : number + 2]) :]]
+            return [*found[:start], *found[number + 1 + is_letter("".join(found[number + 1 : number + 2])) :]]
     return found

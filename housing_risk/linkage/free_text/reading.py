@@ -36,7 +36,7 @@ from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import Reading, read_name, read_postcode_or_begin
 from housing_risk.linkage.writing.counts import with_one_room, without_counts, without_dates
 from housing_risk.linkage.writing.numbers import is_placeholder
-from housing_risk.linkage.writing.text import fold, tokens, words_of
+from housing_risk.linkage.writing.text import fold, is_letter, tokens, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
 _MOST_READINGS = 24
@@ -164,7 +164,7 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
         while end < len(found) and (found[end] in w.DOUBT_WORDS or not found[end].isalnum()):
             end += 1
         doubted = not w.DOUBT_WORDS.isdisjoint(found[at:end]) and any(map(str.isdecimal, said[-2:]))
-        lettered = end < len(found) and _is_letter(said[-1:]) and _is_letter(found[end : end + 1])
+        lettered = end < len(found) and is_letter("".join(said[-1:])) and is_letter(found[end])
         if doubted and end < len(found) and (found[end].isdecimal() or lettered):
             said += ["OF", found[end]]
             at = end + 1
@@ -174,10 +174,6 @@ def _with_doubt_as_or(found: list[str]) -> list[str]:
             said.append(found[at])
             at += 1
     return said
-
-
-def _is_letter(found: list[str]) -> bool:
-    return len("".join(found)) == 1 and found[0].isalpha()
 
 
 def _readings(found: list[str], postcode: str, place: str, register: Register) -> Iterator[Reading]:

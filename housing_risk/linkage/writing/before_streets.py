@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from housing_risk.linkage.writing.near_words import words
+from housing_risk.linkage.writing.word_sets import words
 from housing_risk.linkage.writing.words import WORKS
 
 COMPANY_WORDS = (

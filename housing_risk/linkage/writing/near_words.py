@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def words(text: str) -> frozenset[str]:
-    """Give the words of a text as a set."""
-    return frozenset(text.split())
-
+from housing_risk.linkage.writing.word_sets import words
 
 NEAR_WORDS = words("TO TOV BY BIJ NABIJ NAAST TEGENOVER TEGENOV TUSSEN OPPOSITE NEAR TGO TGOV OBOK THV EO")
 ONLY_NEAR = words(

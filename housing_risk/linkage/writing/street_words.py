@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from housing_risk.linkage.writing.near_words import words
-from housing_risk.linkage.writing.words import pairs
+from housing_risk.linkage.writing.word_sets import pairs, words
 
 STREET_SHORT = pairs(
     "BURGEMEESTER=BURG BURGEM=BURG BGM=BURG BURGM=BURG PROFESSOR=PROF DOCTOR=DR DOKTER=DR DOMINEE=DS INGENIEUR=IR "

@@ -110,6 +110,11 @@ def _joined(found: list[str]) -> list[str]:
     return result
 
 
+def is_letter(word: str) -> bool:
+    """Tell whether a word is one letter."""
+    return len(word) == 1 and word.isalpha()
+
+
 def words_of(found: list[str]) -> list[str]:
     """Give the tokens without the marks."""
     return [token for token in found if token not in _MARKS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from housing_risk.linkage.writing.near_words import words
+from housing_risk.linkage.writing.word_sets import words
 
 CASE_ENDINGS = ("OWIE", "ULUI", "IE", "IU", "UL", "U", "A", "E")
 """What Polish and Romanian put behind the name of a town in a sentence: `w Weespie`."""

@@ -7,13 +7,8 @@ Words of clerks who wrote down rooms in Polish, Romanian, Bulgarian, German or E
 
 from __future__ import annotations
 
-from housing_risk.linkage.writing.near_words import NEAR_WORDS, words
-
-
-def pairs(text: str) -> dict[str, str]:
-    """Give `A=B C=D` as a dictionary."""
-    return dict(pair.split("=") for pair in text.split())
-
+from housing_risk.linkage.writing.near_words import NEAR_WORDS
+from housing_risk.linkage.writing.word_sets import words
 
 NUMBER_WORDS = words(
     "NR NUMMER NO HUISNUMMER HUISNR HNR NUMER NUMBER NUM NUMMERS NRS NUMBERS HUISNUMMERS Nº BUD BUDINOK HAUSNR "
