@@ -162,8 +162,8 @@ class Matcher:
 
     def _says_only_near(self, text: str) -> bool:
         """`tegenover`, `ernaast` in the column of the text and nothing else; not `De Overkant`, a street."""
-        said, near = set(tokens(text)), n.ONLY_NEAR | n.BESIDE_IT
-        only = not said.isdisjoint(near) and said <= near | n.NEAR_WHAT
+        said = set(tokens(text))
+        only = not said.isdisjoint(n.NEAR_ALONE) and said <= n.NEAR_ALONE | n.NEAR_WHAT
         return only and read_name(text) not in self.register.street_codes
 
     def _is_at_its_postcode(self, reading: Reading) -> bool:

@@ -37,9 +37,13 @@ _POST_BOX = re.compile(
 )
 _HOUR = r"(?<![^\W_])(?:[01]?[0-9]|2[0-4])"
 _TIME = re.compile(rf"{_HOUR}[\W_]*(?:UUR|HRS)(?![^\W_])")
-_MINUTE = re.compile(
-    rf"{_HOUR}(?::[0-5][0-9](?::[0-5][0-9])?|\.[0-5][0-9](?=[\W_]*(?:UUR|HRS)))(?:[\W_]*(?:UUR|HRS))?(?![^\W_])"
+_CLOCK = rf"{_HOUR}[:.][0-5][0-9](?::[0-5][0-9])?"
+_END = r"(?![^\W_])"
+_SAID_TIME = re.compile(
+    rf"(\b(?:OM|TOT|VANAF|ROND|TIJD|TIJDSTIP|[12][0-9]{{3}})[ ,]+){_CLOCK}(?:[\W_]*(?:UUR|HRS|U))?{_END}"
+    rf"|(){_CLOCK}[\W_]*(?:UUR|HRS){_END}"
 )
+"""Said to be a time: behind `om`, `tot` or a date, or before `uur`; elsewhere `12:14` may be two houses."""
 _PLUS = "+"
 
 
@@ -72,8 +76,8 @@ def without_post_box(text: str) -> str:
 
 
 def without_times(text: str) -> str:
-    """Give a text without `14:15` and `14.15 uur`; without `14 uur` only where another number is left."""
-    return _without(_TIME, _MINUTE.sub(" ", text.upper()) if ":" in text or "." in text else text)
+    """Give a text without `tot 14:15` and `14.15 uur`; without `14 uur` only where another number is left."""
+    return _without(_TIME, _SAID_TIME.sub(r"\1\2, ", fold(text)))
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

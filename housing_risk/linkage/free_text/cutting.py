@@ -19,7 +19,15 @@ _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDING
 _SHORTEST_ENDING = 5
 _LONG_PART = 7
 _NEXT_TO_STREET = 2
+_DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 _PERMIT = "VERGUNNING"
+
+
+def begins_postcode(found: list[str], at: int) -> bool:
+    """Tell whether four digits stand there, and two letters behind them."""
+    after = found[at + 1] if at + 1 < len(found) else ""
+    digits = found[at].isdecimal() and len(found[at]) == _DIGITS_OF_POSTCODE
+    return digits and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
 
 
 def is_place(found: list[str], register: Register) -> bool:

@@ -11,9 +11,12 @@ from housing_risk.linkage.writing.text import is_letter
 
 def code_in_front(before: list[str], register: Register) -> list[str]:
     """`106, Kerkstraat 6 B`, `a117 / Kerkstraat 6`, `bov, Kerkstraat 6`: on a list, or what tells the dwelling."""
-    if len(before) > 1 and (before[0].isdecimal() or _is_suffix(before[0], register)):
+    if len(before) > 1 and before[0].isdecimal():
         return before[:1]
-    return before[:2] if len(before) > 2 and is_letter(before[0]) and before[1].isdecimal() else []
+    if len(before) > 2 and is_letter(before[0]) and before[1].isdecimal():
+        return before[:2] if is_named(" ".join(before[2:]), register) else []
+    alone = len(before) > 1 and _is_suffix(before[0], register)
+    return before[:1] if alone and is_named(" ".join(before[1:]), register) else []
 
 
 def unit_in_front(before: list[str], register: Register) -> tuple[list[str], list[str]]:
@@ -28,7 +31,7 @@ def unit_in_front(before: list[str], register: Register) -> tuple[list[str], lis
         return before[:end], before[end:]
     end = 2 + before[2].isdecimal()
     whole = is_named(" ".join(before[1:]), register)  # `app. J. Kerkstraat 6`
-    lettered = is_letter(before[1]) and is_named(" ".join(before[end:]), register) and not whole
+    lettered = len(before[0]) > 1 and is_letter(before[1]) and is_named(" ".join(before[end:]), register) and not whole
     return (before[:end], before[end:]) if lettered else ([], before)
 
 

@@ -6,7 +6,7 @@ may be of something else (`aantal personen moet zijn 4`).
 
 from __future__ import annotations
 
-from housing_risk.linkage.free_text.cutting import ends_street, longest_named
+from housing_risk.linkage.free_text.cutting import begins_postcode, ends_street, first_place, longest_named
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
@@ -20,14 +20,17 @@ def as_meant(found: list[str], register: Register) -> list[str]:
 
 
 def _without_office(found: list[str], register: Register) -> list[str]:
-    """`Huisvesting: Kerkstraat 12. Kantoor: Dam 3`: without the office, where an address of a home stands there too."""
+    """`Woonadres: Kerkstraat 12. Werkadres: Dam 3`: without the office, where an address of a home stands there too."""
     starts = [at for at, word in enumerate(found) if word in w.HOME_LABELS | w.OFFICE_LABELS]
     if w.HOME_LABELS.isdisjoint(found) or w.OFFICE_LABELS.isdisjoint(found):
         return found
+    in_a_sentence = any(not w.BEFORE_STREET.isdisjoint(found[at - 1 : at]) for at in starts if at)
     parts = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
-    homes = [part for part in parts if part[0] in w.HOME_LABELS]
-    rest = [*found[: starts[0]], *(word for part in homes for word in part)]
-    return rest if all(any(_length(part[at:], register) for at in range(len(part))) for part in homes) else found
+    homes = [part[1:] for part in parts if part[0] in w.HOME_LABELS]
+    whole = all(any(_length(part[at:], register) for at in range(len(part))) for part in homes)
+    if in_a_sentence or not whole or any(not w.OWNERS.isdisjoint(part[:2]) for part in homes):
+        return found
+    return [*found[: starts[0]], *(word for part in homes for word in part)]
 
 
 def _put_right(found: list[str], register: Register) -> list[str]:
@@ -35,7 +38,7 @@ def _put_right(found: list[str], register: Register) -> list[str]:
     for at, word in enumerate(found):
         if word == "NIET" and (right := _not_but(found, at, register)):
             return right
-        if word in w.NOW and not w.ONCE.isdisjoint(found[:at]) and _length(found[at + 1 :], register):
+        if word in w.NOW and not w.ONCE.isdisjoint(found[:1]) and _length(found[at + 1 :], register):
             return found[at + 1 :]
         said = next((each for each in _PUT_RIGHT if tuple(found[at : at + len(each)]) == each), ())
         wrong = found[: at - (found[at - 1 : at] == [","])]
@@ -59,9 +62,19 @@ def _instead(wrong: list[str], right: list[str], register: Register) -> list[str
     """Give what stands in the place of a wrong address: another, or only another number of that street."""
     while right and right[0] in w.NUMBER_WORDS:
         right = right[1:]
-    if right and right[0].isdecimal():
-        return [*wrong[: _number_at_end(wrong, register)], *right]
-    return right if _length(right, register) else []
+    if not right or not right[0].isdecimal():
+        return right if _length(right, register) else []
+    end = 1 + is_letter("".join(right[1:2]))
+    behind = "".join(right[end : end + 1])
+    alone = behind in ("", ",") or behind.isdecimal() or _begins_place(right[end:], register)
+    if not alone or begins_postcode(right, 0) or not w.NOT_OF_AN_ADDRESS.isdisjoint(wrong):
+        return []
+    return [*wrong[: _number_at_end(wrong, register)], *right]
+
+
+def _begins_place(found: list[str], register: Register) -> bool:
+    start, end = first_place(found, register)
+    return end > start == 0
 
 
 def _length(found: list[str], register: Register) -> int:
@@ -88,8 +101,11 @@ def _without_number_not_meant(found: list[str]) -> list[str]:
         number = at + 1
         while number < len(found) and found[number] in w.NUMBER_WORDS:
             number += 1
-        said = word in w.BEFORE_NOT_MEANT and any(map(str.isdecimal, found[:at]))
-        if said and number < len(found) and found[number].isdecimal():
+        if word not in w.BEFORE_NOT_MEANT or not "".join(found[number : number + 1]).isdecimal():
+            continue
+        counted = not (w.COUNTED | w.COUNTED_AWAY | w.PERIODS).isdisjoint(found[number + 1 : number + 2])
+        numbers = (place for place in range(at) if found[place].isdecimal() and not begins_postcode(found, place))
+        if not counted and any(numbers):
             start = at - (found[at - 1] == "DUS")
             return [*found[:start], *found[number + 1 + is_letter("".join(found[number + 1 : number + 2])) :]]
     return found

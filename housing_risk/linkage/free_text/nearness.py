@@ -8,7 +8,14 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from housing_risk.linkage.free_text.cutting import ends_street, in_street, is_named, longest_named, longest_street
+from housing_risk.linkage.free_text.cutting import (
+    begins_postcode,
+    ends_street,
+    in_street,
+    is_named,
+    longest_named,
+    longest_street,
+)
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
@@ -18,7 +25,7 @@ from housing_risk.linkage.writing.text import squeezed
 _LONGEST_SHORTENED = 3
 _LONG_WORD = 6
 _LIKE = 0.6
-_DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
+_WORDS_OF_PLACE = 3
 
 
 def says_near(found: list[str], register: Register) -> bool:
@@ -33,7 +40,7 @@ def says_near(found: list[str], register: Register) -> bool:
     places = (
         at
         for at, word in enumerate(found[:-1])
-        if word in n.NEAR_BEFORE_STREET and not (at and _begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
+        if word in n.NEAR_BEFORE_STREET and not (at and begins_postcode(found, at - 1))  # `1381 NB, Kerkstraat 12`
     )
     return any(
         _near(found, at, register) for at in places if not (in_street(found, at, register) or _is_said_to(found, at))
@@ -42,7 +49,7 @@ def says_near(found: list[str], register: Register) -> bool:
 
 def _is_said_to(found: list[str], at: int) -> bool:
     """`tegenover de toezichthouder verklaard te wonen op Kerkstraat 12`."""
-    return not n.OFFICIALS.isdisjoint(found[at + 1 : at + 3])
+    return not (n.OFFICIALS.isdisjoint(found[at + 1 : at + 3]) or n.TOLD.isdisjoint(found[at + 2 : at + 5]))
 
 
 def _numbers_no_house(found: list[str], register: Register) -> bool:
@@ -53,41 +60,57 @@ def _numbers_no_house(found: list[str], register: Register) -> bool:
 
 def _is_of_another(found: list[str], register: Register) -> bool:
     """`Dam 12, de woning ernaast`, `bewoner Dam 12 over de buren`, `melder woont op Dam 12`, `Dam 12 is onjuist`."""
-    if len(_house_numbers(found)) > 1:
+    numbers = _house_numbers(found)
+    if len(numbers) != 1:
         return False
-    pairs = list(itertools.pairwise(word for word in found if word not in n.OF_WHOM))
-    about = any(word == "OVER" and after in n.NEIGHBOURS for word, after in pairs)
-    wrong = any(word in n.SAYS_OF_IT and after in n.NOT_IT for word, after in pairs)
-    beside = any(after in n.BESIDE_IT and _is_house(word) for word, after in pairs)
-    lived = any(_lives_elsewhere(found, at, register) for at, word in enumerate(found) if word in n.LIVES)
-    return about or wrong or beside or lived
+    house = numbers[0]
+    return _lives_not(found, register) or any(
+        _is_beside_it(found, at)
+        or (at > house and (_is_about_neighbours(found[at:]) or _is_wrong(found, house, at)))
+        or (found[at] in n.REPORTERS and _lives_at(found[at + 1 :], register))
+        for at in range(len(found))
+    )
 
 
-def _is_house(word: str) -> bool:
+def _is_beside_it(found: list[str], at: int) -> bool:
     """`12 ernaast`, `12 A ernaast`, `het pand ernaast`; not `schuur ernaast`."""
-    return word.isdecimal() or len(word) == 1 or word in n.HOUSE_WORDS
+    if not at or found[at] not in n.BESIDE_IT:
+        return False
+    numbered = found[at - 1].isdecimal() or len(found[at - 1]) == 1
+    return numbered or (found[at - 1] in n.HOUSE_WORDS and not n.OF_WHOM.isdisjoint(found[at - 2 : at - 1]))
 
 
-def _lives_elsewhere(found: list[str], at: int, register: Register) -> bool:
-    """`melder woont op Dam 12`, `ik woon zelf op Dam 12`, `woont niet (meer) op Dam 12`, `niet wonend op`."""
-    before = [word for word in found[max(0, at - 2) : at] if word != "MEER"][-1:]
-    after = list(itertools.dropwhile({"NIET", "MEER", "ZELF"}.__contains__, found[at + 1 :]))
-    said = found[at + 1 : len(found) - len(after)]
-    told = before[:1] != [] and (before[0] in n.REPORTERS or ("ZELF" in said and before[0] in n.TELLERS))
-    denied = ("NIET" in said and "ZELF" not in said) or before == ["NIET"]
-    where = after[:1] != [] and after[0] in w.SAID_BEFORE_STREET and longest_named(after[1:], register) > 0
-    return where and (told or denied)
+def _is_about_neighbours(found: list[str]) -> bool:
+    """`over de buren`, behind the house of who says it."""
+    after = list(itertools.dropwhile(n.OF_WHOM.__contains__, found[1:]))
+    return found[0] == "OVER" and not n.NEIGHBOURS.isdisjoint(after[:1])
+
+
+def _is_wrong(found: list[str], house: int, at: int) -> bool:
+    """`Dam 12 Weesp is onjuist`; not `Dam 12, postcode is onjuist`."""
+    said = found[at] in n.SAYS_OF_IT and not n.NOT_IT.isdisjoint(found[at + 1 : at + 2])
+    return (
+        said and at - house <= _WORDS_OF_PLACE and (w.LABELS | w.SUFFIX_LABELS | {"NAAM"}).isdisjoint(found[house:at])
+    )
+
+
+def _lives_not(found: list[str], register: Register) -> bool:
+    """`woont niet op Dam 12`, `niet meer woonachtig op Dam 12`; not `eigenaar woont niet op Dam 12`."""
+    rest = [word for word in found if word not in ("NIET", "MEER")]
+    return "NIET" in found[:2] and _lives_at(rest, register)
+
+
+def _lives_at(found: list[str], register: Register) -> bool:
+    """`woont op Dam 12`."""
+    if n.LIVES.isdisjoint(found[:1]) or w.SAID_BEFORE_STREET.isdisjoint(found[1:2]):
+        return False
+    street = longest_named(found[2:], register)
+    return street > 0 and "".join(found[2 + street : 3 + street]).isdecimal()
 
 
 def _house_numbers(found: list[str]) -> list[int]:
     """Give where numbers stand, but for those that begin a postcode."""
-    return [at for at, word in enumerate(found) if word.isdecimal() and not _begins_postcode(found, at)]
-
-
-def _begins_postcode(found: list[str], at: int) -> bool:
-    after = found[at + 1] if at + 1 < len(found) else ""
-    digits = found[at].isdecimal() and len(found[at]) == _DIGITS_OF_POSTCODE
-    return digits and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
+    return [at for at, word in enumerate(found) if word.isdecimal() and not begins_postcode(found, at)]
 
 
 def _is_of_no_house(before: list[str], register: Register) -> bool:
@@ -121,7 +144,7 @@ def without_corner(found: list[str], register: Register) -> list[str]:
         while not longest_named(found[other:], register) and "".join(found[other : other + 1]) in n.CORNER_OF:
             other += 1
         end = other + longest_named(found[other:], register)
-        numbered = "".join(found[end : end + 1]).isdecimal() and not _begins_postcode(found, end)
+        numbered = "".join(found[end : end + 1]).isdecimal() and not begins_postcode(found, end)
         if end > other and not numbered:
             return [*found[: at - 2 * (found[at - 2 : at] == ["OP", "DE"])], *found[end:]]
     return found
@@ -150,13 +173,14 @@ def _near(found: list[str], at: int, register: Register) -> bool:
     if word == "HOEK" and (numbered or len(_house_numbers(found[at:])) > 1):
         return False  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`: houses at a corner
     if word in n.NEAR_BEHIND_STREET and at and following.isdecimal() and not numbered:
-        return not _begins_postcode(found, found.index(following, at))
+        return not begins_postcode(found, found.index(following, at))
     if word in n.ONLY_NEAR and word not in register.street_words and not numbered:
         return bool(_house_numbers(found[at:]))
+    houses = frozenset() if word in n.NEAR_OR_WITH | n.CORNER else n.HOUSE_WORDS
     after = at + 1
     while (
         found[after : after + 1]
-        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS | (frozenset() if word == "HOEK" else n.HOUSE_WORDS)
+        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS | houses
         and not longest_street(found[after:], register)
     ):
         after += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from housing_risk.linkage.free_text.cutting import in_street, longest_street
 from housing_risk.linkage.register.register import Register
-from housing_risk.linkage.writing.words import FLOOR_WORDS
+from housing_risk.linkage.writing.words import COUNTED, COUNTED_AWAY, FLOOR_WORDS
 
 _ONES = ["EEN", "TWEE", "DRIE", "VIER", "VIJF", "ZES", "ZEVEN", "ACHT", "NEGEN"]
 _TO_NINETEEN = ["TIEN", "ELF", "TWAALF", "DERTIEN", "VEERTIEN", *(f"{ones}TIEN" for ones in _ONES[4:])]
@@ -51,9 +51,10 @@ def storeys_in_digits(found: list[str]) -> list[str]:
 
 
 def without_repeated_numeral(found: list[str]) -> list[str]:
-    """Give `12 (twaalf)` as `12`."""
-    before = ["", *found][: len(found)]
-    return [word for last, word in zip(before, found, strict=True) if not last or NUMERALS.get(word) != last]
+    """Give `12 (twaalf)` as `12`; not `12 twaalf bewoners`."""
+    around = zip(["", *found], found, [*found[1:], ""], strict=False)
+    counted = COUNTED | COUNTED_AWAY
+    return [word for last, word, after in around if not last or NUMERALS.get(word) != last or after in counted]
 
 
 def _of_street(found: list[str], at: int, register: Register) -> bool:

@@ -18,17 +18,16 @@ from housing_risk.linkage.free_text.clutter import (
     without_times,
 )
 from housing_risk.linkage.free_text.cutting import (
-    ends_street,
     first_place,
     in_street,
     known_street,
-    without_last,
 )
 from housing_risk.linkage.free_text.gluing import with_places_apart
 from housing_risk.linkage.free_text.labels import without_labels
 from housing_risk.linkage.free_text.meant import as_meant
 from housing_risk.linkage.free_text.nearness import is_at_a_distance, says_near, without_corner
 from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits, without_repeated_numeral
+from housing_risk.linkage.free_text.other_numbers import without_other_numbers
 from housing_risk.linkage.free_text.postcode_cuts import mended_postcodes, postcode_cuts, without_district
 from housing_risk.linkage.free_text.several import several_houses, several_postcodes
 from housing_risk.linkage.register.register import Register
@@ -58,7 +57,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     found = as_meant(without_repeated_numeral(_with_english_range(found)), register)
     distant, found = is_at_a_distance(found), without_corner(found, register)
     found = without_counts(without_dates(without_spelling(without_polish_in(found, register))))
-    found = _without_things(found, register)
+    found = without_other_numbers(found, register)
     found = with_one_room(without_labels(_with_street_begun(found, register), register))
     found = with_places_apart(_with_doubt_as_or(in_digits(storeys_in_digits(found), register)), register)
     while found and found[-1] in w.HOME_COUNTRY:
@@ -130,18 +129,11 @@ def _passes_a_street(reading: Reading, register: Register) -> bool:
     return any(known_street(suffix[at:], register)[1] for at, word in enumerate(suffix) if len(word) > 2)
 
 
-def _without_things(found: list[str], register: Register) -> list[str]:
-    """`7 busjes`, `4 mensen`: how many there are; right behind a street the number is that of a house."""
-    counts = [at for at, word in enumerate(found[1:]) if word in w.COUNTED_AWAY and found[at].isdecimal()]
-    dropped = {each for at in counts if not ends_street(found[:at], register) for each in (at, at + 1)}
-    return [word for at, word in enumerate(found) if at not in dropped]
-
-
 def _with_street_begun(found: list[str], register: Register) -> list[str]:
     """`Heren(rest onleesbaar) 22`: what can be read of the street, where several may begin so."""
     for at, word in enumerate(found[1:], 1):
         if word in w.UNREADABLE and not any(map(str.isdecimal, found[:at])):
-            begun = without_last(found[:at], w.UNREADABLE)
+            begun = found[: at - (found[at - 1] == "REST")]
             if begun and register.streets_that_begin(begun[-1]) and " ".join(begun) not in register.street_codes:
                 return [*begun, *found[at + 1 :]]
     return found

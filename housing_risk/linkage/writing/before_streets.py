@@ -47,8 +47,7 @@ PARTS_OF_NAMES = words(
     "ZUSTER BROEDER"
 )
 DIRECTIONS = words("NOORD ZUID OOST WEST")
-KINDS = words("LAAN STRAAT WEG PLEIN SINGEL KADE GRACHT HOF DREEF")
-NAMING = FIRST_NAMES | PARTS_OF_NAMES | DIRECTIONS | KINDS
+NAMING = FIRST_NAMES | PARTS_OF_NAMES | DIRECTIONS
 """Anywhere before a street these may make it another; prepositions only next to it (`De Drie Gezusters, Dam 2`)."""
 QUALIFIERS = FIRST_NAMES | PREPOSITIONS | PARTS_OF_NAMES | DIRECTIONS
 """Before a street that the register knows: they may make it another street."""

@@ -43,13 +43,9 @@ def _is_date_in_words(found: list[str]) -> bool:
 
 
 def without_counts(found: list[str]) -> list[str]:
-    """Give the words without `4 pers.`, `bezocht 2x`, `2e bezoek`: how many or how often is no house number."""
+    """Give the words without `4 pers.`, `6 bedden`, `bezocht 2x`: how many or how often is no house number."""
     counts = [at for at in range(len(found) - 1) if _is_count(found, at)]
-    times = [at for at in range(len(found) - 2) if _is_which_time(found[at : at + 3])]
-    numbered = [at for at in range(len(found) - 1) if _is_numbered_time(found, at)]
-    counts = [at for at in counts if at + 1 not in numbered]
-    pairs = (each for at in (*counts, *numbered) for each in (at, at + 1))
-    dropped = {*pairs, *(at + more for at in times for more in range(3))}
+    dropped = {*counts, *(at + 1 for at in counts)}
     return [word for at, word in enumerate(found) if at not in dropped]
 
 
@@ -58,16 +54,6 @@ def _is_count(found: list[str], at: int) -> bool:
     often = what == "X" and at > 0 and found[at - 1] in w.DONE_SO_OFTEN
     which = what in w.SEVERAL_ROOMS and "".join(found[at + 2 : at + 3]).isdecimal()  # `12 kamers 1 t/m 4`
     return number.isdecimal() and (what in w.COUNTED or often) and not which
-
-
-def _is_numbered_time(found: list[str], at: int) -> bool:
-    """`12 week 23`, `12 jaar 2024`: behind another number."""
-    return found[at] in w.NUMBERED_TIMES and found[at + 1].isdecimal() and any(map(str.isdecimal, found[:at]))
-
-
-def _is_which_time(found: list[str]) -> bool:
-    """`2e bezoek`."""
-    return found[0].isdecimal() and found[1] in w.ORDINAL_ENDINGS and found[2] in w.TIMES
 
 
 def with_one_room(found: list[str]) -> list[str]:

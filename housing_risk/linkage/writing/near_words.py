@@ -50,19 +50,21 @@ BESIDE_IT = words(
     "ERNAAST HIERNAAST ERTEGENOVER HIERTEGENOVER DAARTEGENOVER ERACHTER HIERACHTER DAARACHTER NEXTDOOR NEBENAN"
 )
 """Right behind a number or a word for a house: the place that is meant lies beside it."""
+NEAR_ALONE = BESIDE_IT | words("TEGENOVER TEGENOV TGO TGOV TOV OPPOSITE NAAST NABIJ VLAKBIJ OVERKANT OVERZIJDE")
+"""Alone in the column of a text: near the house of the other columns."""
 NEIGHBOURS = words("BUREN BUUR BUURMAN BUURVROUW BUURPAND BUURWONING BUURHUIS OVERBUREN ACHTERBUREN BOVENBUREN")
 """Behind `over de`: the complaint is of the house that is named, and about another."""
 OF_WHOM = words("DE HET HAAR ZIJN MIJN HUN ONZE")
 """Between `over` and the neighbours."""
-SAYS_OF_IT = words("IS BLIJKT BLEEK LIJKT ADRES")
+SAYS_OF_IT = words("IS BLIJKT BLEEK LIJKT")
 NOT_IT = words("ONJUIST FOUTIEF INCORRECT")
 """Behind one of those: the address that is named is not the one."""
 LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
 REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
-TELLERS = words("IK WIJ WE")
 """Before a word for living at that house: it is that of who tells something, not of whom it is told."""
 OFFICIALS = words("TOEZICHTHOUDER INSPECTEUR POLITIE VERBALISANT AMBTENAAR CONTROLEUR AGENT")
-"""Behind `tegenover de`: to whom something was said."""
+TOLD = words("VERKLAARD VERKLAART VERKLAARDE GEZEGD AANGEGEVEN VERTELD")
+"""Behind `tegenover de`: to whom something was said, and that."""
 
 NO_HOUSE = words(
     "KAVEL BOUWKAVEL BOUWNUMMER BOUWNR BNR PERCEEL SECTIE PARKEERPLAATS PARKEERVAK PARKEERPLEK VOLKSTUIN MOESTUIN "
