@@ -104,8 +104,8 @@ def _without_number_not_meant(found: list[str]) -> list[str]:
         if word not in w.BEFORE_NOT_MEANT or not "".join(found[number : number + 1]).isdecimal():
             continue
         counted = not (w.COUNTED | w.COUNTED_AWAY | w.PERIODS).isdisjoint(found[number + 1 : number + 2])
-        numbers = (place for place in range(at) if found[place].isdecimal() and not begins_postcode(found, place))
-        if not counted and any(numbers):
+        houses = [place for place in range(at) if found[place].isdecimal() and not begins_postcode(found, place)]
+        if houses and not counted:
             start = at - (found[at - 1] == "DUS")
             return [*found[:start], *found[number + 1 + is_letter("".join(found[number + 1 : number + 2])) :]]
     return found
