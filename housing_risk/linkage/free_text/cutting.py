@@ -46,6 +46,12 @@ def first_place(found: list[str], register: Register) -> tuple[int, int]:
     return 0, 0
 
 
+def begins_with_place(found: list[str], register: Register) -> bool:
+    """Tell whether the first words are a known place."""
+    start, end = first_place(found, register)
+    return end > start == 0
+
+
 def without_place(before: list[str], register: Register) -> tuple[list[str], str]:
     """Take a place off the front or the end (`Weesp, Kerkstraat 12`), unless it is a part of the street."""
     if " ".join(before) in register.street_codes:

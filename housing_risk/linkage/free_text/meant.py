@@ -6,7 +6,7 @@ may be of something else (`aantal personen moet zijn 4`).
 
 from __future__ import annotations
 
-from housing_risk.linkage.free_text.cutting import begins_postcode, ends_street, first_place, longest_named
+from housing_risk.linkage.free_text.cutting import begins_postcode, begins_with_place, ends_street, longest_named
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
@@ -66,15 +66,10 @@ def _instead(wrong: list[str], right: list[str], register: Register) -> list[str
         return right if _length(right, register) else []
     end = 1 + is_letter("".join(right[1:2]))
     behind = "".join(right[end : end + 1])
-    alone = behind in ("", ",") or behind.isdecimal() or _begins_place(right[end:], register)
+    alone = behind in ("", ",") or behind.isdecimal() or begins_with_place(right[end:], register)
     if not alone or begins_postcode(right, 0) or not w.NOT_OF_AN_ADDRESS.isdisjoint(wrong):
         return []
     return [*wrong[: _number_at_end(wrong, register)], *right]
-
-
-def _begins_place(found: list[str], register: Register) -> bool:
-    start, end = first_place(found, register)
-    return end > start == 0
 
 
 def _length(found: list[str], register: Register) -> int:

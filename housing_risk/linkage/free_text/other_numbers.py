@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from housing_risk.linkage.free_text.cutting import ends_street
+from housing_risk.linkage.free_text.cutting import ends_street, without_last
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
@@ -45,9 +45,7 @@ def _goes_on(before: list[str]) -> bool:
 
 
 def _is_behind_street(before: list[str], register: Register) -> bool:
-    while before and before[-1] in w.NUMBER_WORDS:
-        before = before[:-1]
-    return ends_street(before, register)
+    return ends_street(without_last(before, w.NUMBER_WORDS), register)
 
 
 def _ends_house(before: list[str], register: Register) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from housing_risk.linkage.free_text.cutting import first_place, without_last
+from housing_risk.linkage.free_text.cutting import begins_with_place, first_place, without_last
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import fold
@@ -69,7 +69,7 @@ def _broken(found: list[str], at: int, register: Register) -> Iterator[Cut]:
         yield one + two + three, left, found[at + 3 :]
     elif one + two[:2] in register.postcodes and len(two) > 2 and two.isalpha():
         rest = [two[2:], *found[at + 2 :]]
-        if first_place(rest, register)[0] == 0 and first_place(rest, register)[1]:
+        if begins_with_place(rest, register):
             yield one + two[:2], left, rest
 
 
@@ -85,8 +85,7 @@ def without_district(found: list[str], register: Register) -> tuple[list[str], s
     for at in range(2, len(found)):
         if any(word.isdecimal() for word in found[:at]):
             for end in _ends_of_broken_postcode(found, at, register):
-                start, length = first_place(found[end:], register)
-                if end == len(found) or (length and not start):
+                if end == len(found) or begins_with_place(found[end:], register):
                     return _without_label(found[:at]) + found[end:], _begun("".join(found[at:end]), register)
     return found, ""
 
