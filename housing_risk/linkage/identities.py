@@ -115,6 +115,8 @@ def _several(texts: pd.DataFrame, register: Register) -> dict[int, Identified]:
 
 def _borne(ids: list[str], register: Register) -> dict[str, set[int]]:
     """Give for each known id the object that it is of, or the objects that bear or bore that address."""
+    if not ids:  # looking up nothing would make the ids of a whole nation texts
+        return {}
     written = pd.Index(ids, dtype="str")
     objects, nummers = register.object_ids.get_indexer(written), register.nummer_ids.get_indexer(written)
     of_objects = {id: {code} for id, code in zip(ids, objects.tolist(), strict=True) if code >= 0}

@@ -12,7 +12,7 @@ from housing_risk.errors import UsageError
 from housing_risk.linkage import link, linking, trace
 from housing_risk.linkage.clean import Clean, clean_answers
 from housing_risk.linkage.deciding.steps import STEPS
-from housing_risk.linkage.matcher import STATUS_OF
+from housing_risk.linkage.matcher import STATUS_OF, Matcher
 from housing_risk.linkage.register.names import Names
 from housing_risk.linkage.register.register import Register
 from housing_risk.messages import linkage as messages
@@ -44,6 +44,14 @@ def test_a_bare_number_has_the_configured_weight() -> None:
     answer = link(written(BARE), ADDRESSES_, OBJECTS_, municipality="GM0457", bare_number_weight=0.6).iloc[0]
     assert (answer["reason"], answer["link_weight"]) == ("bare_number", 0.6)
     assert answer["candidates"] == [object_id(4), object_id(5)]
+
+
+def test_no_id_of_the_register_becomes_a_text_where_no_row_has_one() -> None:
+    """Ten million ids as texts take a gigabyte and twelve seconds."""
+    matcher = Matcher(ADDRESSES_, OBJECTS_, "0457")
+    rows = written(BARE, {"adres": "Kerkstraat 12 Weesp"}, {"adres": "Kerkstraat 12, tel 0294-412345"})
+    list(matcher.link_all(linking.written_texts(rows)))
+    assert not {"object_ids", "nummer_ids", "_nummers"} & vars(matcher.register).keys()
 
 
 def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -> None:
