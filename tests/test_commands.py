@@ -479,6 +479,15 @@ def test_match_never_writes_over_what_it_reads(plain: Found, tmp_path, capsys, s
     assert table.read_text(encoding="utf-8") == "adres\nDorpsstraat 1\n"
 
 
+def test_match_writes_no_parquet_under_the_name_of_a_spreadsheet(plain: Found, tmp_path, capsys):
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.CSV"
+    table.write_text("adres\nDorpsstraat 1\n", encoding="utf-8")
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), "--out", str(out)]) == 2
+    told = capsys.readouterr().err
+    assert "links.CSV" in told and "--unmatched" in told
+    assert not out.exists()
+
+
 def test_a_place_that_can_not_be_written_is_told_as_such(plain: Found, copied, tmp_path, capsys):
     """As root no rights are refused, so a file stands where a folder should be."""
     town, blocked, table = copied(), tmp_path / "bestand", tmp_path / "lijst.csv"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LEFT_OUT = ("total_row", "repeated_header")
 """Rows that are in no outcome: told, since a table is matched row by row."""
+OTHER_KINDS = (".csv", ".txt", ".xls", ".xlsx")
+"""Endings that promise another kind of file than Parquet."""
 
 
 def match_file(
@@ -47,6 +49,7 @@ def match_file(
     from housing_risk.unmatched_file import write_unmatched
 
     _refuse_to_overwrite((out, unmatched), (table, bag, corrections))
+    _refuse_other_kind(out)
     findings = Findings()
     with showing_steps(no_log("match"), MATCHING):
         step("read")
@@ -85,6 +88,13 @@ def _told(links: pd.DataFrame) -> str:
     matched, ambiguous = (int(sizes.get(status, 0)) for status in ("matched", "ambiguous"))
     rest = len(links) - matched - ambiguous
     return words.MATCH_DONE.format(rows=len(links), matched=matched, ambiguous=ambiguous, rest=rest)
+
+
+def _refuse_other_kind(out: Path) -> None:
+    from housing_risk.errors import UsageError
+
+    if out.suffix.lower() in OTHER_KINDS:
+        raise UsageError(words.MATCH_OTHER_KIND.format(file=out.name))
 
 
 def _refuse_to_overwrite(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:

@@ -160,6 +160,10 @@ MATCH_OVER_INPUT = (
     "De uitvoer {file} is ook een bestand dat gelezen wordt, of twee keer genoemd. "
     "Kies voor --out en --unmatched een andere naam."
 )
+MATCH_OTHER_KIND = (
+    "De uitkomst is een Parquetbestand, en {file} zegt iets anders. Geef --out een naam als koppeling.parquet. "
+    "Wat niet is gekoppeld, komt met --unmatched in een bestand voor Excel."
+)
 CHECK_OVER_INPUT = (
     "De uitvoer {file} is, of lijkt door zijn naam, een bestand dat gelezen wordt. Er is niets geschreven. "
     "Kies voor --out een andere naam of een andere map, bijvoorbeeld bevindingen.csv."
