@@ -91,7 +91,8 @@ FILES = {
     "unknown_ending": Sentence(
         "Het bestand {file} heeft een vorm die niet gelezen kan worden.",
         NOT_READ,
-        "Lever het aan in een van deze vormen: {endings}.",
+        "Lever het aan in een van deze vormen: {endings}. Een tekstbestand met een rij per regel (.txt, .tsv) hoeft "
+        "alleen een andere naam: laat die eindigen op .csv.",
     ),
     "no_date_chooses": Sentence(
         "Er zijn meerdere bestanden van de soort {kind} en er is niet te zien welk het juiste is.",
