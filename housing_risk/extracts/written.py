@@ -38,6 +38,8 @@ PARTS_THAT_EXCEL_SPOILS = (
 )
 OF_AN_ADDRESS = (*PARTS, "adresseerbaar_object_id", "straat", "straat_kort")
 WITH_ACCENTS = ("straat", "straat_kort", "woonplaats", "locatie", "adres")
+NULL = r"\N"
+"""What MySQL and PostgreSQL write in an empty cell. Other words for nothing stay (`NA` may be a suffix)."""
 MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 DAMAGE = (
     rf"^(?:\d+(?:[.,]\d+)?[eE]\+?\d+|\d{{1,2}}-(?:{MONTHS})\.?(?:-\d+)?|(?:{MONTHS})-\d+"
@@ -55,7 +57,7 @@ def column(cells: pd.DataFrame, word: str) -> pd.Series:
 
 def _calculated(cells: pd.DataFrame, word: str) -> pd.Series:
     text = column(cells, word)
-    return text.mask(failed(text), "")
+    return text.mask(failed(text) | text.eq(NULL), "")
 
 
 def has_address(cells: pd.DataFrame) -> bool:
@@ -68,7 +70,8 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
     The full street name (11.15) goes before the one of at most 24 characters (11.10). `gemeente` becomes the code of
     table 33, with the zeros before it that Excel takes away; a name that is not in that table is left empty. Ids that
-    Excel has rounded are left empty too: they name another object, or none. So is what a failed formula left (#N/B).
+    Excel has rounded are left empty too: they name another object, or none. So is what a failed formula left (#N/B),
+    or a database where there was nothing.
     """
     parts = {part: _calculated(cells, part) for part in PARTS}
     parts["object_id"] = _calculated(cells, "adresseerbaar_object_id")

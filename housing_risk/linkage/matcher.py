@@ -13,7 +13,8 @@ from housing_risk.linkage.deciding.beside import held_against, own_number
 from housing_risk.linkage.deciding.deciding import decide
 from housing_risk.linkage.deciding.fitting import Decision
 from housing_risk.linkage.deciding.steps import KNOWN, LENIENCE, Tried, at_postcode, worst
-from housing_risk.linkage.free_text.clutter import without_post_box
+from housing_risk.linkage.free_text.clutter import without_clutter, without_post_box
+from housing_risk.linkage.free_text.cutting import ends_street
 from housing_risk.linkage.free_text.nearness import says_near
 from housing_risk.linkage.free_text.reading import read_text
 from housing_risk.linkage.free_text.several import several_streets, street_among_words
@@ -41,7 +42,7 @@ from housing_risk.linkage.writing.columns import (
     with_suffix_beside,
 )
 from housing_risk.linkage.writing.numbers import is_placeholder
-from housing_risk.linkage.writing.text import tokens
+from housing_risk.linkage.writing.text import tokens, words_of
 from housing_risk.tables.outputs import LINK_REASONS
 
 STATUS_OF = {reason: status for status, reasons in LINK_REASONS.items() for reason in reasons}
@@ -87,6 +88,8 @@ class Matcher:
         """
         if max(map(len, row)) > LONGEST_CELL:
             return Link("incomplete")
+        if "&" in row.straat:  # `&#39;t Vosje`, from a web form
+            row = row._replace(straat=without_clutter(row.straat))
         row = sorted_cells(row, self.register)
         link = self._link(row, identity, has_id, account)
         if link.reason == "postbus":
@@ -174,11 +177,22 @@ class Matcher:
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         if elsewhere := whole_address_elsewhere(row):
             return read_text(elsewhere[0], "", "", self.register)
-        text = free_text(row)
+        text = f"{row.adres} of {row.huisnummer}" if self._has_another_number(row) else free_text(row)
         reason, readings = read_text(text, row.postcode, row.woonplaats, self.register)
         readings = with_suffix_beside(readings, row)
         written_nothing = reason == "incomplete" and not tokens(text + row.postcode + row.woonplaats)
         return ("placeholder", ()) if written_nothing else (reason, readings)
+
+    def _has_another_number(self, row: Written) -> bool:
+        """Tell whether a text is a known street with another number than the column beside it: either may be meant."""
+        own, said = own_number(row), words_of(tokens(row.adres))
+        return (
+            bool(own)
+            and own not in said
+            and said[-1:] != []
+            and said[-1].isdecimal()
+            and ends_street(said[:-1], self.register)
+        )
 
     def _decided(
         self, reason: str, readings: tuple[Reading, ...], row: Written, account: list[Tried] | None

@@ -98,6 +98,12 @@ def test_na_is_a_suffix(tmp_path: Path) -> None:
     assert "word_for_nothing" not in rules(findings)
 
 
+def test_what_a_database_writes_for_nothing_is_no_suffix(tmp_path: Path) -> None:
+    read, _ = persons(a_file(tmp_path, "brp.csv", csv_of([BRP | {"08.11.30": r"\N", "08.11.40": r"\N"}])))
+    assert read.written[["huisletter", "huisnummertoevoeging"]].isna().all(axis=None)
+    assert list(read.written["huisnummer"]) == ["12"]
+
+
 @pytest.mark.parametrize("word", [*WORDS, *FAILED])
 def test_a_permit_without_an_end_holds_and_one_that_can_not_be_read_does_not(tmp_path: Path, word: str) -> None:
     row = {"adres": "Slijkstraat 1", "soort": "logies", "max_personen": "4", "geldig_tot": word}

@@ -15,6 +15,7 @@ from housing_risk.linkage.free_text.cutting import (
     is_named,
     is_place,
     known_street,
+    longest_named,
     longest_street,
     streets_before,
     suffix_and_place,
@@ -242,7 +243,7 @@ def _number_first(
     number, after = int(number_on[0]), number_on[1:]
     start, end = known_street(after, register)
     followed = any(word.isdecimal() for word in after[end : end + 1])  # `1. Kerkstraat 12`: the street's own number
-    if (before and not end) or (end and followed):
+    if (before and not end) or (end and followed) or _counts_something(after, register):
         return
     if not end:
         start = end_of_suffix(after, register)
@@ -262,12 +263,19 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
     """`op nr 12 A van de Kerkstraat te Weesp`: a preposition between the number and the street."""
     after = number_on[1:]
     said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.BEFORE_STREET), -1)
-    if said < 0 or not set(before) <= w.BEFORE_NUMBER or longest_street(after, register) > said:
+    listed = not set(before) <= w.BEFORE_NUMBER
+    if said < 0 or listed or longest_street(after, register) > said or _counts_something(after, register):
         return  # of `13 C. van Houtenlaan` the C is no letter of 13
     street, _ = suffix_and_place(after[said + 1 :], register, True)
     with_article = bool(street) and street[0] in w.ARTICLES
     for start in range(1 + with_article):
         yield Reading("", int(number_on[0]), " ".join(after[:said]), " ".join(words_of(street[start:])), place)
+
+
+def _counts_something(after: list[str], register: Register) -> bool:
+    """`11 Polen in de Kerkstraat`: the number says how many, and of what; not `12 A in de Kerkstraat`."""
+    said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.SAID_BEFORE_STREET), -1)
+    return said > 0 and not longest_named(after, register) and not suffix_like(after[0], register)
 
 
 def _initials_of_misspelt(last: str, register: Register) -> set[str] | None:

@@ -12,12 +12,13 @@ from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.text import short_key, squeezed, words_of
+from housing_risk.linkage.writing.text import short_key, squeezed, stem, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
 _SHORTEST_ENDING = 5
 _LONG_PART = 7
+_LONG_NAME = 8
 _NEXT_TO_STREET = 2
 _DIGITS_OF_POSTCODE, _LETTERS_OF_POSTCODE = 4, 2
 _PERMIT = "VERGUNNING"
@@ -28,6 +29,11 @@ def begins_postcode(found: list[str], at: int) -> bool:
     after = found[at + 1] if at + 1 < len(found) else ""
     digits = found[at].isdecimal() and len(found[at]) == _DIGITS_OF_POSTCODE
     return digits and len(after) == _LETTERS_OF_POSTCODE and after.isalpha()
+
+
+def house_numbers(found: list[str]) -> list[int]:
+    """Give where numbers stand, but for those that begin a postcode."""
+    return [at for at, word in enumerate(found) if word.isdecimal() and not begins_postcode(found, at)]
 
 
 def is_place(found: list[str], register: Register) -> bool:
@@ -162,10 +168,18 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
         return False
     names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`
     said = before[:-1] if names_a_person else before
-    if not (b.NAMING.isdisjoint(said) and b.PREPOSITIONS.isdisjoint(said[-_NEXT_TO_STREET:])):
+    next_to = said[-_NEXT_TO_STREET:]
+    if len(next_to) > 1 and next_to[0] in b.BEFORE_SURNAMES and _is_long_name(ending):
+        next_to = next_to[1:]  # `J. de Vries, Kerkstraat`, but `Jan de Vries Singel`
+    if not (b.NAMING.isdisjoint(said) and b.PREPOSITIONS.isdisjoint(next_to)):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2
+
+
+def _is_long_name(ending: str) -> bool:
+    """`Kerkstraat`, which is no kind of street by itself as `Singel` and `Kade` are."""
+    return len(ending) >= _LONG_NAME and stem(ending) != squeezed(ending)
 
 
 @lru_cache(maxsize=20_000)

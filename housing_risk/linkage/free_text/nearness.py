@@ -11,11 +11,13 @@ from rapidfuzz.distance import OSA
 from housing_risk.linkage.free_text.cutting import (
     begins_postcode,
     ends_street,
+    house_numbers,
     in_street,
     is_named,
     longest_named,
     longest_street,
 )
+from housing_risk.linkage.free_text.of_another import is_of_another
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
@@ -25,12 +27,11 @@ from housing_risk.linkage.writing.text import squeezed
 _LONGEST_SHORTENED = 3
 _LONG_WORD = 6
 _LIKE = 0.6
-_WORDS_OF_PLACE = 3
 
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if _numbers_no_house(found, register) or _is_of_another(found, register):
+    if _numbers_no_house(found, register) or is_of_another(found, register):
         return True
     found = [_as_meant(word) for word in found]
     if any(_is_before_door(found, at, register) for at, word in enumerate(found[1:-1], 1) if word == "VOOR"):
@@ -54,63 +55,8 @@ def _is_said_to(found: list[str], at: int) -> bool:
 
 def _numbers_no_house(found: list[str], register: Register) -> bool:
     """`Kerkstraat kavel 12`: the only number, but for that of a postcode, is of something else than a house."""
-    numbers = _house_numbers(found)
+    numbers = house_numbers(found)
     return bool(numbers) and all(_is_of_no_house(found[:at], register) for at in numbers)
-
-
-def _is_of_another(found: list[str], register: Register) -> bool:
-    """`Dam 12, de woning ernaast`, `bewoner Dam 12 over de buren`, `melder woont op Dam 12`, `Dam 12 is onjuist`."""
-    numbers = _house_numbers(found)
-    if len(numbers) != 1:
-        return False
-    house = numbers[0]
-    return _lives_not(found, register) or any(
-        _is_beside_it(found, at)
-        or (at > house and (_is_about_neighbours(found[at:]) or _is_wrong(found, house, at)))
-        or (found[at] in n.REPORTERS and _lives_at(found[at + 1 :], register))
-        for at in range(len(found))
-    )
-
-
-def _is_beside_it(found: list[str], at: int) -> bool:
-    """`12 ernaast`, `12 A ernaast`, `het pand ernaast`; not `schuur ernaast`."""
-    if not at or found[at] not in n.BESIDE_IT:
-        return False
-    numbered = found[at - 1].isdecimal() or len(found[at - 1]) == 1
-    return numbered or (found[at - 1] in n.HOUSE_WORDS and not n.OF_WHOM.isdisjoint(found[at - 2 : at - 1]))
-
-
-def _is_about_neighbours(found: list[str]) -> bool:
-    """`over de buren`, behind the house of who says it."""
-    after = list(itertools.dropwhile(n.OF_WHOM.__contains__, found[1:]))
-    return found[0] == "OVER" and not n.NEIGHBOURS.isdisjoint(after[:1])
-
-
-def _is_wrong(found: list[str], house: int, at: int) -> bool:
-    """`Dam 12 Weesp is onjuist`; not `Dam 12, postcode is onjuist`."""
-    said = found[at] in n.SAYS_OF_IT and not n.NOT_IT.isdisjoint(found[at + 1 : at + 2])
-    return (
-        said and at - house <= _WORDS_OF_PLACE and (w.LABELS | w.SUFFIX_LABELS | {"NAAM"}).isdisjoint(found[house:at])
-    )
-
-
-def _lives_not(found: list[str], register: Register) -> bool:
-    """`woont niet op Dam 12`, `niet meer woonachtig op Dam 12`; not `eigenaar woont niet op Dam 12`."""
-    rest = [word for word in found if word not in ("NIET", "MEER")]
-    return "NIET" in found[:2] and _lives_at(rest, register)
-
-
-def _lives_at(found: list[str], register: Register) -> bool:
-    """`woont op Dam 12`."""
-    if n.LIVES.isdisjoint(found[:1]) or w.SAID_BEFORE_STREET.isdisjoint(found[1:2]):
-        return False
-    street = longest_named(found[2:], register)
-    return street > 0 and "".join(found[2 + street : 3 + street]).isdecimal()
-
-
-def _house_numbers(found: list[str]) -> list[int]:
-    """Give where numbers stand, but for those that begin a postcode."""
-    return [at for at, word in enumerate(found) if word.isdecimal() and not begins_postcode(found, at)]
 
 
 def _is_of_no_house(before: list[str], register: Register) -> bool:
@@ -153,29 +99,29 @@ def without_corner(found: list[str], register: Register) -> list[str]:
 def _is_beside(found: list[str], at: int) -> bool:
     """`Kerkstraat links van 12`, `de buren van Kerkstraat 12`, `2e woning rechts van Kerkstraat 12`."""
     before = found[2:at] if found[0].isdecimal() and found[1] in w.ORDINAL_ENDINGS else found[:at]
-    return found[at + 1] == "VAN" and not _house_numbers(before) and bool(_house_numbers(found[at:]))
+    return found[at + 1] == "VAN" and not house_numbers(before) and bool(house_numbers(found[at:]))
 
 
 def _is_before_door(found: list[str], at: int, register: Register) -> bool:
     """`bushalte voor Kerkstraat 12`, `camper geparkeerd voor`; not `vergunning voor Kerkstraat 12`."""
     after = found[at + 1 + (found[at + 1] in w.ARTICLES) :]
-    return found[at - 1] in n.OUTSIDE and not _house_numbers(found[:at]) and longest_named(after, register) > 0
+    return found[at - 1] in n.OUTSIDE and not house_numbers(found[:at]) and longest_named(after, register) > 0
 
 
 def _near(found: list[str], at: int, register: Register) -> bool:
     word = found[at]
     following = next((each for each in found[at + 1 :] if each not in w.NUMBER_WORDS), "")
-    numbered = bool(_house_numbers(found[:at]))
+    numbered = bool(house_numbers(found[:at]))
     if word in n.NEAR_WORDS and found[at + 1] in w.NUMBER_WORDS and following.isdecimal():
         return not numbered  # `Kerkstraat bij nr. 12`, but not `12, sleutel bij nr. 10`
     if word in n.NEAR_WORDS and following.isdecimal() and (not at or not found[at - 1].isdecimal()):
         return True
-    if word == "HOEK" and (numbered or len(_house_numbers(found[at:])) > 1):
+    if word == "HOEK" and (numbered or len(house_numbers(found[at:])) > 1):
         return False  # `Kerkstraat 12 hoek Molenweg`, `hoek Dam 2 / Molenweg 5`: houses at a corner
     if word in n.NEAR_BEHIND_STREET and at and following.isdecimal() and not numbered:
         return not begins_postcode(found, found.index(following, at))
     if word in n.ONLY_NEAR and word not in register.street_words and not numbered:
-        return bool(_house_numbers(found[at:]))
+        return bool(house_numbers(found[at:]))
     houses = frozenset() if word in n.NEAR_OR_WITH | n.CORNER else n.HOUSE_WORDS
     after = at + 1
     while (
@@ -196,7 +142,7 @@ def _before_unknown(found: list[str], at: int, between: list[str], register: Reg
 
     `bij` may be with somebody, so that it says it only before a single word.
     """
-    if not between or not _house_numbers(found[at:]) or _is_begin_of_street(found[at], found[at + 1 :], register):
+    if not between or not house_numbers(found[at:]) or _is_begin_of_street(found[at], found[at + 1 :], register):
         return False
     if found[at] in n.NEAR_OR_WITH and (at or len(between) != 1):
         return False

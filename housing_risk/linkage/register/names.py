@@ -6,6 +6,7 @@ name apart. A number in a name is never mended, and of several that fit none is 
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache, partial
 
 from rapidfuzz import process
@@ -47,6 +48,7 @@ _LONG_BEGINNING = 6
 """Letters of a name that was cut off by a program, when only one street begins so."""
 _LONG_STEM = 7
 _LONGEST_GAP = 2
+_STUCK = re.compile(r"([A-Z])\1{2,}")
 
 
 class Names:
@@ -77,7 +79,7 @@ class Names:
         if short:
             return _options(short, "street_abbreviated")
         begun = self._begun(written, place)
-        misspelt = self._misspelt(written, place) or self._without_first_words(written, place) if len(begun) < 2 else []
+        misspelt = self._misspelt_or_cut(written, place) if len(begun) < 2 else []
         if misspelt:
             rivals = _options(self._rivals(written, misspelt, place), RIVAL)
             return (*_options(sorted({*misspelt, *begun}), "street_misspelt"), *rivals)
@@ -119,6 +121,13 @@ class Names:
         same = self._at(place, self._keys.last.get(written))
         left_out = {word for each in same for word in self._name(each).split()[:-1]} - b.FIRST_NAMES - b.PREPOSITIONS
         return same if len(same) == 1 and b.QUALIFIERS.isdisjoint(left_out) else []
+
+    def _misspelt_or_cut(self, written: str, place: int) -> list[int]:
+        return (
+            self._misspelt(written, place)
+            or self._misspelt(_unstuck(written), place)
+            or self._without_first_words(written, place)
+        )
 
     def _misspelt(self, written: str, place: int) -> list[int]:
         glued = squeezed(written)
@@ -243,6 +252,11 @@ EDITS_OF_STREET = {0: 0, 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 6: 1, 7: 1}
 def _may_be_typing_error(written: str, name: str) -> bool:
     """A number or a kind of street (`-laan` for `-straat`) that differs is another street; so is a letter in front."""
     return not has_other_initial(written, name) and _is_same_sort(written, name) and _begins_alike(written, name)
+
+
+def _unstuck(written: str) -> str:
+    """`Zannndstraat`: of a key that stuck two letters are left, since Dutch writes none three times in a row."""
+    return _STUCK.sub(r"\1\1", written)
 
 
 def _is_same_sort(written: str, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -157,12 +158,18 @@ def free_text(row: Written) -> str:
     tail = f"{row.huisnummer} {row.huisletter} {row.huisnummertoevoeging}"
     if row.adres.strip():
         own = words_of(tokens(row.huisnummer))[:1]
-        if not own and row.straat.strip() and "".join(words_of(tokens(row.adres))[:1]).isdecimal():
+        if not own and row.straat.strip() and _begins_with_number(row.adres):
             return f"{row.straat} {row.adres}"  # the number, perhaps with its suffix, beside the street
         return row.adres if not own or own[0] in tokens(row.adres) else f"{row.adres} {tail}"
     if row.straat.strip():
         return f"{row.straat} {tail}"
     return row.locatie if not row.huisnummer.strip() else tail
+
+
+def _begins_with_number(text: str) -> bool:
+    """`12 A`, `nr. 12`."""
+    said = list(itertools.dropwhile(w.NUMBER_WORDS.__contains__, words_of(tokens(text))))
+    return bool(said) and said[0].isdecimal()
 
 
 def with_suffix_beside(readings: tuple[Reading, ...], row: Written) -> tuple[Reading, ...]:
