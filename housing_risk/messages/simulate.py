@@ -12,6 +12,10 @@ REAL_DATA = (
     "In deze map staan al gemeenten zonder {file} met simulated = true erin: dit zijn misschien echte gegevens. "
     "Er is niets gemaakt, want verzonnen personen mogen nooit tussen echte staan. Kies met --out een andere map."
 )
+RECEIVED = (
+    "In de map {folder} staan bestanden die niet door simulate zijn gemaakt. Er is niets gewist en niets gemaakt. "
+    "Haal ze daar weg, of kies met --out een andere map."
+)
 LAYOUT = (
     "Indeling en vorm van de lijsten met personen: gbav (LO-codes) of named (namen van kolommen), en daarachter "
     "-utf8, -cp1252, -utf16, -xlsx of -parquet."

@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.random import Generator
 
 from housing_risk.errors import UsageError
+from housing_risk.extracts.files import kind_of
 from housing_risk.made_up import truth_of
 from housing_risk.messages import simulate as words
 from housing_risk.progress import step
@@ -34,6 +35,8 @@ from housing_risk.tables import MUNICIPALITY_CODE
 
 MADE_UP = "GM9999"
 FEWEST = 200
+MADE = {"bag", "grenzen", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen"}
+"""Kinds of files in the folder of a made-up municipality, of each one."""
 EXTRACT_AGE = {"bag": 14, "rni": 7, "brp": 5}
 """Days before the reference date on which each extract was taken: registers are never of the day itself."""
 
@@ -55,8 +58,8 @@ def simulate(
     municipality under `out`). Without `bag` a town of `addresses` objects (GM9999 unless told) is made up,
     EPSG:28992, in open water; with `bag` persons are made up on the objects of that file, which is copied as it is,
     and no borders are made. `layout` (a name in `layouts.LAYOUTS`) is that of the person lists. The same arguments
-    give the same bytes. Raises UsageError for a wrong number, code or layout, or where `out` holds real data;
-    InputError for a BAG that can not be read.
+    give the same bytes. Raises UsageError for a wrong number, code or layout, or where `out` holds data that may be
+    real or the folder files that were not made here; InputError for a BAG that can not be read.
     """
     rng = np.random.Generator(np.random.PCG64([seed, int(_checked(municipality or MADE_UP)[2:])]))
     if addresses < FEWEST:
@@ -99,17 +102,28 @@ def _given(
     """Plant the stories in a given BAG, and copy that file."""
     place = given_municipality(bag, municipality, reference_date)
     content = bag.read_bytes()
-    (_folder(out, place.gm) / f"bag{bag.suffix}").write_bytes(content)
+    (_folder(out, place.gm, bag) / f"bag{bag.suffix}").write_bytes(content)
     return place, plant(place.stock, rng, may_change=False)
 
 
-def _folder(out: Path, gm: str) -> Path:
+def _folder(out: Path, gm: str, given: Path | None = None) -> Path:
     """Give an empty folder for a municipality, under a root that says it is made up; an earlier one goes."""
-    write_configuration(out)
     folder = out / gm
-    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        _refuse_received(folder, truth_of(out), given)
+        shutil.rmtree(folder)
+    write_configuration(out)
     folder.mkdir(parents=True)
     return folder
+
+
+def _refuse_received(folder: Path, truth: Path, given: Path | None) -> None:
+    """Raise UsageError where a folder holds what this program did not make, but for the BAG that was `given`."""
+    kinds = [kind_of(path.name) for path in folder.iterdir() if not (given and path.samefile(given))]
+    of_ours = set(kinds) <= MADE and len(kinds) == len(set(kinds))
+    made = truth.exists() and folder.name in set(pd.read_parquet(truth, columns=["municipality"])["municipality"])
+    if kinds and not (of_ours and made):
+        raise UsageError(words.RECEIVED.format(folder=folder.name))
 
 
 def _extract(kind: str, reference_date: date) -> date:

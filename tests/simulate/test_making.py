@@ -46,6 +46,24 @@ def test_a_municipality_without_configuration_may_be_real_and_is_left_alone(tmp_
     assert real.read_bytes() == b"echt"
 
 
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("GM9999", "correcties.csv"), ("GM9999", "rni_2024-09-01.csv"), ("GM0457", "rni_2024-09-01.csv")],
+)
+def test_a_file_that_somebody_put_there_is_not_thrown_away(
+    made_up: MadeUp, tmp_path: Path, folder: str, name: str
+) -> None:
+    """Who practised in the folder that real files come in later loses none of them."""
+    bag = made_up.folder / "bag.zip"
+    simulate(tmp_path / "raw", bag=bag, reference_date=REFERENCE_DATE)
+    received = tmp_path / "raw" / folder / name
+    received.parent.mkdir(exist_ok=True)
+    received.write_bytes(b"ontvangen")
+    with pytest.raises(UsageError, match=folder):
+        simulate(tmp_path / "raw", municipality=folder, addresses=250, reference_date=REFERENCE_DATE)
+    assert received.read_bytes() == b"ontvangen"
+
+
 @pytest.mark.parametrize("wrong", [{"addresses": 12}, {"municipality": "0363"}])
 def test_wrong_arguments_are_refused_before_anything_is_written(tmp_path: Path, wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError):
