@@ -218,6 +218,7 @@ EXPLORE = {
 ABOUT = {
     "purpose": "Doel",
     "controller": "Verantwoordelijk",
+    "map": "Kaart",
     "coverage": "Hoe compleet zijn de bronnen",
     "rules": "Regels op deze kaart",
     "rule": "{title} (versie {version}): {law}. Wie mag kijken: {body}.",

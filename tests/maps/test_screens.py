@@ -41,6 +41,16 @@ def test_beside_an_open_panel_the_legend_covers_no_source(opened: Open, drawn: P
         assert not tab.evaluate(OVERLAP, [other, ".scale"])
 
 
+def test_on_a_phone_no_suspicion_stands_without_the_note_that_people_are_made_up(opened: Open, drawn: Page) -> None:
+    tab = opened(drawn.html, viewport={"width": 360, "height": 740}, has_touch=True).ready()
+    for opens in ("#rows .row", "#see-round", "#help"):
+        tab.reload()
+        tab.locator(opens).first.click()
+        assert tab.locator("#panel").is_visible()
+        assert tab.locator(".simulated").is_visible(), opens
+        assert not tab.locator("#map").is_visible()
+
+
 def test_in_a_round_on_a_phone_no_house_number_breaks(opened: Open, drawn: Page) -> None:
     tab = opened(drawn.html, **NARROW).ready()
     fill_round(tab, 4)
