@@ -445,6 +445,17 @@ def test_match_speaks_of_its_own_option_and_not_of_settings(tmp_path, capsys, he
     assert not out.exists()
 
 
+@pytest.mark.parametrize("kind", ["rni", "brp", "vergunningen", "uitsluitingen"])
+def test_match_reads_any_table_with_addresses(plain: Found, tmp_path, capsys, kind):
+    """A register has codes for its columns, which no list of addresses has."""
+    table, out = tmp_path / "lijst.csv", tmp_path / "links.parquet"
+    table.write_bytes(plain.town.path(kind).read_bytes())
+    assert main(["match", str(table), "--bag", str(plain.town.path("bag")), "--out", str(out)]) == 0
+    links = pd.read_parquet(out)
+    assert len(links) == len(plain.town.path(kind).read_text(encoding="utf-8").splitlines()) - 1
+    assert (links["status"] == "matched").mean() > 0.8
+
+
 def test_match_with_a_broken_bag_says_what_is_wrong(tmp_path, capsys):
     table, bag = tmp_path / "lijst.csv", tmp_path / "bag.zip"
     table.write_text("adres\nDorpsstraat 1\n", encoding="utf-8")

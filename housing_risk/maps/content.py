@@ -91,12 +91,12 @@ def cards(rules: pd.DataFrame) -> dict[str, dict[str, str]]:
     return {row.rule_id: {name: getattr(row, name) for name in names} for row in rules.itertuples()}
 
 
-def about(facts: Mapping[str, Any], rules: pd.DataFrame, map_sources: str) -> list[list[str]]:
+def about(facts: Mapping[str, Any], rules: pd.DataFrame, whose: str) -> list[list[str]]:
     """Give what the page tells of itself: purpose, controller, sources, coverage, norms, assumptions, rules."""
     told = [
         [words.ABOUT["purpose"], facts["purpose"]["text"]],
         [words.ABOUT["controller"], facts["purpose"]["controller"]],
-        [words.ABOUT["map"], map_sources],
+        [words.ABOUT["map"], whose],
     ]
     kinds = {kind: state for kind, state in facts["coverage"].items() if kind in words.SOURCES}
     coverage = [f"{words.SOURCES[kind]}: {words.COVERAGE.get(kinds[kind], kinds[kind])}" for kind in sorted(kinds)]
@@ -119,7 +119,7 @@ def content(
 ) -> dict[str, Any]:
     """Give everything but the packed points and shapes."""
     contacts = [{"label": label, "number": number} for label, number in facts["route"]["contacts"]]
-    map_sources = _map_sources(facts, bool(wijken))
+    whose = map_sources(facts, bool(wijken))
     return {
         "header": header(facts),
         "questions": questions(rules, ranked, points.size),
@@ -128,7 +128,7 @@ def content(
         "records": made,
         "wijken": wijken,
         "built": built_box(points),
-        "about": about(facts, rules, map_sources),
+        "about": about(facts, rules, whose),
         "contacts": contacts,
         "round": [ROUND_DEFAULT, ROUND_MOST],
         "classes": words.CLASSES,
@@ -136,7 +136,7 @@ def content(
         "bands": tuple(BANDS.values()),
         "list_columns": words.LIST_COLUMNS,
         "dots": words.DOTS.format(count=wording.counted(points.size)),
-        "map_sources": map_sources,
+        "map_sources": whose,
         "texts": TEXTS,
         "ui": words.UI,
         "layouts": {"evidence": paper.evidence(), "sheet": paper.sheet(), "page_one": paper.page_one()},
@@ -205,7 +205,7 @@ def sheet_values(page: Mapping[str, Any], record: Record, question: str, address
     }
 
 
-def _map_sources(facts: Mapping[str, Any], borders: bool) -> str:
+def map_sources(facts: Mapping[str, Any], borders: bool) -> str:
     """Say whose addresses and borders are drawn; the date of borders stands here, not in the header."""
     if facts["simulated"]:
         return words.MAP_SOURCES["simulated"]

@@ -12,7 +12,9 @@ import geopandas as gpd
 import pandas as pd
 
 from housing_risk.maps import shapes, tokens
-from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, OfflineMap
+from housing_risk.maps.content import header, map_sources
+from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, Note, OfflineMap
+from housing_risk.maps.plain import SIGNS
 from housing_risk.maps.points import ALLOWED, Points, pack_points
 from housing_risk.maps.records import class_of, reason, rows_by
 from housing_risk.messages import page as words
@@ -59,7 +61,8 @@ def explore_map(
         _named(layer, question).add_to(drawn)
     _named(folium.LayerControl(collapsed=False), "control").add_to(drawn)
     drawn.fit_bounds(_bounds(profiles, areas))
-    _titled(drawn, facts)
+    drawn.get_root().title = escape(words.TITLE.format(municipality=facts["municipality"]["name"]))
+    drawn.get_root().html.add_child(Note(_told(facts, bool(kinds))), name="housing_note")
     return drawn
 
 
@@ -125,6 +128,15 @@ def _bounds(profiles: gpd.GeoDataFrame, areas: gpd.GeoDataFrame) -> list[list[fl
     return [[south, west], [north, east]]
 
 
-def _titled(drawn: folium.Map, facts: Mapping[str, Any]) -> None:
-    figure = drawn.get_root()
-    figure.title = escape(words.TITLE.format(municipality=facts["municipality"]["name"]))
+def _told(facts: Mapping[str, Any], borders: bool) -> list[str]:
+    """Give what has to stand beside every suspicion: that it is none, what is made up, of which dates and from whom."""
+    head = header(facts)
+    dates = " · ".join(f"{source['name']} {source['brief']}" for source in head["sources"])
+    classes = "   ".join(f"{sign} {name}" for sign, name in zip(SIGNS, words.CLASSES, strict=True))
+    return [
+        words.REASON,
+        *filter(None, [head["simulated"], *head["warnings"]]),
+        classes,
+        dates,
+        map_sources(facts, borders),
+    ]

@@ -36,7 +36,7 @@ class HousingPoints(folium.map.Layer):
 
 
 class HousingSymbols(folium.map.Layer):
-    """The flagged objects of one question, drawn on the canvas of a `HousingPoints`.
+    """The flagged objects of one question, drawn on the canvas of a `HousingPoints`; one question shows at a time.
 
     `symbols`: per object its place in the pack (`at`), class (`kind`, 0 to 3), place of its `building` (-1: none) among
     the packed shapes, and the `lines` that a click shows, which go in as text.
@@ -53,7 +53,7 @@ class HousingSymbols(folium.map.Layer):
     )
 
     def __init__(self, points: HousingPoints, key: str, symbols: list[dict[str, Any]], name: str, show: bool) -> None:
-        super().__init__(name=name, overlay=True, control=True, show=show)
+        super().__init__(name=name, overlay=False, control=True, show=show)  # no overlay: a choice of one
         self._name = "HousingSymbols"
         self.points = points.get_name()
         self.key = canonical(key).decode("utf-8")
@@ -69,6 +69,27 @@ class Inlined(Element):
         super().__init__()
         self._name = "Inlined"
         self.content = content
+
+
+class Note(Element):
+    """Lines of text that lie on the map, below on the left."""
+
+    _template = Template(
+        """
+        <style>
+        .housing-note { position: fixed; left: 10px; bottom: 10px; z-index: 1000; max-width: 440px; padding: 6px 10px;
+                        background: #fff; color: #17212b; border: 1px solid #7a828c; border-radius: 4px;
+                        font: 13px/1.45 system-ui, sans-serif; pointer-events: none; }
+        .housing-note p { margin: 0; }
+        </style>
+        <div class="housing-note">{% for line in this.lines %}<p>{{ line|e }}</p>{% endfor %}</div>
+        """
+    )
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__()
+        self._name = "Note"
+        self.lines = lines
 
 
 class OfflineMap(folium.Map):

@@ -22,7 +22,7 @@ SIDE = 560
 """Width of the fixed map in its own units; its dots lie on that grid."""
 AROUND = 100
 """Metres of EPSG:3857 around the outermost symbol on the fixed map."""
-_SIGNS = "▲◆○■"
+SIGNS = "▲◆○■"
 _SYMBOLS = ("m0-11l11 20h-22z", "m0-12l12 12-12 12-12-12z", "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z", "m-9-9h18v18h-18z")
 
 Page = Mapping[str, Any]
@@ -100,12 +100,12 @@ def _row(page: Page, asked: Mapping[str, Any], record: Record, address: str, num
     if number > FULL_ROWS:
         titles = "; ".join(reason["title"] for reason in listed["reasons"])
         bar = "" if listed["bar"] is None else listed["bar"]
-        kind = f"<td class=class{listed['class']}>{_SIGNS[listed['class']]}"
+        kind = f"<td class=class{listed['class']}>{SIGNS[listed['class']]}"
         text = f"<td>{escape(address)}{kind}<td>{_range(record)}<td>{bar}<td>{escape(titles)}"
         return f"<tr><td>{listed['rank'] or ''}{text}"
     wijk = page["wijken"][record["wijk"]]["name"] if record["wijk"] >= 0 else ""
     kind = words.CLASSES[listed["class"]] if asked["ranked"] else ""
-    chance = f'<i class="class{listed["class"]}">{_SIGNS[listed["class"]]}</i> {kind}'
+    chance = f'<i class="class{listed["class"]}">{SIGNS[listed["class"]]}</i> {kind}'
     cells = (
         str(listed["rank"] or ""),
         f"<b>{escape(address)}</b><br>{escape(wijk)}",

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from housing_risk.maps.explore import explore_map
+from housing_risk.messages import page as words
 from tests.maps import made_up
 from tests.maps.test_page import withheld
 
@@ -54,3 +55,21 @@ def test_boundaries_may_hold_some_kinds_of_area_only(town: made_up.Tables, kinds
     drawn = explored({**town, "profiles": profiles, "areas": areas[areas["kind"].isin(kinds)]}).get_root().render()
     told = drawn.count("een bruikbare oppervlakte")
     assert told == (2 if {"wijk", "buurt"} & set(kinds) else 0)
+
+
+def test_one_question_shows_at_a_time(town: made_up.Tables) -> None:
+    """Registration, occupancy, use and fire safety are four questions, never added up."""
+    html = explored(town).get_root().render()
+    choice = html.split("base_layers", 1)[1].split("overlays", 1)[0]
+    assert all(words.QUESTIONS[question]["ask"] in choice for question in words.QUESTION_ORDER)
+
+
+def test_beside_every_suspicion_stands_what_it_is_worth(town: made_up.Tables) -> None:
+    made_up_people = explored({**town, "facts": {**town["facts"], "simulated": True}}).get_root().render()
+    real = explored({**town, "facts": {**town["facts"], "simulated": False}}).get_root().render()
+    for told in (words.REASON, words.REFERENCE_DATE, *words.CLASSES):
+        assert told in made_up_people
+        assert told in real
+    assert words.SIMULATED in made_up_people
+    assert words.SIMULATED not in real
+    assert "Kadaster" in real

@@ -1,4 +1,4 @@
-// The canvas layer inside a folium map: unpacks what Python packed, shows one question or more, answers a click with text.
+// The canvas layer inside a folium map: unpacks what Python packed, shows one question, answers a click with text.
 
 function addToFolium(group, data) {
   const lists = new Map();
