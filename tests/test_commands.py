@@ -100,6 +100,29 @@ def test_wrong_usage_is_two_without_a_traceback(given, tmp_path, capsys):
     assert "Traceback" not in shown.err + shown.out
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["run"], "--municipality ontbreekt"),
+        (["explain"], "OBJECT_ID ontbreekt"),
+        (["rum"], "Dit commando bestaat niet"),
+        (["run", "--municipality"], "Achter --municipality hoort"),
+        (["run", "--municipalit", GM], "Bedoelde u --municipality?"),
+        (["batch", "--reference-date", DAY, "--municipalities", "GM9999,", "GM0457"], "Er staat te veel: GM0457"),
+        (["batch", "--municipalities", "all", "--reference-date", DAY, "--jobs", "0"], "Achter --jobs"),
+        (["simulate", "--out", "x", "--addresses", "veel"], "Achter --addresses"),
+        (["simulate", "--out", "x", "--addresses", "120"], "te klein"),
+    ],
+    ids=str,
+)
+def test_what_is_typed_wrongly_is_said_in_dutch(given, said, tmp_path, capsys):
+    with within(tmp_path):
+        assert main(given) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert not re.search(r"\b(?:option|argument|usage|missing|should)\b", told, re.IGNORECASE)
+
+
 def test_nothing_said_shows_the_commands(capsys):
     assert main([]) in (0, 2)
     shown = "".join(capsys.readouterr())

@@ -56,7 +56,7 @@ def init(out: Annotated[Path, typer.Option(help=words.INIT_OUT)] = Path("housing
 def simulate(
     out: Annotated[Path, typer.Option(help=words.SIMULATE_OUT)],
     municipality: Annotated[str | None, typer.Option(help=words.MUNICIPALITY)] = None,
-    addresses: Annotated[int, typer.Option(help=words.ADDRESSES, min=200)] = 3000,
+    addresses: Annotated[int, typer.Option(help=words.ADDRESSES)] = 3000,
     bag: Annotated[Path | None, typer.Option(help=words.BAG)] = None,
     seed: Annotated[int, typer.Option(help=words.SEED)] = 1,
     reference_date: ReferenceDate = EXAMPLE_DATE,

@@ -7,14 +7,16 @@ import traceback
 from pathlib import Path
 
 import typer
+from typer.exceptions import TyperException
 
+from housing_risk.cli.asking import said_in_dutch
 from housing_risk.cli.commands import app
 from housing_risk.errors import HousingRiskError, InputError, UsageError
 from housing_risk.messages import commands as words
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 INTERRUPTED = 130
-"""What typer makes of Ctrl-C."""
+"""What Typer makes of Ctrl-C."""
 NOTEBOOK_LIBRARIES = ("papermill", "nbformat", "nbclient", "jupyter_client", "traitlets")
 
 
@@ -31,11 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a terminal that lacks a character must not stop a run
     try:
         command = typer.main.get_command(app)
-        command.main([part for part in given if part != "--debug"], prog_name="housing-risk")
-    except SystemExit as done:  # typer has spoken: 0, what a command gave, or 2 for wrong usage
-        if done.code == INTERRUPTED:
-            return _tell(words.STOPPED, FAILED)
-        return done.code if isinstance(done.code, int) else DONE
+        asked = [part for part in given if part != "--debug"]
+        code = command.main(asked, prog_name="housing-risk", standalone_mode=False)
+    except TyperException as error:
+        if not given:  # it has shown its help
+            return WRONG_USAGE
+        return _tell(said_in_dutch(error), WRONG_USAGE)
     except HousingRiskError as error:
         _frames(debug, error)
         if isinstance(error, InputError):
@@ -55,7 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:  # the last gate: whatever it is, no value of a person may pass
         _frames(debug, error)
         return _tell(words.UNEXPECTED.format(kind=type(error).__name__), FAILED)
-    return DONE
+    if code == INTERRUPTED:
+        return _tell(words.STOPPED, FAILED)
+    return code if isinstance(code, int) else DONE
 
 
 def _tell(text: str, code: int) -> int:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -52,17 +53,30 @@ def _bar(log: logging.Logger, label: str, total: int) -> Iterator[Callable[[str,
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     begun = time.monotonic()
+    lines: list[str] = []
+    first = Timer(PATIENCE_S, lambda: _print(*lines[-1:]))  # the first step, which may go on for minutes
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(label, total=total)
 
         def tell(logged: str, label: str, line: str, completed: int | None) -> None:
             bar.update(task, description=label, completed=completed)
             log.info("%s (%.1f s)", logged, time.monotonic() - begun)
-            if not console.is_terminal and time.monotonic() - begun > PATIENCE_S:
-                print(line, file=sys.stderr, flush=True)  # noqa: T201 (progress, not a result)
+            lines.append(line)
+            if not console.is_terminal and first.finished.is_set():
+                _print(line)
 
-        yield tell
+        if not console.is_terminal:
+            first.start()
+        try:
+            yield tell
+        finally:
+            first.cancel()
     log.info("ready (%.1f s)", time.monotonic() - begun)
+
+
+def _print(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr, flush=True)  # noqa: T201 (progress, not a result)
 
 
 def no_log(name: str) -> logging.Logger:

@@ -257,11 +257,7 @@ UI: dict[str, Any] = {
     "clear": "Haal weg: {name}",
     "visited": "Eerder bezocht",
     "not_visited": "Nog niet bezocht",
-    "ages": [
-        "Alle registraties ouder dan 4 maanden",
-        "Alle registraties ouder dan 12 maanden",
-        "Alle registraties ouder dan 24 maanden",
-    ],
+    "ages": [f"Alle registraties ouder dan {months} maanden" for months in (4, 12, 24)],
     "explains": "Dit kan het gewoon verklaren",
     "check_first": "Kijk hier het eerst naar",
     "law": "Wet en bevoegdheid",
