@@ -14,7 +14,7 @@ from housing_risk.linkage.deciding.deciding import decide
 from housing_risk.linkage.deciding.fitting import Decision
 from housing_risk.linkage.deciding.steps import KNOWN, LENIENCE, Tried, at_postcode, worst
 from housing_risk.linkage.free_text.clutter import without_clutter, without_post_box
-from housing_risk.linkage.free_text.cutting import ends_street
+from housing_risk.linkage.free_text.cutting import ends_street, without_place
 from housing_risk.linkage.free_text.nearness import says_near
 from housing_risk.linkage.free_text.reading import read_text
 from housing_risk.linkage.free_text.several import several_streets, street_among_words
@@ -177,22 +177,18 @@ class Matcher:
     def _read_text(self, row: Written) -> tuple[str, tuple[Reading, ...]]:
         if elsewhere := whole_address_elsewhere(row):
             return read_text(elsewhere[0], "", "", self.register)
-        text = f"{row.adres} of {row.huisnummer}" if self._has_another_number(row) else free_text(row)
+        text = self._with_either_number(row) or free_text(row)
         reason, readings = read_text(text, row.postcode, row.woonplaats, self.register)
         readings = with_suffix_beside(readings, row)
         written_nothing = reason == "incomplete" and not tokens(text + row.postcode + row.woonplaats)
         return ("placeholder", ()) if written_nothing else (reason, readings)
 
-    def _has_another_number(self, row: Written) -> bool:
-        """Tell whether a text is a known street with another number than the column beside it: either may be meant."""
-        own, said = own_number(row), words_of(tokens(row.adres))
-        return (
-            bool(own)
-            and own not in said
-            and said[-1:] != []
-            and said[-1].isdecimal()
-            and ends_street(said[:-1], self.register)
-        )
+    def _with_either_number(self, row: Written) -> str:
+        """Give `Dam 7 of 5` for the known street `Dam 7` beside the number 5: either may be meant; else nothing."""
+        own, (said, place) = own_number(row), without_place(words_of(tokens(row.adres)), self.register)
+        other = "".join(said[-1:])
+        is_other = bool(own) and other.isdecimal() and own not in (other, other.lstrip("0"))
+        return " ".join([*said, "of", own, place]) if is_other and ends_street(said[:-1], self.register) else ""
 
     def _decided(
         self, reason: str, readings: tuple[Reading, ...], row: Written, account: list[Tried] | None

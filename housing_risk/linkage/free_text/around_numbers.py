@@ -90,6 +90,7 @@ def _around(
     before: list[str], number_on: list[str], behind: list[str], place: str, register: Register
 ) -> Iterator[Reading]:
     """Give the readings of one number: its street stands before it, behind it, or on both sides."""
+    counted = (w.NUMBER_WORDS | {"OP"}).isdisjoint(before[-1:]) and _counts_something(number_on[1:], register)
     yield from _at_both_streets(words_of(before), number_on, place, register)
     suffix, after_place, behind = _suffix_behind(number_on, behind, place, register)
     before, behind = _with_street_behind(before, behind, register)
@@ -112,6 +113,8 @@ def _around(
         yield from _at_streets(before[: len(before) - len(month)], numbers, written_place, register)
         if not _is_companys(before, written_place, register):
             yield from _behind_place(before, numbers, register)
+    if counted:
+        return
     yield from _number_first(before, number_on, behind, place or head_place, register)
     said_place = head_place if head_place and written_place not in register.place_codes else written_place
     yield from _number_before_street(before, number_on, said_place, register)
@@ -243,7 +246,7 @@ def _number_first(
     number, after = int(number_on[0]), number_on[1:]
     start, end = known_street(after, register)
     followed = any(word.isdecimal() for word in after[end : end + 1])  # `1. Kerkstraat 12`: the street's own number
-    if (before and not end) or (end and followed) or _counts_something(after, register):
+    if (before and not end) or (end and followed):
         return
     if not end:
         start = end_of_suffix(after, register)
@@ -264,7 +267,7 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
     after = number_on[1:]
     said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.BEFORE_STREET), -1)
     listed = not set(before) <= w.BEFORE_NUMBER
-    if said < 0 or listed or longest_street(after, register) > said or _counts_something(after, register):
+    if said < 0 or listed or longest_street(after, register) > said:
         return  # of `13 C. van Houtenlaan` the C is no letter of 13
     street, _ = suffix_and_place(after[said + 1 :], register, True)
     with_article = bool(street) and street[0] in w.ARTICLES
@@ -275,7 +278,8 @@ def _number_before_street(before: list[str], number_on: list[str], place: str, r
 def _counts_something(after: list[str], register: Register) -> bool:
     """`11 Polen in de Kerkstraat`: the number says how many, and of what; not `12 A in de Kerkstraat`."""
     said = next((at for at, word in enumerate(after[:_WORDS_OF_SUFFIX]) if word in w.SAID_BEFORE_STREET), -1)
-    return said > 0 and not longest_named(after, register) and not suffix_like(after[0], register)
+    named = said > 0 and (longest_named(after, register) > 0 or is_place(after[:said], register))
+    return said > 0 and not named and not suffix_like(after[0], register)
 
 
 def _initials_of_misspelt(last: str, register: Register) -> set[str] | None:

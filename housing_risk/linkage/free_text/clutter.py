@@ -31,7 +31,9 @@ _ESCAPED = re.compile(r"_x00[0-9a-f]{2}_", re.IGNORECASE)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _ELEMENT = re.compile(r"(?<![0-9.])(?:(?:08|16)\.)?11\.(?:10|15|20|30|40|60|70)(?=[\s:=]|$)")
 """The numbers of the elements of an address in the Logisch Ontwerp BRP, copied together with what stood in them."""
-_KIX = re.compile(r"\bKIX[\W_]*([1-9][0-9]{3}[A-Z]{2})([1-9][0-9]{0,4})(?:X([A-Z0-9]{1,6}))?\b", re.IGNORECASE)
+_KIX = re.compile(
+    r"\bKIX(?:CODE)?[\W_]*([1-9][0-9]{3})[\W_]*([A-Z]{2})[\W_]*([1-9][0-9]{0,4})(?:X([A-Z0-9]{1,6}))?\b", re.IGNORECASE
+)
 """The code under the bars on a letter (PostNL): postcode, number and, behind an X, what follows that."""
 _POST_BOX = re.compile(
     r"(?<![^\W_])(?:POST[\W_]*BUS|POST[\W_]*BOX|P[\W_]*O[\W_]*BOX|ANTWOORDNUMMER)[\W_]*[0-9]+"
@@ -53,7 +55,7 @@ def without_clutter(text: str) -> str:
     """Give a text without markup, `%20` for a space, the numbers of elements, and with a code of a letter read."""
     if not _MARKUP.isdisjoint(text):  # `<br>`, `&nbsp;` and a written-out `\\n`, from web pages and exports
         plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
-        text = html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain))
+        text = html.unescape(html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain)))  # `&amp;#39;`
     if not text.isascii():
         text = _NO_BREAK.sub(" ", _MANGLED.sub(_as_meant, text))
     text = _ESCAPED.sub(" ", text)

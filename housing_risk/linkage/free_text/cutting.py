@@ -169,12 +169,18 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
     names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`
     said = before[:-1] if names_a_person else before
     next_to = said[-_NEXT_TO_STREET:]
-    if len(next_to) > 1 and next_to[0] in b.BEFORE_SURNAMES and _is_long_name(ending):
+    if _ends_with_surname(said) and _is_long_name(ending):
         next_to = next_to[1:]  # `J. de Vries, Kerkstraat`, but `Jan de Vries Singel`
     if not (b.NAMING.isdisjoint(said) and b.PREPOSITIONS.isdisjoint(next_to)):
         return True
     letters = [word for word in before if len(word) == 1 and word.isalpha()]
     return ending in register.street_tails if letters else len(before) < 2
+
+
+def _ends_with_surname(words: list[str]) -> bool:
+    """`J. de Vries`; not `Den Helder` or `Alphen aan den Rijn`, towns elsewhere."""
+    before = without_last(words[:-1], b.BEFORE_SURNAMES)
+    return len(before) < len(words) - 1 and len(before[-1:]) == 1 and len(before[-1]) == 1
 
 
 def _is_long_name(ending: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 
 from housing_risk.linkage.free_text.cutting import (
-    begins_postcode,
+    begins_with_place,
+    end_of_suffix,
     ends_street,
+    first_place,
     house_numbers,
-    is_place,
     longest_named,
     without_last,
 )
@@ -40,40 +41,74 @@ def is_of_another(found: list[str], register: Register) -> bool:
 
 
 def _lives_elsewhere(found: list[str], house: int, register: Register) -> bool:
-    """`werkt op Dam 12, woonadres onbekend`, `Dam 12 (woont daar niet)`, `alleen post: Dam 12`, `woonde tot mei op`."""
-    past = found[0] in n.LIVED and not n.SINCE_GONE.isdisjoint(found)
-    return past or any(
-        _is_home_unknown(found, at, register)
-        or (at > house and _is_said_not_to_live(found, at, register))
-        or (at < house and found[at] in n.ONLY and not n.FOR_ONLY.isdisjoint(found[at + 1 : at + 2]))
-        for at in range(len(found))
-    )
+    """`werkt op Dam 12, woonadres onbekend`, `Dam 12 (woont daar niet)`, `alleen post: Dam 12`, `woonde tot mei op`.
+
+    Behind the house only what stands right behind the address and ends the text: further on it may be said of another
+    (`Dam 12, eigenaar is verhuisd en woont elders`) or of a detail (`verblijf onbekend aantal weken`).
+    """
+    said = _behind_address(found[house + 1 :], register)
+    about = list(itertools.dropwhile(n.WHO_IS_MEANT.__contains__, said))
+    elsewhere = _is_home_unknown(about, register) or _lives_not_there(about, register)
+    stays = not n.FOUND_THERE.isdisjoint(found[:house])  # `slaapt op Dam 12, woont elders`
+    return (elsewhere and not stays) or _lived(found, said, register) or _is_for_only(found, register)
 
 
-def _is_home_unknown(found: list[str], at: int, register: Register) -> bool:
-    """`woonadres onbekend`, `slaapadres is niet bekend`; not `eigenaar: woonadres onbekend`."""
-    rented = found[at] in n.HOUSE_WORDS and not n.RENTED.isdisjoint(found[at - 1 : at])
-    if not (rented or found[at] in n.HOMES) or _is_of_other_person(found[: at - rented], register):
+def _behind_address(after: list[str], register: Register) -> list[str]:
+    """Take a suffix, a postcode and a place off the words behind a house number."""
+    after = after[end_of_suffix(after, register) :]
+    return after[_length_of_place(after, register) :]
+
+
+def _is_end(words: list[str], register: Register) -> bool:
+    """Tell whether nothing follows but perhaps a place."""
+    return len(words) == _length_of_place(words, register)
+
+
+def _length_of_place(words: list[str], register: Register) -> int:
+    return first_place(words, register)[1] if begins_with_place(words, register) else 0
+
+
+def _is_home_unknown(said: list[str], register: Register) -> bool:
+    """`woonadres onbekend`, `slaapadres is niet bekend`, `verhuurde pand onbekend`."""
+    rented = not n.RENTED.isdisjoint(said[:1])
+    if (n.HOUSE_WORDS if rented else n.HOMES).isdisjoint(said[rented : rented + 1]):
         return False
-    said = list(itertools.dropwhile(n.BETWEEN_HOME.__contains__, found[at + 1 :]))
-    return not n.SAID_UNKNOWN.isdisjoint(said[:1]) or tuple(said[:2]) == ("NIET", "BEKEND")
+    rest = list(itertools.dropwhile(n.BETWEEN_HOME.__contains__, said[rented + 1 :]))
+    length = 2 * (rest[:2] == ["NIET", "BEKEND"]) or int(not n.SAID_UNKNOWN.isdisjoint(rest[:1]))
+    return length > 0 and _is_end(rest[length:], register)
 
 
-def _is_said_not_to_live(found: list[str], at: int, register: Register) -> bool:
-    """`woont elders`, `woont daar niet`, `verblijft er niet meer`; not `eigenaar woont elders`."""
-    if found[at] not in n.STAYS or _is_of_other_person(found[:at], register):
+def _lives_not_there(said: list[str], register: Register) -> bool:
+    """`woont elders`, `woont daar niet`, `verblijft er niet meer`."""
+    if n.STAYS.isdisjoint(said[:1]):
         return False
-    said = list(itertools.dropwhile(n.THERE.__contains__, found[at + 1 :]))
-    return said[:1] == ["ELDERS"] or (said[:1] == ["NIET"] and (len(said) == 1 or said[1] in n.ENDS_NOT))
+    rest = list(itertools.dropwhile(n.THERE.__contains__, said[1:]))
+    if rest[:1] == ["NIET"]:
+        rest = list(itertools.dropwhile(n.THERE.__contains__, rest[1:]))
+        return _is_end(rest, register)
+    return rest[:1] == ["ELDERS"] and _is_end(rest[1:], register)
 
 
-def _is_of_other_person(before: list[str], register: Register) -> bool:
-    """Tell whether the word before is who it is said of, and not the end of an address or somebody without a name."""
-    if not before or len(before[-1]) == 1 or not before[-1].isalpha() or before[-1] in n.WHO_IS_MEANT:
+def _lived(found: list[str], said: list[str], register: Register) -> bool:
+    """`woonde tot mei 2021 op Dam 12`, `woonde op Dam 12, nu weg`; not `woonde tot 2021 in Polen, nu Dam 12`."""
+    if n.LIVED.isdisjoint(found[:1]):
         return False
-    ends_postcode = len(before) > 1 and begins_postcode(before, len(before) - 2)
-    ends_place = any(is_place(before[start:], register) for start in range(max(0, len(before) - 4), len(before)))
-    return not ends_postcode and not ends_place
+    until = found[1:2] == ["TOT"]
+    after = found[1 + until :]
+    after = after[until and "".join(after[:1]).isdecimal() :]
+    after = after[not w.SAID_BEFORE_STREET.isdisjoint(after[:1]) :]
+    gone = list(itertools.dropwhile(n.BETWEEN_HOME.__contains__, said))
+    leaves = not n.GONE.isdisjoint(gone[:1]) and (gone[1:2] == ["NAAR"] or _is_end(gone[1:], register))
+    return longest_named(after, register) > 0 and (until or leaves)
+
+
+def _is_for_only(found: list[str], register: Register) -> bool:
+    """`alleen post naar Dam 12`, `alleen werkplek: Dam 12`."""
+    for at, word in enumerate(found[:-1]):
+        if word in n.ONLY and found[at + 1] in n.FOR_ONLY:
+            after = found[at + 2 :]
+            return longest_named(after[not n.AT_STREET.isdisjoint(after[:1]) :], register) > 0
+    return False
 
 
 def _is_beside_it(found: list[str], at: int) -> bool:

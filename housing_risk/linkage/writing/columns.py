@@ -160,7 +160,8 @@ def free_text(row: Written) -> str:
         own = words_of(tokens(row.huisnummer))[:1]
         if not own and row.straat.strip() and _begins_with_number(row.adres):
             return f"{row.straat} {row.adres}"  # the number, perhaps with its suffix, beside the street
-        return row.adres if not own or own[0] in tokens(row.adres) else f"{row.adres} {tail}"
+        said = {word.lstrip("0") for word in tokens(row.adres)}
+        return row.adres if not own or own[0].lstrip("0") in said else f"{row.adres} {tail}"
     if row.straat.strip():
         return f"{row.straat} {tail}"
     return row.locatie if not row.huisnummer.strip() else tail

@@ -62,25 +62,25 @@ NOT_IT = words("ONJUIST FOUTIEF INCORRECT")
 LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
 REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
 """Before a word for living at that house: it is that of who tells something, not of whom it is told."""
-WHO_IS_MEANT = words("BETROKKENE HIJ ZIJ PERSOON MAAR EN DOCH DIE VERTROKKEN WERKNEMER MEDEWERKER ARBEIDSMIGRANT")
-"""Before `woont elders`: who the text is about. Any other word may be somebody else (`eigenaar woont elders`)."""
+WHO_IS_MEANT = words("BETROKKENE HIJ ZIJ PERSOON MAAR EN DOCH VERTROKKEN WERKNEMER MEDEWERKER ARBEIDSMIGRANT")
+"""Right behind an address: who the text is about. Any other word may be somebody else (`eigenaar woont elders`)."""
 LIVED = words("WOONDE WOONDEN")
-SINCE_GONE = words("TOT WEG VERTROKKEN VERHUISD")
-"""With `woonde` as the first word: lives there no more."""
+GONE = words("WEG VERTROKKEN VERHUISD")
 HOMES = words(
     "WOONADRES SLAAPADRES VERBLIJFADRES VERBLIJFSADRES VERBLIJF VERBLIJFPLAATS VERBLIJFSPLAATS HUISADRES SLAAPPLAATS"
 )
 RENTED = words("VERHUURDE GEHUURDE BEDOELDE")
-BETWEEN_HOME = words("IS NOG ADRES MOMENTEEL NU")
+BETWEEN_HOME = words("IS NOG ADRES MOMENTEEL NU INMIDDELS")
 SAID_UNKNOWN = words("ONBEKEND ELDERS UNKNOWN ONB")
 """Behind a word for a home: the house that is named is another."""
+FOUND_THERE = words("VERBLIJFT VERBLIJVEN SLAAPT SLAPEN LOGEERT LOGEREN AANGETROFFEN VERBLIJFPLAATS SLAAPPLAATS")
+"""Before a house: somebody stays there, wherever his home is."""
 STAYS = LIVES | words("VERBLIJFT SLAAPT LOGEERT")
-THERE = words("DAAR HIER ER DR HIERZO ECHTER ZELF ALLANG")
-ENDS_NOT = words("MEER MOMENTEEL DAAR HIER OP")
-"""Behind `woont niet`, where no more is said than that."""
+THERE = words("DAAR HIER ER DR ECHTER ZELF ALLANG MEER MOMENTEEL OP")
 ONLY = words("ALLEEN SLECHTS ENKEL UITSLUITEND ONLY")
-FOR_ONLY = words("WERKPLEK WERKADRES WERKLOCATIE POST POSTADRES BRIEFADRES CORRESPONDENTIE CORRESPONDENTIEADRES MAIL")
-"""`alleen post`: what the house is for, and for nothing else."""
+FOR_ONLY = words("WERKPLEK WERKLOCATIE POST CORRESPONDENTIE")
+AT_STREET = words("NAAR OP VOOR IN AAN VAN")
+"""`alleen post naar`: what the house is for, and for nothing else."""
 OFFICIALS = words("TOEZICHTHOUDER INSPECTEUR POLITIE VERBALISANT AMBTENAAR CONTROLEUR AGENT")
 TOLD = words("VERKLAARD VERKLAART VERKLAARDE GEZEGD AANGEGEVEN VERTELD")
 """Behind `tegenover de`: to whom something was said, and that."""
