@@ -56,7 +56,10 @@ def _address(profile: dict[str, Any]) -> str:
 
 def _bag(profile: dict[str, Any]) -> Iterator[str]:
     yield words.KIND.format(kind=profile["kind"], status=profile["status"])
-    yield words.USES.format(uses=profile["uses"].replace(",", ", ")) if known(profile["uses"]) else words.NO_USES
+    if known(profile["uses"]):
+        yield words.USES.format(uses=profile["uses"].replace(",", ", "))
+    else:
+        yield words.USES_NOT_GIVEN if profile["kind"] == "verblijfsobject" else words.NO_USES
     if known(profile["floor_area_m2"]):
         yield words.AREA.format(area=profile["floor_area_m2"])
     if known(profile["area_note"]):

@@ -102,6 +102,14 @@ def test_a_norm_that_nobody_confirmed_says_so(plain: Found, truth):
     assert words.NORM_UNCONFIRMED not in explain(plain.assessment, object_id)
 
 
+@pytest.mark.parametrize(("kind", "said"), [("verblijfsobject", "USES_NOT_GIVEN"), ("ligplaats", "NO_USES")])
+def test_a_use_that_the_file_does_not_give_is_unknown_and_that_of_a_berth_is_none(plain: Found, kind, said):
+    profiles = plain.assessment.profiles
+    object_id = profiles.loc[(profiles["kind"] == kind) & ~profiles["withheld"], "object_id"].iloc[0]
+    tables = {**plain.assessment.tables, "profiles": profiles.assign(uses=None)}
+    assert getattr(words, said) in explain(dataclasses.replace(plain.assessment, tables=tables), object_id)
+
+
 @pytest.mark.parametrize("withheld", [True, False])
 def test_a_name_neither_steers_the_terminal_nor_adds_a_line(plain: Found, withheld):
     profiles = plain.assessment.profiles

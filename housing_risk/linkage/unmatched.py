@@ -88,5 +88,6 @@ def match_rates(written: pd.DataFrame, links: pd.DataFrame, addresses: pd.DataFr
     rates = groups.agg(rows="size", matched="sum").assign(share=lambda each: (each["matched"] / each["rows"]).round(3))
     small = rates["rows"] < SMALL_GROUP
     rates[["matched", "share"]] = rates[["matched", "share"]].mask(small)
+    rates["matched"] = rates["matched"].astype("Int64")
     rates = rates.sort_values(["share", "source", "straat"], na_position="last", ignore_index=True)
     return rates.assign(rows=rates["rows"].astype("str").mask(rates["rows"] < SMALL_GROUP, words.SMALL))

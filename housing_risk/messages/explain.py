@@ -12,6 +12,7 @@ BAG = "Wat de BAG zegt"
 KIND = "{kind}, {status}"
 USES = "gebruik: {uses}"
 NO_USES = "gebruik: de BAG kent dat niet voor dit soort object"
+USES_NOT_GIVEN = "gebruik: onbekend, het staat niet in het BAG-bestand"
 AREA = "oppervlakte: {area} m²"
 AREA_NOTE = "let op: {note}"
 AREA_NOTES = {

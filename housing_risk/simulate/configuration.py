@@ -11,7 +11,7 @@ from housing_risk.errors import UsageError
 from housing_risk.messages import simulate as words
 from housing_risk.settings import CONFIG_NAME, PERSONAL_SOURCES, load_settings
 
-COMPLETE = ("brp", "rni", "vergunningen", "keurmerken")
+COMPLETE = ("brp", "rni", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen")
 """Sources that are complete in a made-up municipality, so that their silence means no."""
 NORM_M2 = 12
 """Persons in dwellings: the former national rule (Bouwbesluit 2012, art. 7.18), here as the made-up plan's own."""

@@ -19,7 +19,12 @@ PROFILES = Table(
         Column("buurt", "text", "CBS buurt code", null="no buurten, or outside them"),
         Column("pand_id", "text", "first of its buildings; all stand in panden", null="none"),
         Column("site_id", "text", "site it belongs to", null="always: sites come later"),
-        Column("uses", "text", "gebruiksdoelen, sorted, joined by a comma", null="a ligplaats or standplaats has none"),
+        Column(
+            "uses",
+            "text",
+            "gebruiksdoelen, sorted, joined by a comma",
+            null="a ligplaats or standplaats has none; of a verblijfsobject: the file gives none",
+        ),
         Column("status", "text", "BAG status"),
         Column(
             "floor_area_m2", "integer", "usable gebruiksoppervlakte", null="none, or unusable: see area_note", unit="m²"
