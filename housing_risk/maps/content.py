@@ -54,7 +54,9 @@ def header(facts: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -> list[dict[str, Any]]:
+def questions(
+    rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int, *, estimated: bool
+) -> list[dict[str, Any]]:
     """Give the four questions, each with its law, body, lower bound, and its records in order."""
     told = []
     for key in words.QUESTION_ORDER:
@@ -69,7 +71,7 @@ def questions(rules: pd.DataFrame, ranked: Mapping[str, list[int]], size: int) -
                 **_who_may_look(words.QUESTIONS[key]["letter"], asked),
                 "ranges": ranges,
                 "order": ranked[key],
-                "ranked": key != "registration",
+                "ranked": estimated and key != "registration",
                 "count": wording.addresses(count),
                 "empty": words.EMPTY.format(question=words.QUESTIONS[key]["name"]),
                 "too_many": words.TOO_MANY.format(percent=share) if size and count / size > TOO_MANY else "",
@@ -122,7 +124,7 @@ def content(
     whose = map_sources(facts, bool(wijken))
     return {
         "header": header(facts),
-        "questions": questions(rules, ranked, points.size),
+        "questions": questions(rules, ranked, points.size, estimated=wording.is_estimated(facts)),
         "cards": cards(rules),
         "versions": {row.rule_id: int(row.rule_version) for row in rules.itertuples()},
         "records": made,

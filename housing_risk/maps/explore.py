@@ -17,6 +17,7 @@ from housing_risk.maps.folium_layer import HousingPoints, HousingSymbols, Note, 
 from housing_risk.maps.plain import SIGNS
 from housing_risk.maps.points import ALLOWED, Points, pack_points
 from housing_risk.maps.records import class_of, reason, rows_by
+from housing_risk.maps.wording import is_estimated
 from housing_risk.messages import page as words
 
 ACCENT = "#0B5579"
@@ -54,7 +55,7 @@ def explore_map(
         name = words.EXPLORE["question"].format(
             question=words.QUESTIONS[question]["name"], ask=words.QUESTIONS[question]["ask"]
         )
-        symbols = _symbols(question, seen, flags, shortlist, rules, packed)
+        symbols = _symbols(question, seen, flags, shortlist, rules, packed, estimated=is_estimated(facts))
         for symbol in symbols:
             symbol["building"] = drawn_shapes.building_of.get(symbol.pop("id"), -1)
         layer = HousingSymbols(points, question, symbols, escape(name), show=question == "occupancy")
@@ -84,6 +85,8 @@ def _symbols(
     shortlist: pd.DataFrame,
     rules: pd.DataFrame,
     packed: Points,
+    *,
+    estimated: bool,
 ) -> list[dict[str, Any]]:
     """Give the symbols of a question, weakest first, so that the strongest lies on top."""
     shown = profiles.set_index("object_id")["address"]
@@ -95,7 +98,7 @@ def _symbols(
         own = {flag.rule_id: flag for flag in by_object[row.object_id]}
         told = ["".join(reason(cards[rule], own[rule])["says"]) for rule in row.reasons]
         symbol: dict[str, Any] = {"at": int(packed.order[row.object_id]), "id": row.object_id}
-        symbol["kind"] = class_of(question, max(flag.probability for flag in own.values()))
+        symbol["kind"] = class_of(question, max(flag.probability for flag in own.values()), estimated)
         symbols.append({**symbol, "lines": [str(shown[row.object_id]), *told, words.REASON]})
     return symbols
 

@@ -18,6 +18,7 @@ from housing_risk.maps.plain import address_texts, plain
 from housing_risk.maps.points import ALLOWED, pack_points
 from housing_risk.maps.records import cut, ranking, records
 from housing_risk.maps.skeleton import skeleton
+from housing_risk.maps.wording import is_estimated
 from housing_risk.messages import page as words
 
 ID_LENGTH = 12
@@ -47,13 +48,13 @@ def draw_page(
     """Draw the page of one municipality on one date from the declared tables (EPSG:28992).
 
     Of every object it shows position and address; of objects in `shortlist` also the columns in `records.ALLOWED`.
-    `facts`: municipality, reference_date, sources, permissions, simulated, norms, coverage, purpose, route. The bytes
-    depend on these alone, so they do not change with objects that are withheld and would not have been flagged
-    (contract, law 4).
+    `facts`: municipality, reference_date, sources, permissions, simulated, norms, coverage, purpose, route, presence.
+    The bytes depend on these alone, so they do not change with objects that are withheld and would not have been
+    flagged (contract, law 4).
     """
     wijken = shapes.wijken(areas)
     points = pack_points(profiles[list(ALLOWED)])
-    tables = cut(profiles, distributions, permits, flags, gaps, shortlist, rules, panden)
+    tables = cut(profiles, distributions, permits, flags, gaps, shortlist, rules, panden, estimated=is_estimated(facts))
     made = records(tables, points, wijken, facts["norms"])
     flagged = profiles[profiles["object_id"].isin(tables.profiles["object_id"])]
     drawn = shapes.pack_shapes(areas, panden, flagged[["object_id", "geometry"]])

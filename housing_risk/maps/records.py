@@ -53,6 +53,7 @@ class Tables:
     shortlist: pd.DataFrame
     rules: dict[str, Any]
     buildings: dict[str, tuple[int, int | None]]
+    estimated: bool
 
 
 def cut(
@@ -64,8 +65,10 @@ def cut(
     shortlist: pd.DataFrame,
     rules: pd.DataFrame,
     panden: gpd.GeoDataFrame,
+    *,
+    estimated: bool,
 ) -> Tables:
-    """Cut the declared tables down to flagged objects that are not withheld."""
+    """Cut the declared tables down to flagged objects that are not withheld; ranks only where there is an estimate."""
     flagged = profiles[profiles["object_id"].isin(shortlist["object_id"]) & ~profiles["withheld"]]
     ids = flagged["object_id"]
     cards = {card.rule_id: card for card in rules.itertuples()}
@@ -78,9 +81,10 @@ def cut(
         rows_by(permits[permits["object_id"].isin(ids)], "object_id"),
         rows_by(flags[flags["object_id"].isin(ids)], "object_id", "question"),
         rows_by(asked, "object_id", "question"),
-        shortlist[shortlist["object_id"].isin(ids)],
+        shortlist[shortlist["object_id"].isin(ids)].assign(**({} if estimated else {"rank": None})),
         cards,
         _buildings(panden, profiles["object_id"], ids),
+        estimated,
     )
 
 
@@ -189,7 +193,7 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
         gaps = tables.gaps.get((row.object_id, row.question), [])
         listed[row.object_id][row.question] = {
             "rank": int(row.rank) if known(row.rank) else None,
-            "class": class_of(row.question, max(flag.probability for flag in flags.values())),
+            "class": class_of(row.question, max(flag.probability for flag in flags.values()), tables.estimated),
             "bar": _bar(row.question, flags[row.reasons[0]]),
             "reasons": [reason(tables.rules[rule], flags[rule]) for rule in row.reasons],
             "gaps": wording.gaps((gap.reason, gap.missing, tables.rules[gap.rule_id].title) for gap in gaps),
@@ -197,9 +201,9 @@ def _listed(tables: Tables) -> dict[str, dict[str, Record]]:
     return listed
 
 
-def class_of(question: str, probability: float) -> int:
-    """0 very likely, 1 likely, 2 possible, 3 no scale (registration)."""
-    if question == "registration":
+def class_of(question: str, probability: float, estimated: bool) -> int:
+    """0 very likely, 1 likely, 2 possible, 3 no scale (registration, or nothing is estimated)."""
+    if question == "registration" or not estimated:
         return NO_SCALE
     return 0 if probability >= STRONG else 1 if probability >= LIKELY else 2
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
@@ -157,6 +157,15 @@ def _together(texts: Iterable[str]) -> str:
     unique = list(dict.fromkeys(texts))
     others = {text: [other.lower() for other in unique if other != text] for text in unique}
     return " · ".join(text for text in unique if not any(text.lower() in other for other in others[text]))
+
+
+def is_estimated(facts: Mapping[str, Any]) -> bool:
+    """Tell whether registrations age; where each counts as present there is nothing to be more or less sure of."""
+    return any(share < 1 for stay in facts["presence"].values() if isinstance(stay, Mapping) for share in _shares(stay))
+
+
+def _shares(stay: Mapping[str, Any]) -> Iterator[float]:
+    return (value for name, value in stay.items() if name.startswith("after_"))
 
 
 def sources(facts: Mapping[str, Any]) -> list[dict[str, Any]]:

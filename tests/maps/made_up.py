@@ -31,6 +31,11 @@ LETTERS = np.array(list("ABCDEFGHJKLMNPRSTVWXZ"))
 
 _STAY = {f"after_{months}_months": share for months, share in ((4, 0.55), (12, 0.35), (24, 0.2), (60, 0.1))}
 _STAY |= {"source": "startwaarde"}
+COUNTED = {
+    kind: {f"after_{months}_months": 1.0 for months in (4, 12, 24, 60)} | {"source": "alleen tellen"}
+    for kind in ("rni", "brp")
+}
+"""Every registration counts as present: nothing is estimated."""
 
 Tables = dict[str, Any]
 

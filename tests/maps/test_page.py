@@ -158,8 +158,20 @@ def test_no_total_over_questions(drawn: Page) -> None:
 
 @pytest.mark.parametrize(("threshold", "lowest"), [(0.5, "50 tot 66%"), (0.95, "onder 66%")])
 def test_the_lowest_class_never_ends_before_it_begins(town: made_up.Tables, threshold: float, lowest: str) -> None:
-    asked = content.questions(town["rules"].assign(threshold=threshold), {key: [] for key in words.QUESTION_ORDER}, 0)
+    empty: dict[str, list[int]] = {key: [] for key in words.QUESTION_ORDER}
+    asked = content.questions(town["rules"].assign(threshold=threshold), empty, 0, estimated=True)
     assert {question["ranges"][-1] for question in asked} == {lowest}
+
+
+def test_where_nothing_is_estimated_there_is_no_scale_and_no_rank(town: made_up.Tables) -> None:
+    """The officer's guide calls it counting only: every registration counts as present."""
+    shown = unpacking.content(
+        draw_page(**{**town, "facts": {**town["facts"], "presence": {**made_up.COUNTED, "together": 1.0}}}).html
+    )
+    assert not any(question["ranked"] for question in shown["questions"])
+    assert all(question["order"] == sorted(question["order"]) for question in shown["questions"])
+    listed = [one for record in shown["records"] for one in record["lists"].values()]
+    assert {(one["class"], one["rank"]) for one in listed} == {(3, None)}
 
 
 def test_the_policy_names_no_host_and_allows_these_scripts_only(drawn: Page) -> None:

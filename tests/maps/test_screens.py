@@ -51,6 +51,14 @@ def test_on_a_phone_no_suspicion_stands_without_the_note_that_people_are_made_up
         assert not tab.locator("#map").is_visible()
 
 
+def test_where_nothing_is_estimated_the_page_opens_with_addresses_in_order(opened: Open, town: made_up.Tables) -> None:
+    page = draw_page(**{**town, "facts": {**town["facts"], "presence": made_up.COUNTED}})
+    tab = opened(page.html).ready()
+    tab.locator(".row").first.click()
+    assert tab.locator(".panel .kind").inner_text().strip() == words.NO_RANK
+    assert tab.locator(".row .symbol:not(.class3)").count() == 0
+
+
 def test_in_a_round_on_a_phone_no_house_number_breaks(opened: Open, drawn: Page) -> None:
     tab = opened(drawn.html, **NARROW).ready()
     fill_round(tab, 4)

@@ -16,7 +16,7 @@ async function unpackAll() {
 
 function firstQuestion() {
   const ranked = page.questions.filter((question) => question.ranked);
-  return (ranked.find((question) => question.order.length) ?? ranked[0]).key;
+  return (ranked.find((question) => question.order.length) ?? ranked[0] ?? page.questions[1]).key;
 }
 
 function listen() {
