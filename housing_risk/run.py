@@ -55,7 +55,7 @@ class Run:
     ) -> None:
         base = _project_root()
         put = object.__setattr__
-        put(self, "municipality", _municipality(municipality))
+        put(self, "municipality", read_municipality(municipality))
         put(self, "reference_date", read_day(reference_date))
         for name, root in (("raw", raw), ("processed", processed), ("maps", maps)):
             put(self, name, base / root)
@@ -96,7 +96,8 @@ def _project_root() -> Path:
     return next((folder for folder in (here, *here.parents) if (folder / "data" / "raw").is_dir()), here)
 
 
-def _municipality(code: object) -> str:
+def read_municipality(code: object) -> str:
+    """Give the code that somebody typed, such as GM0457. Raises UsageError."""
     if not isinstance(code, str) or not re.fullmatch(MUNICIPALITY_CODE, code):
         raise UsageError(words.WRONG_MUNICIPALITY)
     return code

@@ -28,10 +28,10 @@ def check_files(
 ) -> int:
     """Read and link everything, print all findings, and give 1 when a run would refuse."""
     from housing_risk.cli.progress_bar import showing_steps, try_to_open_log
-    from housing_risk.run import Run
+    from housing_risk.run import Run, read_municipality
     from housing_risk.workflow import examine
 
-    day = reference_date or _newest_person_date(raw / municipality)
+    day = reference_date or _newest_person_date(raw / read_municipality(municipality))
     run = Run(municipality, day, raw, processed, config=config, allow=allow)
     if out is not None:
         _refuse_an_input(out, raw / municipality, run.config)

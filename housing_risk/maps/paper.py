@@ -28,6 +28,7 @@ def evidence() -> Node:
         _part(_W["gaps"], _gaps(), when("no_gaps", ["p", _W["no_gaps"]])),
         _part(_W["visit"], ["p", get("visit")]),
         _part(_W["others"], each("others", ["p", get("it")]), ["div.others"]),
+        ["p.small", _W["bag_number"], " ", get("id")],
     ]
 
 

@@ -51,7 +51,10 @@ CHECK_OUT = "Bewaar de lijst ook als CSV."
 CHECK_DATE = "Peildatum. Zonder peildatum: de datum van het nieuwste personenbestand."
 CHECK_EXAMPLE = "Voorbeeld: housing-risk check --municipality GM0457 --reference-date 2024-06-01"
 CHECK_NO_DATE = "Geef een peildatum: geen bestand van rni of brp draagt een datum in zijn naam."
-NO_FOLDER = "Er is geen map {folder}. Maak die map met de ontvangen bestanden, of verbeter --raw of --municipality."
+NO_FOLDER = (
+    "Er is geen map {folder}. Maak die map met de ontvangen bestanden, of verbeter --raw of --municipality. "
+    "Bij --raw hoort de map waarin de mappen van gemeenten staan."
+)
 CHECK_CLEAN = "Geen fouten en geen twijfels gevonden."
 CHECK_REFUSED = "{faults} fout(en), {doubts} twijfel(s). Een run zou nu weigeren."
 CHECK_PASSED = "Geen fouten, {doubts} twijfel(s), {notices} mededeling(en). Een run kan."

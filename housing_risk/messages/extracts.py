@@ -24,10 +24,11 @@ FILES = {
     "no_folder": Sentence(
         "Er is geen map {file} onder de map met ruwe bestanden.",
         "Elke gemeente heeft een eigen map. Zonder die map is er niets te lezen.",
-        "Maak de map {file} en zet daar de bestanden in, of verbeter --raw of --municipality.",
+        "Maak de map {file} en zet daar de bestanden in, of verbeter --raw of --municipality. Bij --raw hoort de map "
+        "waarin de mappen van gemeenten staan.",
     ),
     "no_bag": Sentence(
-        "Er is geen BAG-bestand (bag.zip of bag.gpkg).",
+        "Er is geen BAG-bestand (bag.zip, bag.gpkg of bag.csv).",
         "Zonder de BAG kan geen enkel adres aan een woning worden gekoppeld.",
         "Vraag de BAG-beheerder om het BAG 2.0 Extract van de gemeente, of haal het bij het Kadaster. "
         "Noem het bag_<datum>.zip.",

@@ -201,8 +201,7 @@ SHEETS_NOTE = "één A4 per adres"
 SHEETS_FIRST = "de eerste {count} van elke lijst met rang"
 PLAIN_SHORT = "Vanaf regel {count} staat hier alleen welke reden er is. Wat een reden zegt, staat hierboven."
 FIXED_MAP = "Vaste kaart bij {question}. De stippen zijn alle adressen in de BAG: een stip zegt niets."
-ADDRESSES = "{count} adressen"
-ADDRESSES_ONE = "1 adres"
+ADDRESSES, ADDRESSES_ONE = "{count} adressen", "1 adres"
 COLUMNS = ("Nr.", "Adres", "Kans", "Mensen", "Grens", "Reden en meer")
 LIST_COLUMNS = ("Nr.", "Adres", "Wijk", "Kans", "Laatste bezoek", "Reden")
 TO_SHEET = "Naar het blad van dit adres"
@@ -323,6 +322,7 @@ UI: dict[str, Any] = {
 }
 
 SHEET: dict[str, str] = {
+    "bag_number": "Nummer in de BAG:",
     "why": "Waarom dit adres",
     "sure": "Hoe zeker",
     "gaps": "Niet te beoordelen",
