@@ -51,8 +51,8 @@ def place(
     twice = _superseded(here)
     kept = here[~twice]
     spread = _spread(kept, stand_in)
-    at_objects = spread[spread["object_id"].notna()]
-    people = _once_per_object(at_objects, reference_date)
+    placed = spread[spread["object_id"].notna()]
+    people = _once_per_object(placed, reference_date)
     secret = frozenset(_spread(here[here["secret"]], stand_in)["object_id"].dropna())
     unplaced = _without_place(kept, spread)
     counts |= {
@@ -94,13 +94,13 @@ def _spread(kept: pd.DataFrame, stand_in: pd.DataFrame) -> pd.DataFrame:
     return spread.assign(answer=answer).drop(columns=["named_id", "shared"])
 
 
-def _once_per_object(at_objects: pd.DataFrame, reference_date: date) -> pd.DataFrame:
+def _once_per_object(placed: pd.DataFrame, reference_date: date) -> pd.DataFrame:
     """Keep one row per person and object (the surest, latest begun), and scale who would weigh more than one.
 
     Somebody at two addresses at a time weighs more than one, and is at neither for certain; somebody who moved on a
     day of which only the month is known is possible at both, and weighs one in all.
     """
-    order = at_objects.assign(brp_first=(at_objects["register"] != "brp"), unsure=~at_objects["sure"])
+    order = placed.assign(brp_first=(placed["register"] != "brp"), unsure=~placed["sure"])
     order = order.sort_values(
         ["object_id", "person", "brp_first", "unsure", "begin_latest", "source", "row"],
         ascending=[True, True, True, True, False, True, True],
