@@ -18,6 +18,8 @@ from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 
 _WORDS_OF_PLACE = 3
+_SAY_IT = n.HOMES | n.RENTED | n.STAYS | n.LIVED | n.ONLY
+"""Without any of these a text says nothing of where somebody lives."""
 
 
 def is_of_another(found: list[str], register: Register) -> bool:
@@ -26,9 +28,10 @@ def is_of_another(found: list[str], register: Register) -> bool:
     Only where the text names one house: with a second it may be that one.
     """
     numbers = house_numbers(found)
-    known = [at for at in numbers if ends_street(without_last(found[:at], w.NUMBER_WORDS), register)]
-    if len(known) == 1 and (_lives_elsewhere(found, known[0], register) or _lives_not(found, register)):
-        return True
+    if not _SAY_IT.isdisjoint(found):
+        known = [at for at in numbers if ends_street(without_last(found[:at], w.NUMBER_WORDS), register)]
+        if len(known) == 1 and (_lives_elsewhere(found, known[0], register) or _lives_not(found, register)):
+            return True
     if len(numbers) != 1:
         return False
     house = numbers[0]

@@ -66,6 +66,7 @@ WHO_IS_MEANT = words("BETROKKENE HIJ ZIJ PERSOON MAAR EN DOCH VERTROKKEN WERKNEM
 """Right behind an address: who the text is about. Any other word may be somebody else (`eigenaar woont elders`)."""
 LIVED = words("WOONDE WOONDEN")
 GONE = words("WEG VERTROKKEN VERHUISD")
+"""Of who lived at a house: is there no more."""
 HOMES = words(
     "WOONADRES SLAAPADRES VERBLIJFADRES VERBLIJFSADRES VERBLIJF VERBLIJFPLAATS VERBLIJFSPLAATS HUISADRES SLAAPPLAATS"
 )
@@ -79,8 +80,9 @@ STAYS = LIVES | words("VERBLIJFT SLAAPT LOGEERT")
 THERE = words("DAAR HIER ER DR ECHTER ZELF ALLANG MEER MOMENTEEL OP")
 ONLY = words("ALLEEN SLECHTS ENKEL UITSLUITEND ONLY")
 FOR_ONLY = words("WERKPLEK WERKLOCATIE POST CORRESPONDENTIE")
+"""`alleen post`: what the house is for, and for nothing else."""
 AT_STREET = words("NAAR OP VOOR IN AAN VAN")
-"""`alleen post naar`: what the house is for, and for nothing else."""
+"""Between that and the street."""
 OFFICIALS = words("TOEZICHTHOUDER INSPECTEUR POLITIE VERBALISANT AMBTENAAR CONTROLEUR AGENT")
 TOLD = words("VERKLAARD VERKLAART VERKLAARDE GEZEGD AANGEGEVEN VERTELD")
 """Behind `tegenover de`: to whom something was said, and that."""
