@@ -104,7 +104,7 @@ def about(facts: Mapping[str, Any], rules: pd.DataFrame, whose: str) -> list[lis
     coverage = [f"{words.SOURCES[kind]}: {words.COVERAGE.get(kinds[kind], kinds[kind])}" for kind in sorted(kinds)]
     told.append([words.ABOUT["coverage"], "; ".join(coverage)])
     told.append([words.ABOUT["norms"], "; ".join(_norm(norm) for norm in facts["norms"])])
-    told += [[words.ABOUT["presence"], _stay(kind, stay)] for kind, stay in _stays(facts["presence"])]
+    told += [[words.ABOUT["presence"], _stay(kind, stay)] for kind, stay in wording.stays(facts["presence"])]
     for row in rules.itertuples():
         text = words.ABOUT["rule"].format(title=row.title, version=row.rule_version, law=row.law, body=row.body)
         told.append([words.ABOUT["rules"], text])
@@ -232,10 +232,6 @@ def _norm(norm: Mapping[str, Any]) -> str:
     return text if norm["confirmed"] else f"{text} ({words.NOT_CONFIRMED})"
 
 
-def _stays(presence: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
-    return [(kind, presence[kind]) for kind in ("rni", "brp") if kind in presence]
-
-
 def _stay(kind: str, stay: Mapping[str, Any]) -> str:
-    shares = ", ".join(f"{round(100 * stay[f'after_{months}_months'])}%" for months in (4, 12, 24, 60))
+    shares = ", ".join(f"{round(100 * share)}%" for share in wording.shares(stay))
     return words.ABOUT["stay"].format(source=words.SOURCES[kind], shares=shares, basis=stay["source"])

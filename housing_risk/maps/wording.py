@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
@@ -161,11 +161,17 @@ def _together(texts: Iterable[str]) -> str:
 
 def is_estimated(facts: Mapping[str, Any]) -> bool:
     """Tell whether registrations age; where each counts as present there is nothing to be more or less sure of."""
-    return any(share < 1 for stay in facts["presence"].values() if isinstance(stay, Mapping) for share in _shares(stay))
+    return any(share < 1 for _, stay in stays(facts["presence"]) for share in shares(stay))
 
 
-def _shares(stay: Mapping[str, Any]) -> Iterator[float]:
-    return (value for name, value in stay.items() if name.startswith("after_"))
+def stays(presence: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Give per register how its registrations age."""
+    return [(kind, presence[kind]) for kind in ("rni", "brp") if kind in presence]
+
+
+def shares(stay: Mapping[str, Any]) -> list[float]:
+    """Give the shares that are still there, from early to late."""
+    return [stay[f"after_{months}_months"] for months in (4, 12, 24, 60)]
 
 
 def sources(facts: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -32,11 +32,12 @@ from housing_risk.simulate.stays import ordinary
 from housing_risk.simulate.stock import Municipality
 from housing_risk.simulate.town import build_town
 from housing_risk.tables import MUNICIPALITY_CODE
+from housing_risk.tables.inputs import SOURCE_KINDS
 
 MADE_UP = "GM9999"
 FEWEST = 200
-MADE = {"bag", "grenzen", "rni", "brp", "vergunningen", "keurmerken", "bezoeken", "uitsluitingen"}
-"""Kinds of files in the folder of a made-up municipality, of each one."""
+MADE = frozenset(SOURCE_KINDS) - {"correcties"}
+"""Kinds of files in the folder of a made-up municipality, of each one; corrections come from a clerk."""
 EXTRACT_AGE = {"bag": 14, "rni": 7, "brp": 5}
 """Days before the reference date on which each extract was taken: registers are never of the day itself."""
 

@@ -180,7 +180,7 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
 def _ends_with_surname(words: list[str]) -> bool:
     """`J. de Vries`; not `Den Helder` or `Alphen aan den Rijn`, towns elsewhere."""
     before = without_last(words[:-1], b.BEFORE_SURNAMES)
-    return len(before) < len(words) - 1 and len(before[-1:]) == 1 and len(before[-1]) == 1
+    return len(before) < len(words) - 1 and len("".join(before[-1:])) == 1
 
 
 def _is_long_name(ending: str) -> bool:

@@ -6,7 +6,13 @@ may be of something else (`aantal personen moet zijn 4`).
 
 from __future__ import annotations
 
-from housing_risk.linkage.free_text.cutting import begins_postcode, begins_with_place, ends_street, longest_named
+from housing_risk.linkage.free_text.cutting import (
+    begins_postcode,
+    begins_with_place,
+    ends_street,
+    house_numbers,
+    longest_named,
+)
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
@@ -99,8 +105,7 @@ def _without_number_not_meant(found: list[str]) -> list[str]:
         if word not in w.BEFORE_NOT_MEANT or not "".join(found[number : number + 1]).isdecimal():
             continue
         counted = not (w.COUNTED | w.COUNTED_AWAY | w.PERIODS).isdisjoint(found[number + 1 : number + 2])
-        houses = [place for place in range(at) if found[place].isdecimal() and not begins_postcode(found, place)]
-        if houses and not counted:
+        if not counted and any(house < at for house in house_numbers(found)):
             start = at - (found[at - 1] == "DUS")
             return [*found[:start], *found[number + 1 + is_letter("".join(found[number + 1 : number + 2])) :]]
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 
 from housing_risk.linkage.free_text.cutting import (
-    begins_with_place,
     end_of_suffix,
     ends_street,
     first_place,
@@ -68,7 +67,8 @@ def _is_end(words: list[str], register: Register) -> bool:
 
 
 def _length_of_place(words: list[str], register: Register) -> int:
-    return first_place(words, register)[1] if begins_with_place(words, register) else 0
+    start, end = first_place(words, register)
+    return 0 if start else end
 
 
 def _is_home_unknown(said: list[str], register: Register) -> bool:
