@@ -133,6 +133,8 @@ def same_name_next_town(rng: random.Random, home: Home, town: Town) -> Cells | N
 
 def misspelt_far_away(rng: random.Random, home: Home, town: Town) -> Cells | None:
     """A misspelt street in a misspelt town that is another town."""
+    if len(home.street) < 5:
+        return None
     at = rng.randrange(2, len(home.street) - 2)
     place = rng.choice(("Hilversun", "Amsterdm", "Utrehct", "Naardn", "Muidden", "Diemenn"))
     return {"adres": f"{home.street[:at]}{home.street[at + 1 :]} {home.house}, {place}"}

@@ -59,7 +59,7 @@ class _Asked(NamedTuple):
 def clean_answers(frame: pd.DataFrame, names: Names) -> Clean:
     """Answer the clean ones among written rows (columns of `Written`, no empty cells)."""
     register = names.register
-    asked = _asked(in_columns(frame, register), frame["adres"].ne(""), register)
+    asked = _asked(in_columns(frame, register), frame["adres"], register)
     by_postcode = np.where((asked.number > 0) & (asked.postcode >= 0), asked.postcode * NUMBERS + asked.number, -1)
     without = (asked.number > 0) & (asked.postcode == _NOT_WRITTEN)
     location = np.where(without, _locations(asked, register), -1)
@@ -104,7 +104,7 @@ def _asked(frame: pd.DataFrame, whole: pd.Series, register: Register) -> _Asked:
         np.where(frame["postcode"].eq(""), _NOT_WRITTEN, postcode_codes(frame["postcode"]).astype(np.int64)),
         translated(frame["straat"], {**register.street_codes, **codes}, _name_without_number, _NOT_HERE),
         translated(frame["woonplaats"], {**register.place_codes, **codes}, read_name, _NOT_HERE),
-        frame[["straat", "woonplaats"]].assign(text=whole),
+        frame[["straat", "woonplaats"]].assign(adres=whole),
     )
 
 
@@ -213,19 +213,18 @@ def _names_agree(position: Codes, rows: Flags, asked: _Asked, register: Register
 def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict[int, str]:
     """Give the reason for rows whose number is at the postcode and whose street is that street, written otherwise.
 
-    The place has to be right: then no other part of the row can point elsewhere.
+    The place has to be right: then no other part of the row can point elsewhere. A text has to begin with a street of
+    one word: else a part of what stands there may be the street, or the suffix, and the rest another thing.
     """
-    whole = asked.names["text"].to_numpy()[rows]  # before a street in a text other things may stand
-    rows, locations = rows[~whole], locations[~whole]
-    written = asked.names.take(rows)
+    written = [asked.names[name].to_numpy()[rows].tolist() for name in ("straat", "woonplaats", "adres")]
     otherwise_meant = _MEANT_OTHERWISE | names.register.place_starts
     reasons = {}
-    for row, location, street, place in zip(
-        rows.tolist(), locations.tolist(), written["straat"].tolist(), written["woonplaats"].tolist(), strict=True
-    ):
+    for row, location, street, place, text in zip(rows.tolist(), locations.tolist(), *written, strict=True):
         key = read_name(street)
-        otherwise = not otherwise_meant.isdisjoint(key.split())
-        if otherwise or any(map(str.isdecimal, street)):
+        if not otherwise_meant.isdisjoint(key.split()) or "&" in street or any(map(str.isdecimal, street)):
+            continue
+        words = f"{key} {names.register.street_name(location)}".split()
+        if text and (len(words) > 2 or not text.startswith(street)):
             continue
         found = names.street_agrees(key, location)
         here = names.place_agrees(read_name(place), names.register.place_of_location[location])
