@@ -214,20 +214,21 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
     """Give the reason for rows whose number is at the postcode and whose street is that street, written otherwise.
 
     The place has to be right: then no other part of the row can point elsewhere. A text has to begin with a street of
-    one word: else a part of what stands there may be the street, or the suffix, and the rest another thing.
+    one word and end with the place: else other things stand there than those.
     """
     written = [asked.names[name].to_numpy()[rows].tolist() for name in ("straat", "woonplaats", "adres")]
-    otherwise_meant = _MEANT_OTHERWISE | names.register.place_starts
+    register = names.register
+    otherwise_meant = _MEANT_OTHERWISE | register.place_starts
     reasons = {}
     for row, location, street, place, text in zip(rows.tolist(), locations.tolist(), *written, strict=True):
         key = read_name(street)
         if not otherwise_meant.isdisjoint(key.split()) or "&" in street or any(map(str.isdecimal, street)):
             continue
-        words = f"{key} {names.register.street_name(location)}".split()
-        if text and (len(words) > 2 or not text.startswith(street)):
+        words = f"{key} {register.street_name(location)}".split()
+        here = names.place_agrees(read_name(place), register.place_of_location[location])
+        if text and (here != "exact" or len(words) > 2 or not text.startswith(street)):
             continue
         found = names.street_agrees(key, location)
-        here = names.place_agrees(read_name(place), names.register.place_of_location[location])
         if found and here in KNOWN:
             reasons[row] = worst(found, here)
     return reasons

@@ -31,14 +31,18 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
 def mended_signs(row: Written, register: Register) -> Written:
-    """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none."""
+    """Give a row with letters in words and digits in numbers where the other stood; the same row when there is none.
+
+    An addition that is the house number once more is left out; one digit may be that of a dwelling.
+    """
     postcode_mended = _with_postcode_mended(row.adres, register)
     if postcode_mended != fold(without_clutter(row.adres)):
         row = row._replace(adres=postcode_mended)
     row = row._replace(**{name: _BEFORE_A_DIGIT.sub(_digit, getattr(row, name)) for name in ("huisnummer", "adres")})
     texts = {name: _IN_WORDS.sub(_letter, getattr(row, name)) for name in ("straat", "woonplaats", "adres")}
     number = _AFTER_A_DIGIT.sub(_digit, row.huisnummer) if read_postcode(row.postcode) else row.huisnummer
-    return row._replace(**texts, huisnummer=number)
+    repeats = len(number) > 1 and number.isdecimal() and row.huisnummertoevoeging.strip() == number
+    return row._replace(**texts, huisnummer=number, huisnummertoevoeging="" if repeats else row.huisnummertoevoeging)
 
 
 def number_has_letters(row: Written) -> bool:
@@ -48,7 +52,7 @@ def number_has_letters(row: Written) -> bool:
 
 def reason_of_mending(row: Written, mended: Written, register: Register) -> str:
     """Give the reason to report for a row that was found after `mended_signs`: what of it was changed."""
-    if mended.huisnummer != row.huisnummer:
+    if (mended.huisnummer, mended.huisnummertoevoeging) != (row.huisnummer, row.huisnummertoevoeging):
         return "normalised"
     only_postcode = mended == row._replace(adres=_with_postcode_mended(row.adres, register))
     return "postcode_mended" if only_postcode else "street_misspelt"

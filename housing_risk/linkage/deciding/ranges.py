@@ -29,6 +29,7 @@ def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> t
     location = pool[0].location
     needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
     may_be_suffix = any(each.atom for each in pool) or len(needed) > 1 or reading.suffix.isdecimal()
+    may_be_suffix = may_be_suffix or not _are_close(numbers)
     if may_be_suffix and not all(register.at_location(location, number) for number in needed):
         return ()
     found = [
@@ -69,10 +70,16 @@ def _is_inside(words: Sequence[str], at: int) -> bool:
 
 
 def _are_listed(whole: Sequence[int], signs: Sequence[str]) -> bool:
-    """`19/13`, `28 & 22`: two houses in whatever order; behind a mere stroke one digit may be a suffix."""
+    """`19/13`, `28 & 22`, `1, 82 en 173`: houses in whatever order; behind a mere stroke one digit may be a suffix."""
+    if len(set(whole)) == len(whole) and not (w.JOINING_NUMBERS - _SIGNS).isdisjoint(signs):
+        return True
     first, last = whole[0], whole[-1]
     said = len(whole) == 2 and len(signs) == 1 and signs[0] in w.JOINING_NUMBERS
     return said and last < first <= last + _WIDEST_RANGE and (signs[0] != "/" or last > _ONE_DIGIT)
+
+
+def _are_close(numbers: Sequence[int]) -> bool:
+    return all(abs(last - first) <= _WIDEST_RANGE for first, last in itertools.pairwise(numbers))
 
 
 def _numbers_of(reading: Reading) -> Sequence[int]:
@@ -83,7 +90,7 @@ def _numbers_of(reading: Reading) -> Sequence[int]:
     numbers = [int(word) for word in words if word.isdecimal()]
     signs = [word for word in words if not word.isdecimal() and word not in w.SIDES]
     whole = [reading.number, *numbers]
-    rising = all(first < last <= first + _WIDEST_RANGE for first, last in itertools.pairwise(whole))
+    rising = whole == sorted(set(whole)) and _are_close(whole)
     if not numbers or not all(sign in w.THROUGH_NUMBERS | w.JOINING_NUMBERS for sign in signs):
         return ()
     if not rising and not _are_listed(whole, signs):

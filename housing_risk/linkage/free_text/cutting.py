@@ -12,7 +12,7 @@ from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.text import short_key, squeezed, stem, words_of
+from housing_risk.linkage.writing.text import is_letter, short_key, squeezed, stem, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
 _ROOM_PARTS = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | w.ORDINAL_ENDINGS
@@ -88,6 +88,15 @@ def longest_named(found: list[str], register: Register) -> int:
     """Give how many words from the first on are the longest known street, in full or shortened."""
     lengths = range(min(len(found), register.longest_street + 1), 0, -1)
     return next((length for length in lengths if is_named(" ".join(found[:length]), register)), 0)
+
+
+def length_of_house(found: list[str], register: Register) -> int:
+    """Give how many words a known street, a number and perhaps a letter are, right at the start; 0 without."""
+    street = longest_named(found, register)
+    number = street + (found[street : street + 1] != [] and found[street] in w.NUMBER_WORDS)
+    if not street or not "".join(found[number : number + 1]).isdecimal():
+        return 0
+    return number + 1 + is_letter("".join(found[number + 1 : number + 2]))
 
 
 def is_named(name: str, register: Register) -> bool:

@@ -11,8 +11,9 @@ from housing_risk.linkage.free_text.cutting import (
     begins_with_place,
     ends_street,
     house_numbers,
-    longest_named,
+    length_of_house,
 )
+from housing_risk.linkage.free_text.of_another_time import words_of_leaving
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
@@ -22,7 +23,8 @@ _PUT_RIGHT = (("MOET", "ZIJN"), ("BEDOELD", "IS"), ("CORRECT", "IS"), ("JUIST", 
 
 def as_meant(found: list[str], register: Register) -> list[str]:
     """Give the words without what the text itself says is not meant; all of them where it says nothing."""
-    return _without_number_not_meant(_put_right(_without_office(found, register), register))
+    found = _moved_to(_without_office(found, register), register)
+    return _without_number_not_meant(_put_right(found, register))
 
 
 def _without_office(found: list[str], register: Register) -> list[str]:
@@ -33,19 +35,27 @@ def _without_office(found: list[str], register: Register) -> list[str]:
     in_a_sentence = any(not w.BEFORE_STREET.isdisjoint(found[at - 1 : at]) for at in starts if at)
     parts = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
     homes = [part[1:] for part in parts if part[0] in w.HOME_LABELS]
-    whole = all(any(_length(part[at:], register) for at in range(len(part))) for part in homes)
+    whole = all(any(length_of_house(part[at:], register) for at in range(len(part))) for part in homes)
     if in_a_sentence or not whole or any(not w.OWNERS.isdisjoint(part[:2]) for part in homes):
         return found
     return [*found[: starts[0]], *(word for part in homes for word in part)]
 
 
+def _moved_to(found: list[str], register: Register) -> list[str]:
+    """`oud adres: Dam 4; nieuw adres: Dam 2`, `verhuisd van Dam 4 naar Dam 2`, `vh. Dam 4, thans Dam 2`: Dam 2."""
+    start = words_of_leaving(found)
+    for at in range(start, len(found) if start else 0):
+        after = found[at + 1 + (found[at] in w.NEWLY and found[at + 1 : at + 2] == ["ADRES"]) :]
+        if found[at] in w.NOW | w.NEWLY and length_of_house(after, register):
+            return after
+    return found
+
+
 def _put_right(found: list[str], register: Register) -> list[str]:
-    """`Dam 4, moet zijn Dam 2`, `niet Dam 4 maar 2`, `was Dam 4, nu Dam 2`: Dam 2."""
+    """`Dam 4, moet zijn Dam 2`, `niet Dam 4 maar 2`: Dam 2."""
     for at, word in enumerate(found):
         if word == "NIET" and (right := _not_but(found, at, register)):
             return right
-        if word in w.NOW and not w.ONCE.isdisjoint(found[:1]) and _length(found[at + 1 :], register):
-            return found[at + 1 :]
         said = next((each for each in _PUT_RIGHT if tuple(found[at : at + len(each)]) == each), ())
         wrong = found[: at - (found[at - 1 : at] == [","])]
         if said and _number_at_end(wrong, register) and (right := _instead(wrong, found[at + len(said) :], register)):
@@ -55,7 +65,7 @@ def _put_right(found: list[str], register: Register) -> list[str]:
 
 def _not_but(found: list[str], at: int, register: Register) -> list[str]:
     """Give what stands behind `maar` in the place of the address between `niet` and that; nothing for other words."""
-    length = _length(found[at + 1 :], register)
+    length = length_of_house(found[at + 1 :], register)
     but = at + 1 + length
     but += found[but : but + 1] == [","]
     if not length or found[but : but + 1] != ["MAAR"]:
@@ -69,22 +79,13 @@ def _instead(wrong: list[str], right: list[str], register: Register) -> list[str
     while right and right[0] in w.NUMBER_WORDS:
         right = right[1:]
     if not right or not right[0].isdecimal():
-        return right if _length(right, register) else []
+        return right if length_of_house(right, register) else []
     end = 1 + is_letter("".join(right[1:2]))
     behind = "".join(right[end : end + 1])
     alone = behind in ("", ",") or behind.isdecimal() or begins_with_place(right[end:], register)
     if not alone or begins_postcode(right, 0) or not w.NOT_OF_AN_ADDRESS.isdisjoint(wrong):
         return []
     return [*wrong[: _number_at_end(wrong, register)], *right]
-
-
-def _length(found: list[str], register: Register) -> int:
-    """Give how many words a known street, a number and perhaps a letter are, right at the start; 0 without."""
-    street = longest_named(found, register)
-    number = street + (found[street : street + 1] != [] and found[street] in w.NUMBER_WORDS)
-    if not street or not "".join(found[number : number + 1]).isdecimal():
-        return 0
-    return number + 1 + is_letter("".join(found[number + 1 : number + 2]))
 
 
 def _number_at_end(found: list[str], register: Register) -> int:

@@ -137,8 +137,8 @@ def _is_wrong(found: list[str], house: int, at: int) -> bool:
 
 
 def _lives_not(found: list[str], register: Register) -> bool:
-    """`woont niet op Dam 12`, `niet meer woonachtig op Dam 12`; not `eigenaar woont niet op Dam 12`."""
-    rest = [word for word in found if word not in ("NIET", "MEER")]
+    """`woont niet op Dam 12`, `niet aangetroffen, woont niet meer op Dam 12`; not `eigenaar woont niet op Dam 12`."""
+    rest = [word for word in found if word not in ("NIET", "MEER", "AANGETROFFEN")]
     return "NIET" in found[:2] and _lives_at(rest, register)
 
 

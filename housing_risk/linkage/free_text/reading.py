@@ -27,6 +27,7 @@ from housing_risk.linkage.free_text.labels import without_labels
 from housing_risk.linkage.free_text.meant import as_meant
 from housing_risk.linkage.free_text.nearness import is_at_a_distance, says_near, without_corner
 from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits, without_repeated_numeral
+from housing_risk.linkage.free_text.of_another_time import is_left_or_wrong
 from housing_risk.linkage.free_text.other_numbers import without_other_numbers
 from housing_risk.linkage.free_text.postcode_cuts import mended_postcodes, postcode_cuts, without_district
 from housing_risk.linkage.free_text.several import several_houses, several_postcodes
@@ -55,7 +56,8 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     """
     found = without_link(tokens(mended_postcodes(without_times(without_clutter(text)), register)))
     found = as_meant(without_repeated_numeral(_with_english_range(found)), register)
-    distant, found = is_at_a_distance(found), without_corner(found, register)
+    not_here = is_at_a_distance(found) or is_left_or_wrong(found, register)
+    found = without_corner(found, register)
     found = without_counts(without_dates(without_spelling(without_polish_in(found, register))))
     found = without_other_numbers(found, register)
     found = with_one_room(without_labels(_with_street_begun(found, register), register))
@@ -68,7 +70,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     lies_here = bool(place) or len(unplaced) < len(found)
     if (not place and found and found[-1] in w.COUNTRIES) or (not lies_here and _has_postcode_of_another_country(text)):
         return "abroad", ()
-    if distant or says_near(found, register):
+    if not_here or says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
     readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))

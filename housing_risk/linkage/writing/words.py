@@ -70,7 +70,8 @@ SPELT_OUT = {
     ("DE", "BUURT", "VAN"): "NABIJ", ("DE", "OMGEVING", "VAN"): "NABIJ", ("BIJ", "FAMILIE"): "CO", ("BIJ", "DHR"): "CO",
     ("BIJ", "MEVR"): "CO", ("BIJ", "MW"): "CO", ("P", "K"): "PK", ("P", "O", "BOX"): "POSTBOX",
     ("PO", "BOX"): "POSTBOX", ("T", "O", "V"): "TOV",
-    ("VIS", "A", "VIS"): "VIZAVI", ("PESTE", "DRUM"): "VIZAVI",
+    ("VIS", "A", "VIS"): "VIZAVI", ("PESTE", "DRUM"): "VIZAVI", ("EN", "FACE"): "VIZAVI", ("DI", "FRONTE"): "VIZAVI",
+    ("A", "COTE"): "BESIDE", ("PREKO", "PUTA"): "VIZAVI", ("TE", "HUUR"): "TEHUUR", ("TE", "KOOP"): "TEKOOP",
 }  # fmt: skip
 """Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
 
@@ -85,10 +86,18 @@ OWNERS = words("EIGENAAR AANVRAGER MELDER VERHUURDER MELDSTER KLAGER")
 """Behind a label of a home: whose it is, and not the home that is meant."""
 BEFORE_NOT_MEANT = words("VOORHEEN VROEGER OUD EERDER EX WAS FORMERLY NIET")
 """Before a second number: that of another time, or said to be none (`12, dus niet 14`)."""
-ONCE = words("WAS VOORHEEN")
-NOW = words("NU THANS NOW")
+LEFT = tuple(
+    tuple(said.split())
+    for said in (
+        "VOW", "VERTROKKEN VAN", "VERTROKKEN VANUIT", "VERHUISD VAN", "VERHUISD VANUIT", "VERHUISD STOND OP",
+        "VERTROKKEN STOND OP", "OUD ADRES", "OUDE ADRES", "VORIG ADRES", "VOORMALIG ADRES", "VOORHEEN", "VH", "WAS",
+    )
+)  # fmt: skip
+LAST_KNOWN = (("LAATST", "BEKEND"), ("LAATST", "BEKEND", "OP"), ("LAATST", "BEKENDE", "ADRES"))
+"""At the start: what follows is an address that somebody left; and perhaps behind that."""
+NOW = words("NU THANS NOW NAAR")
 NEWLY = words("NIEUW NIEUWE NEW NOWY NOU")
-"""From the first word of a text up to the second: an address of another time."""
+"""Before the address that came in its place."""
 NOT_OF_AN_ADDRESS = words("AANTAL POSTCODE BEWONERS PERSONEN KAMERS HUUR NAAM TELEFOON")
 """Before an address: what is put right is not the address."""
 
@@ -160,7 +169,8 @@ MONTHS = {
 DWELLING_WORDS = NUMBER_WORDS | words(
     "APP APPT APT AP APPARTEMENT APARTAMENT APARTMENT MIESZKANIE MIESZK LOKAL FLAT UNIT WONING STUDIO CHALET "
     "STACARAVAN CARAVAN BUNGALOW HUISJE STANDPLAATS LIGPLAATS PLAATS PLTS BUS TOEV TOEVOEGING LOK M SC SCARA KL "
-    "VH VHOD BYT KV KVARTIRA DAIRE BUTAS LOODS BARAK GEBOUW BLOK HAL WHG WOHNUNG WOHNG"
+    "VH VHOD BYT KV KVARTIRA DAIRE BUTAS LOODS BARAK GEBOUW BLOK HAL WHG WOHNUNG WOHNG "
+    "DZIVOKLIS LAKAS KORTER APTO APARTAMENTO PISO PUERTA INTERNO"
 )
 """Before a number that may itself be the BAG suffix: `app 5` is suffix 5 where there is a 5."""
 
@@ -168,7 +178,8 @@ ROOM_WORDS = words(
     "KAMER KAMERNUMMER KAMERNR KAM KMR KR KM K SLAAPKAMER SLPK ROOM RM BED SLAAPPLAATS POKOJ POK CAMERA CAM "
     "ODAIA STAJA STAYA STAIA ZIMMER LOZKO PAT LEGLO IZBA SZOBA KAMBARYS ISTABA TUBA POKOI ODAIE ODAI DORMITOR "
     "SYPIALNIA BEDROOM SLAAPKMR SLAAPPLEK HABITACION CHAMBRE QUARTO KIMNATA KOMNATA WOONEENHEID WOONUNIT SLPL SLAAPPL "
-    "PIETROWE PATUL U ZI ZIMM"
+    "PIETROWE PATUL U ZI ZIMM HAB DORMITORIO CUARTO CAMA KAMB STANZA LETTO CHBRE BETT LUZKO POSTEL KREVET SOBA ODA "
+    "LIZHKO"
 )
 """Before a number: a room or a bed inside a dwelling."""
 
