@@ -150,15 +150,20 @@ def _dirty(dice: random.Random, home: Home, town: Town, listed: list[Any]) -> di
             return cells
 
 
-def read_register(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Give ADDRESSES, texts that repeat as categories, and the part of OBJECTS that matching looks at."""
+def read_register(folder: Path, *, with_nummers: bool = True) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give ADDRESSES, texts that repeat as categories, and the part of OBJECTS that matching looks at.
+
+    The pass over clean rows looks at no nummeraanduiding; then, as the floor does, only what is used is read.
+    """
     repeated = ["straat", "huisletter", "woonplaats"]
-    addresses = _as_frame(pq.read_table(folder / "addresses.parquet", read_dictionary=repeated))
+    schema = pq.read_schema(folder / "addresses.parquet")
+    names = [name for name in schema.names if with_nummers or name != "nummeraanduiding_id"]
+    addresses = _as_frame(pq.read_table(folder / "addresses.parquet", columns=names, read_dictionary=repeated))
     same = np.zeros(len(addresses), dtype=np.int8)
     addresses["role"] = pd.Categorical.from_codes(same, ["hoofdadres"])
     for name in ("straat_kort", "huisnummertoevoeging"):
         addresses[name] = pd.Categorical.from_codes(same - 1, [""])
-    return addresses, addresses[["object_id", "nummeraanduiding_id"]].assign(in_use=True)
+    return addresses, addresses.filter(["object_id", "nummeraanduiding_id"]).assign(in_use=True)
 
 
 def _as_frame(table: pa.Table) -> pd.DataFrame:
@@ -206,7 +211,7 @@ def _linked(what: str, folder: Path, rows: int) -> int:
     from housing_risk.linkage.register.names import Names
     from housing_risk.linkage.register.register import Register
 
-    addresses, objects = read_register(folder)
+    addresses, objects = read_register(folder, with_nummers=what != "exact")
     written = read_rows(folder / f"rows_{'clean' if what == 'exact' else what}_{rows}.parquet")
     if what == "exact":
         return int((clean_answers(written_texts(written), Names(Register(addresses, objects))).position >= 0).sum())

@@ -9,6 +9,7 @@ else goes the long way; a test holds both ways to the same answers.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -27,6 +28,8 @@ from housing_risk.linkage.writing.columns import read_name
 from housing_risk.linkage.writing.numbers import LARGEST_NUMBER
 
 _NOT_HERE, _NOT_WRITTEN = -1, -2
+_AT_A_TIME = 1 << 18
+"""Keys that are made and looked at together, so that they stay in the cache of the processor."""
 _MUST_BE_EMPTY = ("aanduiding", "adres", "locatie")
 _NUMBER = re.compile(r"([0-9]{1,5})[ -]?([A-Za-z]{0,2}[0-9]{0,3})")
 _SUFFIX = re.compile(r"[A-Z0-9]*")
@@ -169,17 +172,13 @@ def _answers(wanted: Codes, of_address: Codes, asked: _Asked, names: Names) -> C
     nothing = np.full(len(wanted), -1, dtype=np.int64)
     if not (wanted >= 0).any() or not len(of_address):
         return Clean(nothing, {}, {})
-    every = of_address.astype(np.int64) * NUMBERS + register.numbers
-    every[register.former | (of_address < 0)] = -2
-    at = among(every, wanted[wanted >= 0])
-    keys = every[at]
+    at, keys = among(_keys(of_address, register), wanted[wanted >= 0])
     kept = _same_within(keys, register.location_of[at]) & register.in_use[at]
     at, keys = at[kept], keys[kept]
-    atoms = register.atom_of_suffix[register.suffix_of[at]]
-    order = np.lexsort((atoms, keys))
-    at, keys, atoms = at[order], keys[order], atoms[order]
     count = max(len(register.atom_codes), 1)
-    exact = keys * count + atoms
+    exact = keys * count + register.atom_of_suffix[register.suffix_of[at]]
+    order = np.argsort(exact)
+    at, keys, exact = at[order], keys[order], exact[order]
     place, hit = _found_once(exact, np.where(wanted >= 0, wanted * count + asked.atom, -1))
     agree = _names_agree(at[place[hit]], hit, asked, register)
     doubtful = np.flatnonzero(hit)[~agree]
@@ -192,11 +191,22 @@ def _answers(wanted: Codes, of_address: Codes, asked: _Asked, names: Names) -> C
     return Clean(position, _beside(np.flatnonzero(bare), place, keys, register.object_of[at]), reasons)
 
 
+def _keys(of_address: Codes, register: Register) -> Iterator[Codes]:
+    """Give the keys of all addresses, so many at a time; -2 for those of the past and those without."""
+    for start in range(0, len(of_address), _AT_A_TIME):
+        here = slice(start, start + _AT_A_TIME)
+        keys = of_address[here].astype(np.int64) * NUMBERS + register.numbers[here]
+        keys[register.former[here] | (keys < 0)] = -2
+        yield keys
+
+
 def _found_once(keys: Codes, wanted: Codes) -> tuple[Codes, Flags]:
     """Give the place of each wanted key among keys in order, and whether it stands there exactly once."""
     if not len(keys):
         return np.zeros(len(wanted), dtype=np.int64), np.zeros(len(wanted), dtype=bool)
-    place = np.searchsorted(keys, wanted).clip(max=len(keys) - 1)
+    order = np.argsort(wanted)  # in order they are found several times as fast
+    place = np.empty(len(wanted), dtype=np.int64)
+    place[order] = np.searchsorted(keys, wanted[order]).clip(max=len(keys) - 1)
     once = np.append(keys[1:] != keys[:-1], True)
     return place, (keys[place] == wanted) & once[place]
 
@@ -216,7 +226,9 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
     The place has to be right: then no other part of the row can point elsewhere. A text has to begin with a street of
     one word and end with the place: else other things stand there than those.
     """
-    written = [asked.names[name].to_numpy()[rows].tolist() for name in ("straat", "woonplaats", "adres")]
+    if not len(rows):
+        return {}
+    written = [asked.names[name].take(rows).tolist() for name in ("straat", "woonplaats", "adres")]
     register = names.register
     otherwise_meant = _MEANT_OTHERWISE | register.place_starts
     reasons = {}
@@ -236,12 +248,14 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
 
 def _beside(rows: Codes, place: Codes, keys: Codes, objects: Codes) -> dict[int, tuple[int, ...]]:
     """Give the other objects at the number of each bare number, for those that have any."""
-    ends = np.searchsorted(keys, keys[place[rows]], side="right")
-    several = ends - place[rows] > 1  # the bare one comes first: the empty atom has the lowest code
-    beside = {}
-    for row, start, end in zip(
-        rows[several].tolist(), place[rows[several]].tolist(), ends[several].tolist(), strict=True
-    ):
+    first = place[rows]  # the bare one comes first: the empty atom has the lowest code
+    ends = np.searchsorted(keys, keys[first], side="right")
+    following = objects[(first + 1).clip(max=max(len(objects) - 1, 0))]
+    one = (ends - first == 2) & (following != objects[first])
+    beside: dict[int, tuple[int, ...]] = dict(zip(rows[one].tolist(), zip(following[one].tolist()), strict=True))
+    several = np.flatnonzero(ends - first > 2)
+    at = zip(rows[several].tolist(), first[several].tolist(), ends[several].tolist(), strict=True)
+    for row, start, end in at:
         others = tuple(sorted(set(objects[start + 1 : end].tolist()) - {int(objects[start])}))
         if others:
             beside[row] = others

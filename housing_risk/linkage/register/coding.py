@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,7 @@ def text_array(column: pd.Series[Any]) -> pa.Array:
 
 def as_numbers(ids: pd.Series[Any]) -> Codes:
     """Give identifications of 16 digits as numbers, which are quick to compare; none when one is something else."""
-    texts = text_array(ids)
+    texts = pa.array(ids, from_pandas=True)
     alike = pc.all(pc.equal(pc.binary_length(texts), ID_LENGTH), min_count=0).as_py()
     if texts.null_count or not alike:
         return np.empty(0, dtype=np.int64)
@@ -43,13 +43,7 @@ def as_numbers(ids: pd.Series[Any]) -> Codes:
 
 def coded(column: pd.Series[Any]) -> tuple[Codes, list[str]]:
     """Give a code per cell in order of the texts, and the texts; -1 for an empty cell, which therefore never joins."""
-    encoded = pc.dictionary_encode(text_array(column))
-    texts = [str(text) for text in encoded.dictionary.to_pylist()]
-    order = np.argsort(np.array(texts, dtype=object), kind="stable") if texts else np.empty(0, dtype=np.int64)
-    code_of = np.empty(len(texts) + 1, dtype=np.int32)
-    code_of[order], code_of[-1] = np.arange(len(texts)), -1
-    places = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
-    return code_of[places], [texts[place] for place in order.tolist()]
+    return coded_by(column, str)
 
 
 def translated(column: pd.Series[Any], known: Mapping[str, int], key: Callable[[str], str], missing: int) -> Codes:
@@ -70,28 +64,46 @@ def recoded(codes: Codes, keys: list[str]) -> tuple[Codes, list[str]]:
 
 
 def coded_by(column: pd.Series[Any], key: Callable[[str], str]) -> tuple[Codes, list[str]]:
-    """Give a code per cell for the key of its text, and the keys."""
-    codes, texts = coded(column)
-    return recoded(codes, [key(text) for text in texts])
+    """Give a code per cell for the key of its text, and the keys in their order."""
+    encoded = pc.dictionary_encode(text_array(column))
+    places = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
+    return recoded(places, [key(str(text)) for text in encoded.dictionary.to_pylist()])
 
 
-def among(keys: Codes, wanted: Codes) -> Codes:
-    """Give the places of the keys that are wanted, in order of key.
+def numbered(keys: Codes) -> tuple[Codes, Codes]:
+    """Give a code per key in order of the keys, and each key once."""
+    encoded = pc.dictionary_encode(pa.array(keys))
+    distinct = encoded.dictionary.to_numpy()
+    order = np.argsort(distinct)
+    code_of = np.empty(len(distinct), dtype=np.int32)
+    code_of[order] = np.arange(len(distinct))
+    return code_of[encoded.indices.to_numpy()], distinct[order]
+
+
+def among(blocks: Iterable[Codes], wanted: Codes) -> tuple[Codes, Codes]:
+    """Give the places of the keys that are wanted, and those keys; `blocks` are all keys, so many at a time.
 
     A table of bits drops most of the others before anything is sorted.
     """
     bits = max(8, min(26, len(wanted).bit_length() + 3))
     seen = np.zeros(1 << bits, dtype=bool)
     seen[_mixed(wanted, bits)] = True
-    likely = np.flatnonzero(seen[_mixed(keys, bits)])
-    likely = likely[np.argsort(keys[likely], kind="stable")]
-    ordered = np.sort(wanted)
-    at = np.searchsorted(ordered, keys[likely]).clip(max=max(len(ordered) - 1, 0))
-    found: Codes = likely[ordered[at] == keys[likely]] if len(ordered) else likely[:0]
-    return found
+    found: list[tuple[Codes, Codes]] = [(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))]
+    start = 0
+    for keys in blocks:
+        likely = np.flatnonzero(seen[_mixed(keys, bits)])
+        found.append((likely + start, keys[likely]))
+        start += len(keys)
+    places, kept = map(np.concatenate, zip(*found, strict=True))
+    order = np.argsort(kept)
+    places, kept, ordered = places[order], kept[order], np.sort(wanted)
+    at = np.searchsorted(ordered, kept).clip(max=max(len(ordered) - 1, 0))
+    here = ordered[at] == kept if len(ordered) else np.zeros(len(kept), dtype=bool)
+    return places[here], kept[here]
 
 
 def _mixed(keys: Codes, bits: int) -> Codes:
     with np.errstate(over="ignore"):
-        mixed = (keys * _SPREAD).view(np.uint64) >> np.uint64(64 - bits)
+        mixed = (keys * _SPREAD).view(np.uint64)
+    mixed >>= np.uint64(64 - bits)
     return mixed.view(np.int64)

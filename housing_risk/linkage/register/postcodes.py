@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from housing_risk.linkage.register.coding import Codes, coded, text_array
+from housing_risk.linkage.register.coding import Codes, coded
 from housing_risk.linkage.writing.text import POSTCODE_LENGTH
 
 _DIGITS = 4
@@ -19,7 +19,7 @@ _FILLED_IN = ("XX", "ZZ", "QQ", "YY")
 _LETTERS = 26 * 26
 _POSSIBLE = 10_000 * _LETTERS
 _FIRST = np.frombuffer(b"0000AA", dtype=np.uint8)
-_SIGNS = np.array([10, 10, 10, 10, 26, 26], dtype=np.uint8)
+_SIGNS = (10, 10, 10, 10, 26, 26)
 _WORTH = (676_000, 67_600, 6_760, 676, 26, 1)
 """By how much one more in each place raises the code."""
 
@@ -29,7 +29,10 @@ def postcode_codes(column: pd.Series[Any]) -> Codes:
 
     Texts of six signs are read all at once, as bytes; the others once per distinct text.
     """
-    codes = _plain(text_array(column).cast(pa.large_string()))
+    texts = pa.array(column, from_pandas=True)
+    parts = texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]
+    none = np.empty(0, dtype=np.int32)
+    codes = np.concatenate([none, *(_plain(part.cast(pa.large_string())) for part in parts)])
     rest = np.flatnonzero(codes < 0)
     found, written = coded(column.iloc[rest])
     of_text = _plain(pa.array([text.upper().replace(" ", "") for text in written], pa.large_string()))
@@ -102,7 +105,8 @@ def _plain(texts: pa.LargeStringArray) -> Codes:
     found = np.zeros(len(signs), dtype=np.int32)
     for place, worth in enumerate(_WORTH):
         found += signs[:, place] * np.int32(worth)
-    found[~(signs < _SIGNS).all(axis=1)] = -1
+        found[signs[:, place] >= _SIGNS[place]] = -_POSSIBLE  # and stays below nought
+    found[found < 0] = -1
     codes[six.to_numpy(zero_copy_only=False)] = found
     return codes
 

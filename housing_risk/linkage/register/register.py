@@ -16,7 +16,7 @@ import pyarrow as pa
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from housing_risk.linkage.register.coding import Codes, as_numbers, coded, coded_by, recoded, text_array
+from housing_risk.linkage.register.coding import Codes, as_numbers, coded, coded_by, numbered, recoded
 from housing_risk.linkage.register.orders import Numbered, Order, by_number, ordered
 from housing_risk.linkage.register.postcodes import KnownPostcodes, per_district, postcode_codes
 from housing_risk.linkage.writing import words as w
@@ -70,7 +70,7 @@ class Register:
         changes = np.append(True, ids[1:] != ids[:-1])[: len(ids)]
         if len(ids) and (ids[1:] >= ids[:-1]).all() and np.array_equal(ids[changes], known):
             self.object_of = np.cumsum(changes, dtype=np.int32) - 1
-            self._object_names = text_array(objects["object_id"])
+            self._object_names = pa.array(objects["object_id"], from_pandas=True)
             self.object_in_use = objects["in_use"].to_numpy(dtype=bool)
             self._row_of_object: Codes = np.arange(len(objects))
         else:
@@ -177,10 +177,7 @@ class Register:
         street_codes, self.streets = coded_by(addresses["straat"], name_key)
         place_codes, self.places = coded_by(self._places_said(addresses), name_key)
         street_codes = np.append(street_codes, street_codes[self._aside])
-        found, pairs = pd.factorize(place_codes.astype(np.int64) * len(self.streets) + street_codes)
-        order = np.argsort(pairs, kind="stable")
-        distinct = pairs[order]
-        locations: Codes = np.argsort(order, kind="stable").astype(np.int32)[found]
+        locations, distinct = numbered(place_codes.astype(np.int64) * len(self.streets) + street_codes)
         self.location_of, self._location_aside = locations[: len(addresses)], locations[len(addresses) :]
         self.location_codes = {pair: code for code, pair in enumerate(distinct.tolist())}
         self.place_of_location: list[int] = (distinct // len(self.streets)).tolist() if len(distinct) else []
@@ -218,7 +215,7 @@ class Register:
     def _prepare_suffixes(self, addresses: pd.DataFrame) -> None:
         letter_of, letters = coded(addresses["huisletter"])
         addition_of, additions = coded(addresses["huisnummertoevoeging"])
-        found, pairs = pd.factorize((letter_of + 1) * (len(additions) + 1) + addition_of + 1)
+        found, pairs = numbered((letter_of + 1) * (len(additions) + 1) + addition_of + 1)
         texts = [
             ("" if pair < len(additions) + 1 else letters[pair // (len(additions) + 1) - 1])
             + "\x1f"
