@@ -43,7 +43,8 @@ def intervals(text: pd.Series) -> pd.DataFrame:
     (what was written is no date). A filled cell that is not malformed and has no days says "unknown" (00000000); where
     a formula failed (#N/B) nothing was filled, and what stands there is no date.
     """
-    codes, written = pd.factorize(text.fillna("").astype("str").str.strip())  # registers hold each date many times
+    codes, texts = pd.factorize(text.fillna("").astype("str"))  # registers hold each date many times
+    written = pd.Series(texts).str.strip().to_list()
     days = [_interval(cell) for cell in written]
     frame = pd.DataFrame(
         {

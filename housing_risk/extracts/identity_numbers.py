@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
+from housing_risk.extracts.containers.whole_columns import digits_only, joined, lengths
+
 BSN_WEIGHTS = np.array([9, 8, 7, 6, 5, 4, 3, 2, -1])
 A_WEIGHTS = 2 ** np.arange(10)
 
@@ -37,10 +39,10 @@ def is_a_number(text: pd.Series) -> pd.Series:
 
 
 def _tested(text: pd.Series, length: int, test: Callable[[np.ndarray], np.ndarray]) -> pd.Series:
-    shaped = text.str.fullmatch(rf"[0-9]{{{length}}}").fillna(False).astype(bool)
+    shaped = digits_only(text) & (lengths(text) == length)
     passed = pd.Series(False, index=text.index)
     if shaped.any():
-        signs = np.array(text[shaped].to_list(), dtype=f"S{length}").view(np.uint8)
+        signs = np.frombuffer(joined(text[shaped]), dtype=np.uint8)
         digits = signs.reshape(-1, length).astype("int64") - ord("0")
         same = (digits == digits[:, :1]).all(axis=1)
         passed[shaped] = test(digits) & ~same

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+
 from housing_risk.findings import Findings, Severity
 from housing_risk.messages.extracts import SENTENCES
 
@@ -35,7 +37,7 @@ def note(
     `rows` are 1-based data rows; `count` is their number unless given, and 1 without rows. No field may hold a cell
     of the file.
     """
-    numbers = sorted(int(row) for row in rows)
+    numbers = np.sort(np.fromiter(rows, dtype=np.int64)).tolist()
     number = (len(numbers) or 1) if count is None else count
     filled = {"file": file, "column": column, "count": number, **fields}
     sentence = SENTENCES[rule]

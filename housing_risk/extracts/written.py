@@ -6,6 +6,14 @@ import pandas as pd
 
 from housing_risk.extracts.columns.layouts import points_at_address
 from housing_risk.extracts.containers.signs import failed, garbled
+from housing_risk.extracts.containers.whole_columns import (
+    digits_only,
+    lengths,
+    none_for_blank,
+    once_a_text,
+    without_blanks_around,
+    without_nought,
+)
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
@@ -21,8 +29,9 @@ PARTS = (
     "locatie",
     "adres",
 )
-IDS = {"adresseerbaar_object_id": 16, "nummeraanduiding_id": 16}
-LONG, ROUNDED = r"[1-9][0-9]{15}", r"[1-9][0-9]{14}0"
+IDS = ("adresseerbaar_object_id", "nummeraanduiding_id")
+SHORTEST, LONG = 6, 16
+"""Digits of an id: as many as it has, and as many as it may have left when its zeros are gone."""
 ENOUGH_ROUNDED = 3
 """Excel keeps 15 digits of a number: of an id of 16 digits without a zero before it the last becomes 0. When all of at
 least this many different ids end so, that is chance in at most one file in a thousand; then none says which object."""
@@ -51,13 +60,14 @@ DAMAGE = (
 def column(cells: pd.DataFrame, word: str) -> pd.Series:
     """Give a column of text, stripped of blanks at its ends; all blank when the file does not have it."""
     if word in cells:
-        return cells[word].str.strip()
+        return without_blanks_around(cells[word])
     return pd.Series("", index=cells.index, dtype="str")
 
 
 def _calculated(cells: pd.DataFrame, word: str) -> pd.Series:
     text = column(cells, word)
-    return text.mask(failed(text) | text.eq(NULL), "")
+    gone = failed(text) | text.eq(NULL)
+    return text.mask(gone, "") if gone.any() else text
 
 
 def has_address(cells: pd.DataFrame) -> bool:
@@ -79,9 +89,8 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
         parts[name] = parts[name].mask(rounded(parts[name]), "")
     street = _calculated(cells, "straat")
     parts["straat"] = street.where(street != "", _calculated(cells, "straat_kort"))
-    town = column(cells, "gemeente")
-    parts["gemeente"] = town.map({text: written_code(text) for text in town.unique()}).astype("str")
-    frame = pd.DataFrame(parts).replace("", None).astype("str")
+    parts["gemeente"] = once_a_text(column(cells, "gemeente"), lambda towns: towns.map(written_code).astype("str"))
+    frame = pd.DataFrame({part: none_for_blank(text) for part, text in parts.items()})
     frame.insert(0, "source", source)
     frame.insert(1, "row", cells.index)
     frame["skip"] = None if skip is None else skip
@@ -90,10 +99,10 @@ def written_rows(source: str, cells: pd.DataFrame, skip: pd.Series | None = None
 
 def rounded(ids: pd.Series) -> pd.Series:
     """Tell which ids Excel has rounded to 15 digits, or a number of a computer could not hold; see ENOUGH_ROUNDED."""
-    ids = ids.str.removesuffix(".0")
-    are_long = ids.str.fullmatch(LONG)
+    ids = without_nought(ids)
+    are_long = pd.Series(digits_only(ids) & (lengths(ids) == LONG), index=ids.index) & ~ids.str.startswith("0")
     long = ids[are_long].drop_duplicates()
-    all_round = len(long) >= ENOUGH_ROUNDED and bool(long.str.fullmatch(ROUNDED).all())
+    all_round = len(long) >= ENOUGH_ROUNDED and bool(long.str.endswith("0").all())
     inexact = long[long > EXACT]
     all_even = len(inexact) >= ENOUGH_EVEN and bool(inexact.str[-1].isin(list("02468")).all())
     return are_long & (all_round | ((ids > EXACT) & all_even))
@@ -103,9 +112,11 @@ def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
     """Note where Excel or an encoding has changed an address part: never mended."""
     for word in PARTS_THAT_EXCEL_SPOILS:
         text = column(cells, word)
-        if (damaged := text.str.lower().str.match(DAMAGE)).any():
-            note(findings, "doubt", file, "excel_damage", column=word, rows=text.index[damaged])
-        if (length := IDS.get(word)) and (short := text.str.fullmatch(rf"[0-9]{{6,{length - 1}}}")).any():
+        digits, length = digits_only(text), lengths(text)
+        odd = text[~digits & (length > 0)]  # nothing but digits is no damage
+        if (damaged := odd.str.lower().str.match(DAMAGE)).any():
+            note(findings, "doubt", file, "excel_damage", column=word, rows=odd.index[damaged])
+        if word in IDS and (short := digits & (length >= SHORTEST) & (length < LONG)).any():
             note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])

@@ -9,6 +9,7 @@ import pandera.pandas as pa
 from pandera.errors import SchemaErrors
 
 from housing_risk.errors import TableError
+from housing_risk.tables.ordering import in_order
 from housing_risk.tables.specification import Column, Table
 from housing_risk.tables.vocabulary import CRS
 
@@ -29,7 +30,7 @@ def check(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
         _schema(table).validate(pd.DataFrame(typed[_scalar_names(table)]), lazy=True)
     except SchemaErrors as error:
         raise TableError(_without_values(table, error)) from None
-    return typed.sort_values(list(table.key), kind="stable", ignore_index=True)
+    return in_order(typed, table.key).reset_index(drop=True)
 
 
 def empty(table: Table) -> pd.DataFrame:

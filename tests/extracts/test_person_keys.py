@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -126,3 +128,10 @@ def test_the_numbering_does_not_depend_on_the_key(rows: list[tuple[str, str]], o
     assert numbers[0] == numbers[1]
     first_seen = list(dict.fromkeys(numbers[0]))
     assert first_seen == list(range(1, len(first_seen) + 1))
+
+
+@pytest.mark.parametrize("key", [b"", b"key", b"k" * 64, b"k" * 65])
+def test_the_hash_is_that_of_the_standard_library(key: bytes) -> None:
+    found = hashed_keys(pd.Series(BSNS), pd.Series(["", "", *A_NUMBERS]), key, "rni.csv", Findings())
+    expected = [hmac.digest(key, number.encode(), "sha256").hex() for number in (*BSNS, *A_NUMBERS)]
+    assert [*found["bsn"], *found["a_number"].dropna()] == expected

@@ -50,9 +50,10 @@ def _shapes(text: pd.Series, dimension: pd.Series) -> NDArray[np.object_]:
 
 def inside(shape: NDArray[np.object_]) -> NDArray[np.object_]:
     """Give of every shape a point in it: of a point itself; None where there is no shape."""
-    sound = shapely.make_valid(shape)
-    points = shapely.point_on_surface(sound)
-    return np.where(shapely.get_type_id(shape) == shapely.GeometryType.POINT, shape, points)
+    points = shape.copy()
+    other = shapely.get_type_id(shape) != shapely.GeometryType.POINT
+    points[other] = shapely.point_on_surface(shapely.make_valid(shape[other]))
+    return points
 
 
 def _rings(text: pd.Series) -> tuple[pa.Array, NDArray[np.int64]]:

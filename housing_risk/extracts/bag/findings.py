@@ -36,11 +36,10 @@ def note_of_content(findings: Findings, file: str, counts: Counts) -> None:
 
 def note_of_words(findings: Findings, file: str, objects: pd.DataFrame) -> None:
     """Note objects (table OBJECTS) with a status or a use that the BAG does not know: they are no dwellings in use."""
-    uses = objects["uses"].dropna().str.split(",").explode()
-    strange_use = set(uses.index[~uses.isin(USES)])
-    strange_status = set(objects.index[~objects["status"].isin((*IN_USE, *NOT_IN_USE, ADDRESS_IN_USE))])
-    if strange := strange_use | strange_status:
-        note(findings, "doubt", file, "bag_unknown_words", count=len(strange))
+    strange = [text for text in objects["uses"].dropna().unique() if not set(text.split(",")) <= set(USES)]
+    unknown = ~objects["status"].isin((*IN_USE, *NOT_IN_USE, ADDRESS_IN_USE)) | objects["uses"].isin(strange)
+    if unknown.any():
+        note(findings, "doubt", file, "bag_unknown_words", count=int(unknown.sum()))
 
 
 def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:

@@ -13,11 +13,13 @@ import shapely
 
 from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
 from housing_risk.extracts.bag.extract import Bag
-from housing_risk.extracts.bag.identifications import among, apart
+from housing_risk.extracts.bag.identifications import among, apart, beside, repeated
 from housing_risk.extracts.bag.tables import IN_USE, NO_YEAR
+from housing_risk.extracts.containers.whole_columns import none_for_blank, once_a_text
 from housing_risk.extracts.reporting import Unreadable
 from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.inputs import KINDS_OF_OBJECT
+from housing_risk.tables.ordering import in_order
 
 ROW = (
     *("object_id", "status", "uses", "floor_area_m2", "nummeraanduiding_id", "role"),
@@ -30,6 +32,8 @@ KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
+PAIR = ["object_id", "nummeraanduiding_id"]
+OF_OBJECT = [*PAIR, "kind", "status", "uses", "floor_area_m2", "geometry"]
 PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
 ROWS = "file_rows"
@@ -46,20 +50,21 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     rows = rows.assign(kind=rows["kind"] if "kind" in rows else kind_of(rows["object_id"])).reset_index(drop=True)
     parts = _parts(rows)
     good = parts.all(axis=1)
-    main = rows[good & (rows["role"] == MAIN)].sort_values(["object_id", "nummeraanduiding_id"], kind="stable")
-    main = main.drop_duplicates("object_id")
+    is_main = good & (rows["role"] == MAIN)
+    in_turn = in_order(rows.loc[is_main, PAIR], PAIR)
+    main = rows.loc[in_turn.index[~in_turn["object_id"].duplicated()], OF_OBJECT]
     missing = {part: int((~sound).sum()) for part, sound in parts.items() if not sound.all()}
     if main.empty:
         kinds = ", ".join(f"{part}: {times}" for part, times in missing.items())
         raise Unreadable("bag_rows_broken" if missing else "bag_empty", count=len(rows) or 1, kinds=kinds)
     used = good & among(rows["object_id"], main["object_id"])
-    borne = rows[used]
+    borne = rows.loc[used, [*ROW]]
     panden = _panden(borne, footprints)
     bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
     astray = {"hoofdadres": int((good & ~used).sum())}
     bag.counts[MISSING] = {str(part): times for part, times in (missing | astray).items() if times}
-    bag.counts["doubles"] = {"rows": _doubled(rows[good & (rows["role"] == MAIN)])}
+    bag.counts["doubles"] = {"rows": _doubled(rows, is_main)}
     bag.counts["areas"] = {"unreadable": _areas_not_read(main)}
     bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
     return bag
@@ -67,7 +72,7 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
 
 def kind_of(identification: pd.Series) -> pd.Series:
     """Give the kind of object that an identification tells, empty where it tells none."""
-    return identification.str[4:6].map(KIND_OF_DIGITS)
+    return once_a_text(identification.str[4:6], lambda digits: digits.map(KIND_OF_DIGITS))
 
 
 def _parts(rows: pd.DataFrame) -> pd.DataFrame:
@@ -84,12 +89,15 @@ def _parts(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _doubled(main: pd.DataFrame) -> int:
+def _doubled(rows: pd.DataFrame, is_main: pd.Series) -> int:
     """Count rows of an object that stood there before, but for those that give it a further pand."""
-    address = main[["object_id", "nummeraanduiding_id", *PARTS_OF_ADDRESS]].drop_duplicates()
-    copies = int(main.duplicated([*address, "pand_id", "uses"]).sum())
-    shared = address.drop_duplicates("object_id")["nummeraanduiding_id"].duplicated()
-    return copies + int(address["object_id"].duplicated().sum()) + int(shared.sum())
+    objects = rows.loc[is_main, "object_id"]
+    several = rows.loc[objects.index[objects.duplicated(keep=False)]]
+    address = [*PAIR, *PARTS_OF_ADDRESS]
+    copies = several.duplicated([*address, "pand_id", "uses"])
+    other = several.loc[~several.duplicated(address), "object_id"].duplicated()
+    shared = rows.loc[objects.index[~objects.duplicated()], "nummeraanduiding_id"].duplicated()
+    return int(copies.sum()) + int(other.sum()) + int(shared.sum())
 
 
 def _areas_not_read(main: pd.DataFrame) -> int:
@@ -116,14 +124,15 @@ def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:
 
 def _addresses(borne: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
     """Give every pair of an object and an address once; of an object with two main ones the other is secondary."""
-    is_main = borne["nummeraanduiding_id"].eq(
-        borne["object_id"].map(main.set_index("object_id")["nummeraanduiding_id"])
+    table = borne.loc[~repeated(borne, PAIR), [*ROW]]
+    is_main = table["nummeraanduiding_id"] == beside(table["object_id"], main["object_id"], main["nummeraanduiding_id"])
+    return table.assign(
+        role=np.where(is_main, MAIN, SECONDARY),
+        version=0,
+        woonplaats_straat=None,
+        huisnummer=once_a_text(table["huisnummer"], lambda numbers: numbers.astype("int64")),
+        **{word: none_for_blank(table[word]) for word in OPTIONAL},
     )
-    table = borne.assign(role=np.where(is_main, MAIN, SECONDARY), version=0, woonplaats_straat=None)
-    table = table.drop_duplicates(["object_id", "nummeraanduiding_id"])
-    table["huisnummer"] = table["huisnummer"].astype("int64")
-    table[OPTIONAL] = table[OPTIONAL].replace("", None)
-    return table.drop(columns="geometry")
 
 
 def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.GeoDataFrame:
@@ -133,10 +142,12 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
     pairs["year"] = pairs["year"].mask(several, "")  # of which of them it is the year is not written
     panden, bearer = apart(pairs["pand_id"].str.replace(" ", ""))
     pairs = pairs.iloc[bearer].reset_index(drop=True).assign(pand_id=panden)
-    pairs = pairs[pairs["pand_id"].str.fullmatch(r"[0-9]{4}10[0-9]{10}")].drop_duplicates(["object_id", "pand_id"])
+    pairs = pairs[pairs["pand_id"].str.fullmatch(r"[0-9]{4}10[0-9]{10}")]
+    pairs = pairs[~repeated(pairs, ["object_id", "pand_id"])]
     if footprints is None:
-        years = pairs[pairs["year"] != ""].drop_duplicates("pand_id").set_index("pand_id")["year"]
-        table = pairs.assign(year=pairs["pand_id"].map(years), geometry=shapely.Polygon())
+        known = pairs[pairs["year"] != ""].drop_duplicates("pand_id")
+        years = beside(pairs["pand_id"], known["pand_id"], known["year"])
+        table = pairs.assign(year=years, geometry=shapely.Polygon())
     else:
         known = footprints.drop_duplicates("pand_id")
         table = pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
@@ -148,14 +159,21 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
 
 def _whole(text: pd.Series) -> pd.Series:
     """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
-    digits = text.str.replace(r"[.,]0$", "", regex=True)
-    return digits.where(digits.str.fullmatch("[0-9]{1,9}")).astype("Int64")
+
+    def whole(texts: pd.Series) -> pd.Series:
+        digits = texts.str.replace(r"[.,]0$", "", regex=True)
+        return digits.where(digits.str.fullmatch("[0-9]{1,9}")).astype("Int64")
+
+    return once_a_text(text, whole)
 
 
 def _uses(text: pd.Series) -> pd.Series:
     """Gebruiksdoelen in order of the alphabet, each once; worked out once per distinct combination."""
-    ordered = {words: ",".join(sorted({word.strip() for word in words.split(",")} - {""})) for words in text.unique()}
-    return text.map(ordered).replace("", None).astype("str")
+
+    def in_alphabet(words: str) -> str:
+        return ",".join(sorted({word.strip() for word in words.split(",")} - {""}))
+
+    return once_a_text(text, lambda texts: texts.map(in_alphabet).replace("", None).astype("str"))
 
 
 def _count_addresses(bag: Bag) -> dict[str, int]:

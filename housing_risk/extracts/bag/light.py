@@ -25,7 +25,7 @@ from housing_risk.extracts.bag.flat import MAIN, MAX_ROWS, ROW, bag_of, kind_of
 from housing_risk.extracts.bag.identifications import among, apart
 from housing_risk.extracts.containers import geopackage
 from housing_risk.extracts.containers.geopackage import Layer
-from housing_risk.extracts.containers.shapes import NETHERLANDS
+from housing_risk.extracts.containers.shapes import in_netherlands
 from housing_risk.extracts.reporting import Unreadable
 
 RD = (28992, 7415)
@@ -159,7 +159,7 @@ def _holds(rows: pd.DataFrame, day: str) -> pd.Series:
 def _placed(rows: pd.DataFrame) -> pd.DataFrame:
     """Put a point where an outline was. Raises Unreadable when objects lie outside the Netherlands."""
     points = inside(rows["geometry"].to_numpy(dtype=object))
-    outside = ~shapely.is_missing(points) & ~shapely.within(points, NETHERLANDS)
+    outside = ~shapely.is_missing(points) & ~in_netherlands(shapely.get_x(points), shapely.get_y(points))
     if outside.any():
         raise Unreadable("bag_misplaced", count=int(outside.sum()))
     return rows.assign(geometry=points)

@@ -13,14 +13,22 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import shapely
 
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.extracts.bag.extract_xml import Header
 from housing_risk.extracts.bag.flat import MAIN, ROW, SECONDARY, bag_of
 from housing_risk.extracts.columns.layouts import normal
-from housing_risk.extracts.containers.shapes import NETHERLANDS
+from housing_risk.extracts.containers.shapes import in_netherlands
 from housing_risk.extracts.containers.sheets import Sheet, read_sheet
+from housing_risk.extracts.containers.whole_columns import (
+    as_arrow,
+    digits_only,
+    lengths,
+    once_a_text,
+    without_blanks_around,
+)
 from housing_risk.extracts.municipalities import code_of_name
 from housing_risk.extracts.reporting import Unreadable
 
@@ -48,6 +56,8 @@ HEADERS = {
 }
 NEEDED = ("straat", "huisnummer", "woonplaats", "nummeraanduiding_id", "status", "object_id", "x", "y")
 IDS = ("object_id", "nummeraanduiding_id", "pand_id")
+SHORTEST, LONG = 12, 16
+"""Digits of an identification without the zeros before it, and with them."""
 YES = ("t", "true", "1", "ja", "waar")
 COORDINATE = r"[0-9]{1,6}(?:[.,][0-9]{1,12})?"
 
@@ -63,7 +73,7 @@ def open_csv(path: Path) -> tuple[Header, partial[Bag]]:
         raise Unreadable("bag_columns", count=len(missing), columns=", ".join(missing))
     if sheet.is_surely_cut:
         raise Unreadable("cut_off")
-    cells = sheet.cells.apply(lambda column: column.str.strip())
+    cells = sheet.cells.apply(without_blanks_around)
     named = cells["gemeente"].unique() if "gemeente" in cells else ()
     codes = {code: name for name in named if (code := code_of_name(name))}
     return Header(None, codes), partial(_read, sheet, cells)
@@ -71,14 +81,16 @@ def open_csv(path: Path) -> tuple[Header, partial[Bag]]:
 
 def _read(sheet: Sheet, cells: pd.DataFrame, _day: date, municipality: str) -> Bag:
     if municipality and "gemeente" in cells:
-        codes = {name: code_of_name(name) for name in cells["gemeente"].unique()}
-        cells = cells[cells["gemeente"].map(codes).isin((municipality, ""))]
+        cells = cells[once_a_text(cells["gemeente"], lambda names: names.map(code_of_name).isin((municipality, "")))]
     rows = cells.assign(**{word: "" for word in ROW if word not in cells})
-    rows["role"] = np.where(rows["role"].str.casefold().isin(YES), SECONDARY, MAIN)
-    short = pd.Series(False, index=rows.index)
+    is_other = once_a_text(rows["role"], lambda texts: texts.str.casefold().isin(YES))
+    rows["role"] = np.where(is_other, SECONDARY, MAIN)
+    short = np.zeros(len(rows), dtype=bool)
     for word in IDS:
-        short |= rows[word].str.fullmatch("[0-9]{12,15}")
-        rows[word] = rows[word].where(~rows[word].str.fullmatch("[0-9]{12,15}"), rows[word].str.zfill(16))
+        lost = digits_only(rows[word]) & (lengths(rows[word]) >= SHORTEST) & (lengths(rows[word]) < LONG)
+        if lost.any():
+            rows[word] = rows[word].where(~lost, rows[word].str.zfill(LONG))
+        short |= lost
     bag = bag_of(rows[list(ROW)].assign(geometry=_points(rows)))
     bag.counts["zeros"] = {"put_back": int(short.sum())}
     bag.counts["shape"] = {
@@ -95,12 +107,10 @@ def _points(rows: pd.DataFrame) -> np.ndarray:
 
     Raises Unreadable when points lie outside the Netherlands: degrees, or x and y changed places.
     """
-    plain = rows["x"].str.fullmatch(COORDINATE) & rows["y"].str.fullmatch(COORDINATE)
-    x, y = (
-        pd.to_numeric(rows[name].where(plain).str.replace(",", ".")).to_numpy(dtype="float64") for name in ("x", "y")
-    )
-    points: np.ndarray = np.full(len(rows), None, dtype=object)
-    points[plain.to_numpy()] = shapely.points(x[plain], y[plain])
-    if outside := int((~shapely.within(points[plain.to_numpy()], NETHERLANDS)).sum()):
+    plain = (rows["x"].str.fullmatch(COORDINATE) & rows["y"].str.fullmatch(COORDINATE)).to_numpy()
+    x, y = (as_arrow(rows.loc[plain, name].str.replace(",", ".")).cast(pa.float64()).to_numpy() for name in ("x", "y"))
+    if outside := int((~in_netherlands(x, y)).sum()):
         raise Unreadable("bag_misplaced", count=outside)
+    points: np.ndarray = np.full(len(rows), None, dtype=object)
+    points[plain] = shapely.points(x, y)
     return points

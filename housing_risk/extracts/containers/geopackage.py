@@ -17,8 +17,10 @@ from urllib.parse import quote
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import shapely
 from numpy.typing import NDArray
+from pandas.api.extensions import ExtensionArray
 
 from housing_risk.extracts.containers.shapes import somewhere
 
@@ -87,6 +89,7 @@ def read_parts(
     names = ", ".join(_quoted(name) for name in (*columns, layer.geometry))
     query = f"SELECT {names} FROM {_quoted(layer.name)} WHERE {where}"  # noqa: S608 (names are quoted, values are bound)
     with _opened(path) as database:
+        database.text_factory = bytes  # `_texts` makes text of whole columns
         cursor = database.execute(query, tuple(values))
         rows = cursor.fetchmany(PART)
         yield _frame(rows, columns)
@@ -126,14 +129,24 @@ def listed(path: Path) -> set[str]:
 
 
 def _frame(rows: list[tuple[object, ...]], columns: Sequence[str]) -> pd.DataFrame:
-    frame = pd.DataFrame(rows, columns=[*columns, "geometry"], dtype=object)
-    for name in columns:
-        frame[name] = pd.Series(list(map(_readable, frame[name])), dtype=object).astype("str")
-    return frame.assign(geometry=_shapes(frame["geometry"].to_list()))
+    *texts, shapes = zip(*rows, strict=False) if rows else ((),) * (len(columns) + 1)
+    cells = {name: _texts(column) for name, column in zip(columns, texts, strict=True)}
+    return pd.DataFrame(cells | {"geometry": _shapes(shapes)})
+
+
+def _texts(cells: Sequence[object]) -> ExtensionArray:
+    """Give the cells of a column as text: at once where all are text, or whole numbers."""
+    try:
+        found = pa.array(cells)
+        if pa.types.is_binary(found.type) or pa.types.is_integer(found.type):
+            return pd.array(found.cast(pa.string()), dtype="str")
+    except (pa.ArrowInvalid, pa.ArrowTypeError):  # of several kinds, or no UTF-8
+        pass
+    return pd.Series(list(map(_readable, cells)), dtype=object).astype("str").array
 
 
 def _readable(cell: object) -> object:
-    """Give bytes as text, as SQLite does of a text that is no UTF-8: no column of addresses should hold any."""
+    """Give bytes as text, also those of a text that is no UTF-8: no column of addresses should hold any."""
     return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else cell
 
 

@@ -30,7 +30,7 @@ SUMS = tuple(
 """How sums and remarks between other rows begin; those at the bottom are all looked at."""
 BLOCK = 4 * 1024**2
 DOS_END = b"\x1a"
-NEW_LINE = ord("\n")
+NEW_LINE, RETURN = b"\n\r"
 
 
 def plain_columns(
@@ -51,7 +51,12 @@ def plain_columns(
     try:
         table = pyarrow.csv.read_csv(
             path,
-            pyarrow.csv.ReadOptions(column_names=names, skip_rows=at + 1, encoding=encoding.removesuffix("-sig")),
+            pyarrow.csv.ReadOptions(
+                column_names=names,
+                skip_rows=at + 1,
+                encoding=encoding.removesuffix("-sig"),
+                use_threads=False,  # with two of them it takes a quarter less time, and a quarter more of the computer
+            ),
             pyarrow.csv.ParseOptions(delimiter=delimiter),
             pyarrow.csv.ConvertOptions(column_types=dict.fromkeys(kept, pa.large_string()), include_columns=kept),
         )
@@ -74,28 +79,43 @@ def _last_plain_lines(path: Path, encoding: str, delimiter: str, at: int) -> lis
         if encoding == "utf-8-sig":
             file.seek(len(codecs.BOM_UTF8))
         above = [file.readline(longest + 1) for _ in range(at + 1)]
-        if not is_plain(b"".join(above)):
+        if not is_plain(b"\n" + b"".join(above)):
             return []
         is_row = _rows(delimiter, above[-1].rstrip(b"\r\n"))
         while block := file.read(BLOCK):
-            block += file.readline(longest + 1)
-            if not is_plain(block) or not is_row(block):
+            lines = b"".join((b"\n", block, file.readline(longest + 1)))  # the end of the line before goes first
+            if not is_plain(lines) or not is_row(lines):
                 return []
-            last = [*last, *block.splitlines(keepends=True)[-TAIL:]][-TAIL:]
+            last = [*last, *_last_lines(lines)][-TAIL:]
     return [] if last and DOS_END in last[-1] else last
 
 
+def _last_lines(lines: bytes) -> list[bytes]:
+    """Give the last lines of a block; cutting all of it into lines would take longer than reading it."""
+    start = len(lines)
+    for _ in range(TAIL + 1):
+        start = lines.rfind(b"\n", 0, start)
+        if start <= 0:
+            break
+    return lines[max(0, start) + 1 :].splitlines(keepends=True)[-TAIL:]
+
+
 def _plain_lines(delimiter: bytes) -> Callable[[bytes], bool]:
-    """Give a test whether lines end at a line feed only, are not too long, and close the quotation marks they open."""
+    """Give a test whether lines end at a line feed only, are not too long, and close the quotation marks they open.
+
+    Before them stands the line feed of the line above.
+    """
     cell = rb'(?:"[^"\n]*+"|[^"\n%b]*+)' % delimiter
     line = rb"%b(?:%b%b)*+" % (cell, delimiter, cell)
-    well_quoted = re.compile(rb"(?:%b\r?\n)*+(?:%b)?" % (line, line))
+    well_quoted = re.compile(rb"\n(?:%b\r?\n)*+(?:%b)?" % (line, line))
 
     def test(lines: bytes) -> bool:
-        if lines.count(b"\r") > lines.count(b"\r\n"):
+        signs = np.frombuffer(lines, dtype=np.uint8)
+        ends = np.flatnonzero(signs == NEW_LINE)
+        returns = np.count_nonzero(signs == RETURN)
+        if returns > np.count_nonzero(signs[ends[1:] - 1] == RETURN):
             return False
-        ends = np.flatnonzero(np.frombuffer(lines, dtype=np.uint8) == NEW_LINE)
-        if np.diff(ends, prepend=-1, append=len(lines)).max() > csv.field_size_limit():
+        if np.diff(ends, append=len(lines)).max() > csv.field_size_limit():
             return False
         return b'"' not in lines or well_quoted.fullmatch(lines) is not None
 
@@ -103,13 +123,14 @@ def _plain_lines(delimiter: bytes) -> Callable[[bytes], bool]:
 
 
 def _rows(delimiter: str, header: bytes) -> Callable[[bytes], bool]:
-    """Give a test whether lines all have something in them, and none begins as a sum or as the header does."""
-    sums = "|".join(map(re.escape, SUMS))
-    other = re.compile(rf'\n(?:[{delimiter}"\r]*(?:\n|\Z)|"?(?:{sums}))'.encode())
-    again = b"\n" + header.lower()
+    """Give a test whether lines all have something in them, and none begins as a sum or as the header does.
+
+    Before them stands the line feed of the line above.
+    """
+    sums = "|".join(map(re.escape, SUMS)).encode()
+    other = re.compile(rb'\n(?:[%b"\r]*(?:\n|\Z)|"?(?:%b)|(?i:%b))' % (delimiter.encode(), sums, re.escape(header)))
 
     def test(lines: bytes) -> bool:
-        text = b"\n" + lines.removesuffix(b"\n")
-        return other.search(text) is None and again not in text.lower()
+        return other.search(lines, 0, len(lines) - lines.endswith(b"\n")) is None
 
     return test

@@ -33,9 +33,10 @@ def fill_merged(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
                 raise Unreadable("damaged_workbook")  # merged cells that overlap
             tops[words[place]][rows] = start
     for word, top in tops.items():
-        below = (top != np.arange(len(top))) & sheet.has_data.to_numpy()
+        below = top != np.arange(len(top))
         if not below.any():
             continue
+        below &= sheet.has_data.to_numpy()
         value = sheet.cells[word].iloc[top].set_axis(sheet.cells.index)
         filled = (sheet.cells[word] == "") & (value != "") & below
         if filled.any():

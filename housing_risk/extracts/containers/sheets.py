@@ -17,6 +17,7 @@ from housing_risk.extracts.containers.leftovers import Leftovers, titles
 from housing_risk.extracts.containers.parquet import ParquetGrid
 from housing_risk.extracts.containers.sheet_cells import fill_merged, note_lost, unwrapped, visible
 from housing_risk.extracts.containers.signs import seen
+from housing_risk.extracts.containers.whole_columns import lengths
 from housing_risk.extracts.containers.workbooks import SheetGrid, sheet_grids
 from housing_risk.extracts.reporting import Unreadable
 
@@ -244,6 +245,6 @@ def _settle(sheet: Sheet, places: Mapping[str, list[int]]) -> None:
             sheet.doubled.append(word)
         else:
             settled[word] = visible(unwrapped(first, word, sheet), word, sheet)
-        if len(first) and int(first.str.len().max()) > MAX_CELL:
+        if lengths(first).max(initial=0) > MAX_CELL and int(first.str.len().max()) > MAX_CELL:  # bytes, then signs
             raise Unreadable("cell_too_long", limit=MAX_CELL)
     sheet.cells = pd.DataFrame(settled, index=sheet.cells.index)

@@ -11,6 +11,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from housing_risk.extracts.containers.whole_columns import as_arrow, joined, once_a_text
+
 _UNSEEN = (
     *(0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF),  # soft hyphen, joiners and marks, byte order mark
     *range(0x200B, 0x2010),  # of no width; left to right and back
@@ -73,39 +75,41 @@ def as_text(text: str) -> str:
 
 def kept_as_text(cells: pd.Series) -> pd.Series:
     """Tell which cells have signs around them that keep them text."""
-    text = pa.array(cells, pa.large_string())
-    signs = pc.or_(pc.starts_with(text, '="'), pc.starts_with(text, "'"))
-    if pc.any(signs).as_py() is not True:
+    signs = joined(cells)
+    text = as_arrow(cells)
+    if b'="' not in signs and (b"'" not in signs or pc.any(pc.starts_with(text, "'")).as_py() is not True):
         return pd.Series(False, index=cells.index)
-    return cells.str.fullmatch(KEPT_AS_TEXT.pattern)
+    return once_a_text(cells, lambda texts: texts.str.fullmatch(KEPT_AS_TEXT.pattern))
 
 
 def with_hidden(cells: pd.Series) -> pd.Series:
     """Tell which cells hold a sign that nobody sees, or a space that is not plain."""
-    text = pa.array(cells, pa.large_string())
-    if pc.all(pc.string_is_ascii(text)).as_py() is not False:
+    if joined(cells).isascii():
         return pd.Series(False, index=cells.index)
+    text = as_arrow(cells)
     return pd.Series(pc.match_substring_regex(text, HIDDEN).to_numpy(zero_copy_only=False), index=cells.index)
 
 
 def garbled(cells: pd.Series) -> pd.Series:
     """Tell which cells hold a letter with an accent that an encoding has spoilt."""
-    text = pa.array(cells, pa.large_string())
-    if pc.all(pc.string_is_ascii(text)).as_py() is not False:
+    if joined(cells).isascii():
         return pd.Series(False, index=cells.index)
+    text = as_arrow(cells)
     return pd.Series(pc.match_substring_regex(text, GARBLED).to_numpy(zero_copy_only=False), index=cells.index)
 
 
 def failed(cells: pd.Series) -> pd.Series:
     """Tell which cells hold what a formula leaves that failed (#N/B)."""
-    text = pc.ascii_trim_whitespace(pa.array(cells, pa.large_string()))
-    if pc.any(pc.starts_with(text, "#")).as_py() is not True:
+    if b"#" not in joined(cells):
         return pd.Series(False, index=cells.index)
-    return cells.str.strip().str.casefold().isin(FAILED)
+    return once_a_text(cells, lambda texts: texts.str.strip().str.casefold().isin(FAILED))
 
 
 def says_nothing(cells: pd.Series) -> pd.Series:
     """Tell which cells hold a word for nothing."""
-    text = pc.ascii_trim_whitespace(pa.array(cells, pa.large_string()))
+    signs = joined(cells)
+    if not signs or signs.isdigit():
+        return pd.Series(False, index=cells.index)
+    text = pc.ascii_trim_whitespace(as_arrow(cells))
     found = pc.is_in(text, value_set=pa.array(NOTHING, pa.large_string()))
     return pd.Series(found.to_numpy(zero_copy_only=False), index=cells.index)

@@ -14,6 +14,7 @@ from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require, sugge
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.containers.signs import says_nothing
+from housing_risk.extracts.containers.whole_columns import digits_only, without_nought
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.persons.keys import hashed_keys, number_persons
 from housing_risk.extracts.persons.rows import only_ended, person_lists, roles, with_ended
@@ -82,7 +83,7 @@ def read_persons(
     _report_no_marks(cells, file, lists, role, findings)
     gone = only_ended(cells, file.kind)
     if file.kind == "rni":
-        cells = with_ended(cells, file.kind)
+        cells = with_ended(cells, file.kind, gone)
     return PersonFile(
         file.kind,
         file.source,
@@ -97,10 +98,15 @@ def read_persons(
 def _report_doubles(cells: pd.DataFrame, file: InputFile, findings: Findings) -> None:
     """Note rows with a number of a person that are wholly the same as an earlier one."""
     numbers = pd.DataFrame({word: column(cells, word) for word in ("bsn", "a_nummer")})
-    numbers = numbers[numbers.apply(lambda cells: cells.str.contains("[0-9]")).any(axis=1)]
-    again = cells.loc[numbers.index[numbers.duplicated(keep=False)]]
+    numbered = _with_digit(numbers["bsn"]) | _with_digit(numbers["a_nummer"])
+    again = cells[numbered & numbers[numbered].duplicated(keep=False).reindex(cells.index, fill_value=False)]
     if len(rows := again.index[again.duplicated()]):
         note(findings, "doubt", file.name, "double_rows", rows=rows)
+
+
+def _with_digit(numbers: pd.Series) -> pd.Series:
+    found = pd.Series(digits_only(numbers), index=numbers.index)
+    return found | numbers.mask(found, "").str.contains("[0-9]")
 
 
 def _report_no_marks(
@@ -209,7 +215,7 @@ def _secrecy(
 
     A word for nothing (NULL) is as an empty cell beside a row of the same list that does tell; alone it protects.
     """
-    said = column(cells, "geheim").str.removesuffix(".0")
+    said = without_nought(column(cells, "geheim"))
     code = known_terms(said, SECRECY_VALUES, settings.terms_of("geheim"))
     silent = says_nothing(said) & code.isna()
     beside = (code.notna() & (said != "")).groupby(lists).transform("any")

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.extracts.columns.layouts import CATEGORY, ENDED, KEY, MARK, Word, code_of, ended, words_of
+from housing_risk.extracts.containers.whole_columns import lengths, without_nought
 from housing_risk.extracts.written import column
 
 
@@ -32,7 +33,7 @@ def roles(cells: pd.DataFrame, register: str, lists: pd.Series) -> pd.Series:
     """
     filled = any_filled(cells, address_words(register))
     old = any_filled(cells, [ended(word) for word in address_words(register)]) & ~filled
-    mark = column(cells, MARK).str.removesuffix(".0")
+    mark = without_nought(column(cells, MARK))
     announces = mark == str(int(CATEGORY[register]) + 50)
     steps = filled | (mark != "")
     before = announces[steps].groupby(lists[steps]).shift(fill_value=False).astype(bool)
@@ -47,9 +48,8 @@ def only_ended(cells: pd.DataFrame, register: str) -> pd.Series:
     return any_filled(cells, [ended(word) for word in words]) & ~any_filled(cells, words)
 
 
-def with_ended(cells: pd.DataFrame, register: str) -> pd.DataFrame:
-    """Give the cells with the elements of category 66 in the place of 16 on rows that hold an ended stay alone."""
-    rows = only_ended(cells, register)
+def with_ended(cells: pd.DataFrame, register: str, rows: pd.Series) -> pd.DataFrame:
+    """Give the cells with the elements of category 66 in the place of 16 on `rows`, which hold an ended stay alone."""
     present = [word for word in address_words(register) if ended(word) in cells]
     moved = {word: column(cells, word).where(~rows, column(cells, ended(word))) for word in present}
     return cells.assign(**moved).drop(columns=[ended(word) for word in present])
@@ -60,7 +60,7 @@ def any_filled(cells: pd.DataFrame, words: list[str]) -> pd.Series:
     rows = np.zeros(len(cells), dtype=bool)
     for word in words:
         if word in cells:
-            rows |= (column(cells, word) != "").to_numpy()
+            rows |= lengths(column(cells, word)) > 0
     return pd.Series(rows, index=cells.index)
 
 

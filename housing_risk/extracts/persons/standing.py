@@ -7,12 +7,14 @@ suspension R, E or M is normal: it says that the person is no resident, not that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
 import numpy as np
 import pandas as pd
 
+from housing_risk.extracts.containers.whole_columns import once_a_text, without_nought
 from housing_risk.extracts.dates import intervals
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.written import column
@@ -72,7 +74,7 @@ def endings(
     extract was taken: on the date too, or perhaps only after it. One without any date is taken as passed.
     """
     day = np.datetime64(reference_date, "s")
-    reason = _first_of_list(column(dates.cells, "opschorting_reden").str.upper(), lists)
+    reason = once_a_text(_first_of_list(column(dates.cells, "opschorting_reden"), lists), lambda text: text.str.upper())
     suspension = _first_of_list(dates.of("opschorting_datum"), lists)
     counts = (reason != "") | suspension["latest"].notna() | (suspension["malformed"] & suspension["filled"])
     if register == "rni":
@@ -119,12 +121,11 @@ def investigations(dates: Dates, extract_date: date | None, reference_date: date
     Who was established not to be there on a day that may lie after the date may still have been there on it.
     """
     day = np.datetime64(reference_date, "s")
-    code = column(dates.cells, "onderzoek").str.removesuffix(".0")
-    code = code.where(~code.str.fullmatch("[0-9]{5}"), code.str.zfill(6))
+    code = once_a_text(column(dates.cells, "onderzoek"), _in_six_digits)
     start, stop = dates.of("onderzoek_van"), dates.of("onderzoek_tot")
     started = start["earliest"].isna() | (start["earliest"] <= day)
     stopped = stop["filled"] & (stop["latest"].isna() | (stop["latest"] <= day))
-    in_force = ~code.str.casefold().isin(NOT_INVESTIGATED) & started & ~stopped
+    in_force = ~_is_one_of(code, NOT_INVESTIGATED) & started & ~stopped
     by = _by_the_extract(start, extract_date)["latest"]
     incomplete = start["earliest"].isna() | (start["earliest"] < by)
     perhaps_later = incomplete & (by > day) & (extract_date is not None and extract_date > reference_date)
@@ -132,13 +133,21 @@ def investigations(dates: Dates, extract_date: date | None, reference_date: date
     return pd.DataFrame({"investigated": in_force, "not_there": not_there})
 
 
+def _in_six_digits(code: pd.Series) -> pd.Series:
+    code = without_nought(code)
+    return code.where(~code.str.fullmatch("[0-9]{5}"), code.str.zfill(6))
+
+
+def _is_one_of(cells: pd.Series, words: Sequence[str]) -> pd.Series:
+    return once_a_text(cells, lambda text: text.str.casefold().isin(words))
+
+
 def report_functions(cells: pd.DataFrame, file: str, findings: Findings) -> None:
     """Note words for the function of an address that are neither a home nor a briefadres."""
-    function = column(cells, "functie").str.casefold()
-    if (unknown := ~function.isin((*HOME_ADDRESS, *LETTER_ADDRESS))).any():
+    if (unknown := ~_is_one_of(column(cells, "functie"), (*HOME_ADDRESS, *LETTER_ADDRESS))).any():
         note(findings, "doubt", file, "function_word", column="functie", rows=cells.index[unknown])
 
 
 def letter_address(cells: pd.DataFrame) -> pd.Series:
     """Tell which rows are a briefadres (10.10 = B): post goes there, nobody lives there."""
-    return column(cells, "functie").str.casefold().isin(LETTER_ADDRESS)
+    return _is_one_of(column(cells, "functie"), LETTER_ADDRESS)
