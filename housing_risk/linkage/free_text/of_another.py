@@ -29,6 +29,7 @@ def is_of_another(found: list[str], register: Register) -> bool:
     numbers = house_numbers(found)
     if not _SAY_IT.isdisjoint(found):
         known = [at for at in numbers if ends_street(without_last(found[:at], w.NUMBER_WORDS), register)]
+        known = known or [at + length for at in numbers if (length := longest_named(found[at + 1 :], register))]
         if len(known) == 1 and (_lives_elsewhere(found, known[0], register) or _lives_not(found, register)):
             return True
     if len(numbers) != 1:
