@@ -101,14 +101,19 @@ def without_link(found: list[str]) -> list[str]:
 def without_polish_in(found: list[str], register: Register) -> list[str]:
     """Give the words of `ul. Kerkstraat 12 w Weesp` without the Polish `in` (Ukrainian `m.`) before the place.
 
+    Nor the Lithuanian `g.` before the number.
+
     Before a place in its Polish form (`w Weespie`) no other word has to be Polish.
     """
     pairs = itertools.pairwise([*found, ""])
     found = [word for word, after in pairs if word != "W" or not undeclined(after, register)]
     dropped = {letter for letter, said in (("W", w.POLISH), ("M", w.UKRAINIAN)) if not said.isdisjoint(found)}
     following = [*found[1:], ""][: len(found)]
+    streets = frozenset() if w.LITHUANIAN.isdisjoint(found) else frozenset(("G", "GATVE"))
     return [
-        word for word, after in zip(found, following, strict=True) if word not in dropped or not after[2:].isalpha()
+        word
+        for word, after in zip(found, following, strict=True)
+        if not (word in dropped and after[2:].isalpha()) and not (word in streets and after.isdecimal())
     ]
 
 

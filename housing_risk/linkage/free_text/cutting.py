@@ -173,6 +173,8 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
         return True
     if before[-1] in w.ORDINAL_ENDINGS and before[-2:-1] and before[-2].isdecimal():  # `2e Kerkstraat`
         return True
+    if before[-1] in b.LETTERED and ending[1:2] == " ":  # `appartement C, van Houtenlaan`
+        return True
     if before[-1].isdecimal() or any(word in b.COMPANY_WORDS or word.endswith(b.COMPANY_ENDINGS) for word in before):
         return False
     names_a_person = len(before) > 1 and before[-1] in b.FIRST_NAMES  # `kowalski jan heemraadweg 4`

@@ -11,7 +11,9 @@ from housing_risk.linkage.free_text.cutting import (
     begins_with_place,
     ends_street,
     house_numbers,
+    in_street,
     length_of_house,
+    longest_street,
 )
 from housing_risk.linkage.free_text.of_another_time import words_of_leaving
 from housing_risk.linkage.register.register import Register
@@ -45,8 +47,10 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
     """`oud adres: Dam 4; nieuw adres: Dam 2`, `verhuisd van Dam 4 naar Dam 2`, `vh. Dam 4, thans Dam 2`: Dam 2."""
     start = words_of_leaving(found)
     for at in range(start, len(found) if start else 0):
-        after = found[at + 1 + (found[at] in w.NEWLY and found[at + 1 : at + 2] == ["ADRES"]) :]
-        if found[at] in w.NOW | w.NEWLY and length_of_house(after, register):
+        is_new = found[at] in w.NEWLY and found[at + 1 : at + 2] == ["ADRES"]
+        in_name = longest_street(found[at:], register) or in_street(found, at, register)  # `Weg naar Kerkstraat`
+        after = found[at + 1 + is_new :]
+        if (is_new or (found[at] in w.NOW and not in_name)) and length_of_house(after, register):
             return after
     return found
 

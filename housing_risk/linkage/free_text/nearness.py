@@ -122,11 +122,14 @@ def _near(found: list[str], at: int, register: Register) -> bool:
         return not begins_postcode(found, found.index(following, at))
     if word in n.ONLY_NEAR and word not in register.street_words and not numbered:
         return bool(house_numbers(found[at:]))
+    if word in n.NEAR_RIGHT_BEFORE and (at > 1 or not n.BEFORE_NEAR.issuperset(found[:at])):
+        return False
+    what = n.NEAR_WHAT_ELSE if word in n.NEAR_RIGHT_BEFORE else n.NEAR_WHAT
     houses = frozenset() if word in n.NEAR_OR_WITH | n.CORNER else n.HOUSE_WORDS
     after = at + 1
     while (
         found[after : after + 1]
-        and found[after] in n.NEAR_WHAT | w.NUMBER_WORDS | houses
+        and found[after] in what | w.NUMBER_WORDS | houses
         and not longest_street(found[after:], register)
     ):
         after += 1

@@ -49,14 +49,14 @@ def _lives_elsewhere(found: list[str], house: int, register: Register) -> bool:
     Behind the house only what stands right behind the address and ends the text: further on it may be said of another
     (`Dam 12, eigenaar is verhuisd en woont elders`) or of a detail (`verblijf onbekend aantal weken`).
     """
-    said = _behind_address(found[house + 1 :], register)
+    said = behind_address(found[house + 1 :], register)
     about = list(itertools.dropwhile(n.WHO_IS_MEANT.__contains__, said))
     elsewhere = _is_home_unknown(about, register) or _lives_not_there(about, register)
     stays = not n.FOUND_THERE.isdisjoint(found[:house])  # `slaapt op Dam 12, woont elders`
     return (elsewhere and not stays) or _lived(found, said, register) or _is_for_only(found, register)
 
 
-def _behind_address(after: list[str], register: Register) -> list[str]:
+def behind_address(after: list[str], register: Register) -> list[str]:
     """Take a suffix, a postcode and a place off the words behind a house number."""
     after = after[end_of_suffix(after, register) :]
     return after[_length_of_place(after, register) :]
@@ -102,6 +102,7 @@ def _lived(found: list[str], said: list[str], register: Register) -> bool:
     after = after[until and "".join(after[:1]).isdecimal() :]
     after = after[not w.SAID_BEFORE_STREET.isdisjoint(after[:1]) :]
     gone = list(itertools.dropwhile(n.BETWEEN_HOME.__contains__, said))
+    gone = [word for word in gone if word != "WAARHEEN"]
     leaves = not n.GONE.isdisjoint(gone[:1]) and (gone[1:2] == ["NAAR"] or _is_end(gone[1:], register))
     return longest_named(after, register) > 0 and (until or leaves)
 
@@ -139,7 +140,8 @@ def _is_wrong(found: list[str], house: int, at: int) -> bool:
 
 def _lives_not(found: list[str], register: Register) -> bool:
     """`woont niet op Dam 12`, `niet aangetroffen, woont niet meer op Dam 12`; not `eigenaar woont niet op Dam 12`."""
-    rest = [word for word in found if word not in ("NIET", "MEER", "AANGETROFFEN")]
+    found = found[2:] if found[:2] == ["NIET", "AANGETROFFEN"] else found
+    rest = [word for word in found if word not in ("NIET", "MEER")]
     return "NIET" in found[:2] and _lives_at(rest, register)
 
 

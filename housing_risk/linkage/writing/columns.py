@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.counts import without_counts, without_dates
@@ -97,7 +98,7 @@ def is_near(suffix: str) -> bool:
 
 def begins_note(word: str) -> bool:
     """Tell whether a word behind a house number is no part of a suffix: it is long and in no list, or says so."""
-    known = word in w.SUFFIX_WORDS or word in n.NEAR_BEFORE_STREET
+    known = word in w.SUFFIX_WORDS or word in n.NEAR_BEFORE_STREET - n.NEAR_RIGHT_BEFORE
     return (len(word) >= _SHORTEST_NOTE and word.isalpha() and not known) or word in w.NOTE_WORDS | w.SEVERAL_WORDS
 
 
@@ -115,7 +116,7 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         numbers += read_numbers(tokens(f"{row.huisnummer} {once}"))[1]
     postcode, place = read_postcode_or_begin(row.postcode), read_name(row.woonplaats)
     whole = any(map(str.isdecimal, tokens(row.adres)))  # then it is held against the columns, as another address
-    street = read_name(row.straat) or ("" if whole else read_name(row.adres))
+    street = read_name(row.straat) or ("" if whole or _names_somebody(row.adres) else read_name(row.adres))
     readings = [
         Reading(
             postcode,
@@ -129,6 +130,11 @@ def read_columns(row: Written) -> tuple[str, tuple[Reading, ...]]:
         for each in numbers
     ]
     return ("", tuple(readings)) if any(reading.can_be_found for reading in readings) else ("incomplete", ())
+
+
+def _names_somebody(text: str) -> bool:
+    """`Fam. Jansen`, `t.a.v. Jansen`, `Jansen e/v de Wit`: in the place of the street of columns."""
+    return not b.SOMEBODY.isdisjoint(tokens(text))
 
 
 def _without_repeated(row: Written) -> str:

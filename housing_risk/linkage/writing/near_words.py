@@ -16,16 +16,19 @@ ONLY_NEAR = words(
 )
 """Of these none is a note about a door: before the number they say it, whatever the street behind them looks like."""
 NEAR_RIGHT_BEFORE = words(
-    "FRENTE ENFRENTE DEFRONTE JUNTO LADO DETRAS ATRAS ACCANTO DIETRO DERRIERE SALIA PRIESAIS NETOLI "
-    "BLAKUS PRETIM NETALU NAPROTI OPROTI VEDLA NIEDALEKO NAPROTY RYADOM PORUCH POBLYZU PORED NASUPROT "
-    "BLIZU NASRESHTA MELLETT SZEMBEN MOGOTT KOZELEBEN KARSISI KARSISINDA YANINDA ARKASINDA"
+    "FRENTE ENFRENTE DEFRONTE JUNTO LADO DETRAS ATRAS ACCANTO DIETRO DIFRONTE ENFACE DERRIERE SALIA PRIESAIS NETOLI "
+    "BLAKUS PRETIM NETALU NAPROTI OPROTI VEDLA NIEDALEKO NAPROTY RYADOM PORUCH POBLYZU PORED NASUPROT PREKOPUTA BLIZU "
+    "NASRESHTA"
 )
-"""Right before a street only: elsewhere they may be the name of a company."""
+"""At the start, right before a street: elsewhere they may be the name of a company or a person."""
+BEFORE_NEAR = words("AL AO EM EN LA W")
+"""Before such a word: `al lado de`."""
 NEAR_BEFORE_STREET = (
     NEAR_WORDS
     | ONLY_NEAR
     | NEAR_RIGHT_BEFORE
     | words("ACHTER LANGS HOEK NEXT BETWEEN DO MEZHDU ZWISCHEN MIEDZY POMIEDZY INTRE NB NAB OMG ZAD")
+    | words("MELLETT SZEMBEN MOGOTT KOZELEBEN KARSISI KARSISINDA YANINDA ARKASINDA")
 )
 """Before a number, or in 11.50: the person lives near that house, not in it."""
 NEAR_BEHIND_STREET = words("ACHTER LANGS DO NB")
@@ -46,7 +49,8 @@ NEAR_WITH_VAN = words(
     "BUURHUIS ZIJKANT"
 )
 """Near only with `van` behind it: `12 links` is a dwelling, and `melding van de buren` says nothing."""
-NEAR_WHAT = words("VAN FROM OD DE DEN HET THE VON DER DEM CASEI KASHTATA NA A AL DA DO DI")
+NEAR_WHAT = words("VAN FROM OD DE DEN HET THE VON DER DEM CASEI KASHTATA NA")
+NEAR_WHAT_ELSE = NEAR_WHAT | words("A AL DA DO DI")
 HOUSE_WORDS = words(
     "WONING PAND HUIS PERCEEL BOERDERIJ GEBOUW HUISJE HOUSE BUILDING HAUS GEBAUDE DOMU DOMEM BUDYNKU BUDYNKIEM CASA "
     "BLOCUL"
@@ -64,15 +68,17 @@ NEIGHBOURS = words("BUREN BUUR BUURMAN BUURVROUW BUURPAND BUURWONING BUURHUIS OV
 OF_WHOM = words("DE HET HAAR ZIJN MIJN HUN ONZE")
 """Between `over` and the neighbours."""
 SAYS_OF_IT = words("IS BLIJKT BLEEK LIJKT")
-NOT_IT = words("ONJUIST FOUTIEF INCORRECT FOUT VERKEERD ONJUISTE FOUTIEVE VERKEERDE")
+NOT_IT = words("ONJUIST FOUTIEF INCORRECT")
 """Behind one of those: the address that is named is not the one."""
+WRONG = NOT_IT | words("FOUT VERKEERD ONJUISTE FOUTIEVE VERKEERDE")
+"""The same right before or behind an address; elsewhere it may be said of a door or a car."""
 LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
 REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
 """Before a word for living at that house: it is that of who tells something, not of whom it is told."""
 WHO_IS_MEANT = words("BETROKKENE HIJ ZIJ PERSOON MAAR EN DOCH VERTROKKEN WERKNEMER MEDEWERKER ARBEIDSMIGRANT")
 """Right behind an address: who the text is about. Any other word may be somebody else (`eigenaar woont elders`)."""
 LIVED = words("WOONDE WOONDEN")
-GONE = words("WEG VERTROKKEN VERHUISD")
+GONE = words("WEG VERTROKKEN VERHUISD ONBEKEND")
 """Of who lived at a house: is there no more."""
 HOMES = words(
     "WOONADRES SLAAPADRES VERBLIJFADRES VERBLIJFSADRES VERBLIJF VERBLIJFPLAATS VERBLIJFSPLAATS HUISADRES SLAAPPLAATS"

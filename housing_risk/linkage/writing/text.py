@@ -22,8 +22,10 @@ _MOST_INITIALS = 4
 _WIDE = str.maketrans({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 """Letters, digits and signs as wide as an East Asian one."""
 _LETTERS = str.maketrans(
-    {"ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
+    {"ª": "A", "ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
+_RAISED = re.compile(r"(?<=[0-9])[ᵃ-ᵛ]")
+"""A letter above the line, right behind a number."""
 _CYRILLIC = re.compile(r"\w*[\u0400-\u052f]\w*")
 _DIGITS_BEFORE = re.compile(r"(?<![0-9])[0-9]{4}\s*\Z")
 _DIGITS_BEHIND = re.compile(r"[\W_]*[0-9]")
@@ -46,7 +48,7 @@ def fold(text: str) -> str:
     upper = text.upper()
     if upper.isascii():
         return upper
-    upper = upper.translate(_WIDE)
+    upper = _RAISED.sub(lambda found: unicodedata.normalize("NFKD", found.group(0)).upper(), upper.translate(_WIDE))
     upper = _CYRILLIC.sub(_in_our_letters, upper)
     parts = unicodedata.normalize("NFD", upper.translate(_LETTERS))
     return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
