@@ -9,12 +9,14 @@ from housing_risk.linkage.free_text.cutting import (
     ends_street,
     first_place,
     house_numbers,
+    is_place,
     longest_named,
     without_last,
 )
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
+from housing_risk.linkage.writing.towns import TOWNS
 
 _WORDS_OF_PLACE = 3
 _SAY_IT = n.HOMES | n.RENTED | n.STAYS | n.LIVED | n.ONLY
@@ -51,7 +53,9 @@ def _lives_elsewhere(found: list[str], house: int, register: Register) -> bool:
     """
     said = behind_address(found[house + 1 :], register)
     about = list(itertools.dropwhile(n.WHO_IS_MEANT.__contains__, said))
-    elsewhere = _is_home_unknown(about, register) or _lives_not_there(about, register)
+    elsewhere = (
+        _is_home_unknown(about, register) or _lives_not_there(about, register) or _lives_in_town(about, register)
+    )
     stays = not n.FOUND_THERE.isdisjoint(found[:house])  # `slaapt op Dam 12, woont elders`
     return (elsewhere and not stays) or _lived(found, said, register) or _is_for_only(found, register)
 
@@ -91,6 +95,12 @@ def _lives_not_there(said: list[str], register: Register) -> bool:
         rest = list(itertools.dropwhile(n.THERE.__contains__, rest[1:]))
         return _is_end(rest, register)
     return rest[:1] == ["ELDERS"] and _is_end(rest[1:], register)
+
+
+def _lives_in_town(said: list[str], register: Register) -> bool:
+    """`woont nu in Almere`, `verblijft bij vrienden in Den Haag`."""
+    other = not TOWNS.isdisjoint(said[-1:]) and not is_place(said[-1:], register)
+    return other and not n.STAYS.isdisjoint(said[:1]) and "IN" in said[-3:-1]
 
 
 def _lived(found: list[str], said: list[str], register: Register) -> bool:
