@@ -29,7 +29,7 @@ from benchmarks.linkage_scoring import make_dirt, town_of
 from housing_risk.linkage import link
 from housing_risk.tables import ADDRESSES, OBJECTS, WRITTEN, check
 
-SETS = range(1, 23)
+SETS = range(1, 25)
 ANSWER = ("status", "reason", "object_id", "candidates")
 CELLS = [name for name in WRITTEN.names if name not in ("source", "row", "skip")]
 MARKS = (", ", " ; ", " / ", " - ", ". ", " : ", ' " ', " ! ", " _ ", " | ", "   ")
