@@ -76,26 +76,27 @@ def as_text(text: str) -> str:
 def kept_as_text(cells: pd.Series) -> pd.Series:
     """Tell which cells have signs around them that keep them text."""
     signs = joined(cells)
-    text = as_arrow(cells)
-    if b'="' not in signs and (b"'" not in signs or pc.any(pc.starts_with(text, "'")).as_py() is not True):
+    if b'="' not in signs and (b"'" not in signs or pc.any(pc.starts_with(as_arrow(cells), "'")).as_py() is not True):
         return pd.Series(False, index=cells.index)
     return once_a_text(cells, lambda texts: texts.str.fullmatch(KEPT_AS_TEXT.pattern))
 
 
 def with_hidden(cells: pd.Series) -> pd.Series:
     """Tell which cells hold a sign that nobody sees, or a space that is not plain."""
-    if joined(cells).isascii():
-        return pd.Series(False, index=cells.index)
-    text = as_arrow(cells)
-    return pd.Series(pc.match_substring_regex(text, HIDDEN).to_numpy(zero_copy_only=False), index=cells.index)
+    return _with_no_ascii(cells, HIDDEN)
 
 
 def garbled(cells: pd.Series) -> pd.Series:
     """Tell which cells hold a letter with an accent that an encoding has spoilt."""
+    return _with_no_ascii(cells, GARBLED)
+
+
+def _with_no_ascii(cells: pd.Series, pattern: str) -> pd.Series:
+    """Tell which cells hold what a pattern looks for; a column of plain signs has none of it."""
     if joined(cells).isascii():
         return pd.Series(False, index=cells.index)
-    text = as_arrow(cells)
-    return pd.Series(pc.match_substring_regex(text, GARBLED).to_numpy(zero_copy_only=False), index=cells.index)
+    found = pc.match_substring_regex(as_arrow(cells), pattern)
+    return pd.Series(found.to_numpy(zero_copy_only=False), index=cells.index)
 
 
 def failed(cells: pd.Series) -> pd.Series:

@@ -28,8 +28,8 @@ def in_range(reading: Reading, pool: Sequence[Address], register: Register) -> t
         return ()
     location = pool[0].location
     needed = numbers[-1:] if isinstance(numbers, range) else numbers[1:]
-    may_be_suffix = any(each.atom for each in pool) or len(needed) > 1 or reading.suffix.isdecimal()
-    may_be_suffix = may_be_suffix or not _are_close(numbers)
+    listed = len(needed) > 1 or not _are_close(numbers)
+    may_be_suffix = any(each.atom for each in pool) or listed or reading.suffix.isdecimal()
     if may_be_suffix and not all(register.at_location(location, number) for number in needed):
         return ()
     found = [

@@ -48,11 +48,15 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
     start = words_of_leaving(found)
     for at in range(start, len(found) if start else 0):
         is_new = found[at] in w.NEWLY and found[at + 1 : at + 2] == ["ADRES"]
-        in_name = longest_street(found[at:], register) or in_street(found, at, register)  # `Weg naar Kerkstraat`
         after = found[at + 1 + is_new :]
-        if (is_new or (found[at] in w.NOW and not in_name)) and length_of_house(after, register):
+        if (is_new or _says_now(found, at, register)) and length_of_house(after, register):
             return after
     return found
+
+
+def _says_now(found: list[str], at: int, register: Register) -> bool:
+    """`nu`, `naar`; not in the name of a street (`Weg naar Kerkstraat`)."""
+    return found[at] in w.NOW and not (longest_street(found[at:], register) or in_street(found, at, register))
 
 
 def _put_right(found: list[str], register: Register) -> list[str]:

@@ -8,12 +8,16 @@ from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
 from housing_risk.linkage.writing import words as w
 
+_STARTS = frozenset(said[0] for said in w.LEFT)
+
 
 def words_of_leaving(found: list[str]) -> int:
     """Give how many words at the start say that what follows is an address of another time; 0 where none do.
 
     `VOW, laatst bekend:`, `vertrokken van`, `verhuisd, stond op`, `oud adres:`.
     """
+    if _STARTS.isdisjoint(found[:1]):
+        return 0
     left = max((len(said) for said in w.LEFT if tuple(found[: len(said)]) == said), default=0)
     known = max((len(said) for said in w.LAST_KNOWN if tuple(found[left : left + len(said)]) == said), default=0)
     return left and left + known
@@ -24,7 +28,7 @@ def is_left_or_wrong(found: list[str], register: Register) -> bool:
 
     Only where the address follows at once and the text names no other house.
     """
-    numbers = house_numbers(found)
+    numbers = [] if n.WRONG.isdisjoint(found) else house_numbers(found)
     if len(numbers) == 1 and _is_said_wrong(behind_address(found[numbers[0] + 1 :], register)):
         return True
     start = words_of_leaving(found) or _words_of_mistake(found)
