@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ import pandas as pd
 from housing_risk.errors import UsageError
 from housing_risk.messages import run as words
 from housing_risk.messages.rules import QUESTIONS
-from housing_risk.tables import SMALL_GROUP
+from housing_risk.tables import LINK_REASONS, SMALL_GROUP
 
 if TYPE_CHECKING:
     import folium
@@ -69,9 +69,14 @@ class Assessment:
         return pd.DataFrame(self.record["sources"], columns=["kind", "source", "extract_date", "date_origin", "rows"])
 
     @property
-    def counts(self) -> pd.DataFrame:
-        """Every row counted: stage, source, what, rows."""
-        return pd.DataFrame(list(_flat(self.record["counts"])), columns=["stage", "source", "what", "rows"])
+    def row_counts(self) -> pd.DataFrame:
+        """Every row of a file with addresses, once: source, rows, and how many of them have each status (table LINKS).
+
+        All that was counted on the way, also of the BAG, stands in `record["counts"]`.
+        """
+        sizes = pd.crosstab(self.links["source"], self.links["status"]).reindex(columns=[*LINK_REASONS], fill_value=0)
+        rows = self.sources.set_index("source")["rows"].rename_axis("source")
+        return sizes.rename_axis(columns=None).join(rows).reset_index()[["source", "rows", *LINK_REASONS]]
 
     @property
     def link_rates(self) -> pd.DataFrame:
@@ -128,21 +133,3 @@ def page_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     permissions = [name for name in record["permissions"] if name != "unlinked-exclusions"]
     told = {"coverage": shown, "sources": sources, "permissions": permissions}
     return {**{name: record[name] for name in names}, **told, "presence": record["parameters"]["presence"]}
-
-
-def _flat(counts: Mapping[str, Any]) -> Iterator[tuple[str, str, str, int]]:
-    """In order of name, so that a result that was just made and one that was read back look the same."""
-    for stage, sources in sorted(counts.items()):
-        for source, rows in sorted(sources.items()):
-            if isinstance(rows, Mapping):
-                yield from ((stage, source, what, number) for what, number in _leaves(rows))
-            else:
-                yield stage, "", source, rows
-
-
-def _leaves(rows: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, int]]:
-    for name, value in sorted(rows.items()):
-        if isinstance(value, Mapping):
-            yield from _leaves(value, f"{prefix}{name}: ")
-        else:
-            yield prefix + name, value

@@ -209,7 +209,7 @@ def test_side_files_of_other_programs_make_no_other_run(plain: Found, copied):
     assert fingerprint(town.run()) != plain.record["inputs"]["fingerprint"]
 
 
-@pytest.mark.parametrize("part", ["findings", "sources", "counts", "link_rates", "unplaced", "overview"])
+@pytest.mark.parametrize("part", ["findings", "sources", "row_counts", "link_rates", "unplaced", "overview"])
 def test_what_notebooks_show_is_a_table(plain: Found, part):
     table = getattr(plain.assessment, part)
     assert len(table)
@@ -220,7 +220,7 @@ def backwards(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(reversed(pairs))
 
 
-@pytest.mark.parametrize("part", ["findings", "sources", "counts", "overview"])
+@pytest.mark.parametrize("part", ["findings", "sources", "row_counts", "overview"])
 def test_a_result_read_back_looks_as_when_it_was_made(plain: Found, part):
     """A record on disk has its keys in order of name; two notebooks once showed their columns in two orders."""
     made = json.dumps(plain.assessment.record)
@@ -261,3 +261,9 @@ def test_a_question_that_does_not_exist_is_refused_with_those_that_do(plain: Fou
 def test_shares_of_links_add_up_to_one_a_source(plain: Found):
     rates = plain.assessment.link_rates
     assert (rates.groupby("source")["share"].sum() - 1).abs().max() < 0.005
+
+
+def test_every_row_of_a_file_with_addresses_has_one_status(plain: Found):
+    counts = plain.assessment.row_counts
+    assert (counts["rows"] == counts.drop(columns=["source", "rows"]).sum(axis=1)).all()
+    assert set(counts["source"]) == set(plain.assessment.links["source"])
