@@ -33,7 +33,7 @@ _AT_A_TIME = 1 << 18
 _MUST_BE_EMPTY = ("aanduiding", "adres", "locatie")
 _NUMBER = re.compile(r"([0-9]{1,5})[ -]?([A-Za-z]{0,2}[0-9]{0,3})")
 _SUFFIX = re.compile(r"[A-Z0-9]*")
-_MEANT_OTHERWISE = w.POST_BOX_WORDS | n.NEAR_BEFORE_STREET
+_NO_STREET_WORDS = w.POST_BOX_WORDS | n.NEAR_BEFORE_STREET
 _NO_PLAIN_SUFFIX = n.NEAR_WORDS | w.MONTHS.keys()
 
 
@@ -230,7 +230,7 @@ def _reasons(rows: Codes, locations: Codes, asked: _Asked, names: Names) -> dict
         return {}
     written = [asked.names[name].take(rows).tolist() for name in ("straat", "woonplaats", "adres")]
     register = names.register
-    otherwise_meant = _MEANT_OTHERWISE | register.place_starts
+    otherwise_meant = _NO_STREET_WORDS | register.place_starts
     reasons = {}
     for row, location, street, place, text in zip(rows.tolist(), locations.tolist(), *written, strict=True):
         key = read_name(street)

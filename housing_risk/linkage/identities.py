@@ -37,18 +37,22 @@ _OF_OBJECTS = ("01", "02", "03", "20")
 
 
 class Identified(NamedTuple):
-    """What the identifications of one row name: objects by code, and the address they were found by (-1: none)."""
+    """What the identifications of one row name: objects by code, and the address they were found by (-1: none).
+
+    `has_id`: one of them is well-formed, whether or not the register knows it.
+    """
 
     reason: str = ""
     objects: tuple[int, ...] = ()
     position: int = -1
+    has_id: bool = False
 
 
 NOT_IDENTIFIED = Identified()
 
 
-def read_ids(texts: pd.DataFrame, register: Register) -> tuple[pd.DataFrame, list[Identified], list[bool]]:
-    """Give the written addresses with ids in their own columns, what they name, and whether there is a well-formed one.
+def read_ids(texts: pd.DataFrame, register: Register) -> tuple[pd.DataFrame, list[Identified]]:
+    """Give the written addresses with ids in their own columns, and what these name.
 
     `texts` has the columns of `Written`, no empty cells.
     """
@@ -56,7 +60,9 @@ def read_ids(texts: pd.DataFrame, register: Register) -> tuple[pd.DataFrame, lis
     texts = _with_ids_in_place(texts)
     object_ids, nummer_ids = texts["object_id"], texts["nummeraanduiding_id"]
     named = _identified(object_ids, nummer_ids, register)
-    return texts, [several.get(at, each) for at, each in enumerate(named)], _has_id(object_ids, nummer_ids)
+    ids = [several.get(at, each) for at, each in enumerate(named)]
+    with_id = _has_id(object_ids, nummer_ids)
+    return texts, [each._replace(has_id=True) if has else each for each, has in zip(ids, with_id, strict=True)]
 
 
 def _identified(object_ids: pd.Series, nummer_ids: pd.Series, register: Register) -> list[Identified]:

@@ -12,10 +12,11 @@ import pandas as pd
 from housing_risk.linkage.deciding.beside import held_against, own_number
 from housing_risk.linkage.deciding.deciding import decide
 from housing_risk.linkage.deciding.fitting import Decision
-from housing_risk.linkage.deciding.steps import KNOWN, LENIENCE, Tried, at_postcode, worst
+from housing_risk.linkage.deciding.steps import KNOWN, LENIENCE, Tried, at_postcode, leniency, worst
 from housing_risk.linkage.free_text.clutter import without_clutter, without_post_box
 from housing_risk.linkage.free_text.cutting import ends_street, without_place
 from housing_risk.linkage.free_text.nearness import says_near
+from housing_risk.linkage.free_text.not_meant import is_of_another
 from housing_risk.linkage.free_text.reading import read_text
 from housing_risk.linkage.free_text.several import several_streets, street_among_words
 from housing_risk.linkage.identities import Identified, contradicts, is_local, read_ids
@@ -76,12 +77,12 @@ class Matcher:
 
     def link_all(self, frame: pd.DataFrame) -> Iterator[Link]:
         """Give a link for each row of distinct written addresses (columns of `Written`, no empty cells)."""
-        frame, ids, with_id = read_ids(frame, self.register)
+        frame, ids = read_ids(frame, self.register)
         columns = [frame[name].tolist() for name in Written._fields]
-        for row, identity, has in zip(map(Written._make, zip(*columns, strict=True)), ids, with_id, strict=True):
-            yield self.link_one(row, identity, has_id=has)
+        for row, identity in zip(map(Written._make, zip(*columns, strict=True)), ids, strict=True):
+            yield self.link_one(row, identity)
 
-    def link_one(self, row: Written, identity: Identified, *, has_id: bool, account: list[Tried] | None = None) -> Link:
+    def link_one(self, row: Written, identity: Identified, account: list[Tried] | None = None) -> Link:
         """Link one written address; `account` receives the steps that were tried.
 
         Where nothing is found, signs that are taken for one another are mended; that counts only with a full match.
@@ -91,14 +92,18 @@ class Matcher:
         if "&" in row.straat:  # `&#39;t Vosje`, from a web form
             row = row._replace(straat=without_clutter(row.straat))
         row = sorted_cells(row, self.register)
-        link = self._link(row, identity, has_id, account)
+        link = self._link(row, identity, account)
         if link.reason == "postbus":
-            return self._beside_post_box(row, identity, has_id, account)
+            return self._beside_post_box(row, identity, account)
+        return self._mended(link, row, identity, account)
+
+    def _mended(self, link: Link, row: Written, identity: Identified, account: list[Tried] | None) -> Link:
+        """Give the link of a row whose look-alike signs are put right, where that is stricter; else the link it has."""
         glued = number_has_letters(row)
         mended = row if _rank(link) < (_WRITTEN_SO if glued else _LENIENT) else mended_signs(row, self.register)
         if mended == row:
             return link
-        again = self._link(mended, identity, has_id, None)
+        again = self._link(mended, identity, None)
         several = link.reason in ("several_addresses", "range") and not digit_inside_word(row)
         if STATUS_OF[again.reason] != "matched" or several:
             return link
@@ -109,13 +114,13 @@ class Matcher:
             account.append(Tried("mended", again.reason, 1))
         return again._replace(reason=worst(again.reason, reason_of_mending(row, mended, self.register)))
 
-    def _beside_post_box(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
+    def _beside_post_box(self, row: Written, identity: Identified, account: list[Tried] | None) -> Link:
         """Link what stands beside a post box in one text; the box is the address where that is nothing to be found."""
         beside = row._replace(adres=without_post_box(row.adres))
-        link = self._link(beside, identity, has_id, account) if beside != row else Link("postbus")
+        link = self._link(beside, identity, account) if beside != row else Link("postbus")
         return link if STATUS_OF[link.reason] in ("matched", "ambiguous") else Link("postbus")
 
-    def _link(self, row: Written, identity: Identified, has_id: bool, account: list[Tried] | None) -> Link:
+    def _link(self, row: Written, identity: Identified, account: list[Tried] | None) -> Link:
         reason, readings = self.read(row)
         if account is not None and identity.reason:
             account.append(Tried("bag_id", identity.reason, len(identity.objects)))
@@ -126,7 +131,7 @@ class Matcher:
             decision = self._beside_text(decision, row)
         if identity.reason:
             return self._weighed(identity, decision, readings)
-        if has_id and decision.reason in ("empty", "incomplete", "placeholder"):
+        if identity.has_id and decision.reason in ("empty", "incomplete", "placeholder"):
             return Link("number_unknown" if is_local(row, self.register) else "elsewhere")
         return self._as_link(decision)
 
@@ -145,7 +150,8 @@ class Matcher:
             return self._read_text(_with_text_alone(row))
         if no_number or (not found and not tokens(row.postcode + row.woonplaats)):
             return "placeholder", ()
-        if row.huisnummer.strip() and says_near([*tokens(row.straat), "1"], self.register):
+        house = [*tokens(row.straat), "1"] if row.huisnummer.strip() else []
+        if says_near(house, self.register) or is_of_another(house, self.register):
             return "near_not_at", ()
         if set(read_name(row.woonplaats).split()) & w.COUNTRIES:
             return "abroad", ()
@@ -287,7 +293,7 @@ def _with_text_alone(row: Written) -> Written:
 
 def _rank(link: Link) -> int:
     """Give how lenient an answer is; what is not matched comes after all."""
-    return LENIENCE.get(link.reason, len(LENIENCE) + (STATUS_OF[link.reason] == "not_an_address"))
+    return leniency(link.reason) + (STATUS_OF[link.reason] == "not_an_address")
 
 
 def _preferred(address: Address) -> tuple[bool, bool, int]:

@@ -10,7 +10,7 @@ from housing_risk.linkage.free_text.postcode_cuts import postcode_cuts
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing.columns import Written, has_own_number, read_name, read_postcode
 from housing_risk.linkage.writing.numbers import is_house_number
-from housing_risk.linkage.writing.text import tokens, words_of
+from housing_risk.linkage.writing.text import is_letter, tokens, words_of
 from housing_risk.linkage.writing.words import (
     BEFORE_PLACE,
     DWELLING_WORDS,
@@ -119,7 +119,7 @@ def _with_place_out_of_street(row: Written, register: Register) -> Written:
 def _with_number_before_letter(row: Written, _: Register) -> Written:
     """A letter in the column of the number, and the number in that of the letter or the addition."""
     letter = row.huisnummer.strip()
-    if letter.isalpha() and len(letter) == 1:
+    if is_letter(letter):
         for name in ("huisletter", "huisnummertoevoeging"):
             if is_house_number(getattr(row, name).strip()):
                 return row._replace(**{"huisnummer": getattr(row, name), name: letter})
@@ -140,7 +140,7 @@ def _one_column_back(row: Written, register: Register) -> Written:
 def _with_letter_first(row: Written, _: Register) -> Written:
     """`9a` in the column of the letter and `B` in that of the addition."""
     letter, addition = row.huisletter.strip(), row.huisnummertoevoeging.strip()
-    turned = any(map(str.isdecimal, letter)) and len(addition) == 1 and addition.isalpha()
+    turned = any(map(str.isdecimal, letter)) and is_letter(addition)
     return row._replace(huisletter=addition, huisnummertoevoeging=letter) if turned else row
 
 
@@ -162,7 +162,7 @@ def _with_suffix_out_of_text(row: Written, register: Register) -> Written:
     lone = not (row.huisletter.strip() or row.huisnummertoevoeging.strip()) and _is_number(row.huisnummer)
     if not words or not lone or not has_own_number(row) or words[0] in register.street_words:
         return row
-    letter = len(words) == 1 and len(words[0]) == 1 and words[0].isalpha()
+    letter = len(words) == 1 and is_letter(words[0])
     room = words[0] in _UNIT_WORDS and all(word in _UNIT_WORDS or len(word) == 1 or word.isdecimal() for word in words)
     return row._replace(huisnummertoevoeging=row.adres, adres="") if letter or room else row
 

@@ -70,7 +70,7 @@ def _account(chosen: pd.DataFrame, matcher: Matcher) -> pd.DataFrame:
 
 
 def _follow(chosen: pd.DataFrame, matcher: Matcher, account: list[Tried]) -> None:
-    distinct, ids, with_id = read_ids(written_texts(chosen), matcher.register)
+    distinct, ids = read_ids(written_texts(chosen), matcher.register)
     row = Written(*distinct.iloc[0].tolist())
-    answer = matcher.link_one(row, ids[0], has_id=with_id[0], account=account)
+    answer = matcher.link_one(row, ids[0], account)
     account.append(Tried("answer", answer.reason, len(answer.candidates) + (answer.object >= 0)))

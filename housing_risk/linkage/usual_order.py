@@ -35,7 +35,7 @@ _ORDERS = tuple(
     )
 )
 """Street first, number first, place first; a number that stands first has no letter apart: `9 C Huygensstraat`."""
-_MEANT_OTHERWISE = (
+_NO_USUAL_WORDS = (
     n.NEAR_BEFORE_STREET | w.LABELS | w.FIRST_LABELS | w.BEFORE_PLACE | w.HOME_COUNTRY | w.COUNTRIES | w.POST_BOX_WORDS
     | w.PLACEHOLDERS | w.NUMBER_WORDS | w.BEFORE_POSTCODE | w.MONTHS.keys()
 )  # fmt: skip
@@ -68,11 +68,11 @@ def _cut(texts: pd.Series) -> pd.DataFrame:
 
 
 def _only_names(names: pd.Series) -> Flags:
-    return _by_text(names, lambda text: bool(tokens(text)) and _MEANT_OTHERWISE.isdisjoint(tokens(text)))
+    return _by_text(names, lambda text: bool(tokens(text)) and _NO_USUAL_WORDS.isdisjoint(tokens(text)))
 
 
 def _only_suffix(suffixes: pd.Series, register: Register) -> Flags:
-    barred = _MEANT_OTHERWISE | register.place_starts
+    barred = _NO_USUAL_WORDS | register.place_starts
     return _by_text(suffixes, lambda text: text.upper() not in barred)
 
 

@@ -47,7 +47,7 @@ def _in_district(reading: Reading, names: Names) -> Iterator[tuple[Address, ...]
     """Give what the street and number are under the first digits of a postcode: `Hoogstraat 6, 1398`."""
     register = names.register
     for place in register.places_of_districts.get(reading.postcode[:4], ()):
-        for street in names.streets(reading.street, place) if reading.street else ():
+        for street in names.streets_meant(reading.street, place) if reading.street else ():
             here = register.at_location(street.code, reading.number)
             yield tuple(each for each in here if agrees(reading.postcode, each.postcode))
 

@@ -16,6 +16,7 @@ from housing_risk.linkage.deciding.steps import (
     Looked,
     Site,
     Tried,
+    leniency,
     worst,
 )
 from housing_risk.linkage.register.names import BEGUN, RIVAL, Names
@@ -25,8 +26,6 @@ from housing_risk.linkage.writing.columns import Reading
 from housing_risk.linkage.writing.likeness import kind_of_street
 from housing_risk.linkage.writing.numbers import WRITTEN_TWICE
 from housing_risk.linkage.writing.suffixes import AND_ALSO
-
-_AFTER_A_MATCH = len(LENIENCE)
 
 
 def decide(
@@ -176,7 +175,7 @@ def _rank(reading: Reading, decision: Decision) -> int:
     """Give how lenient an answer is; `Wijk 7 12`, a street with its number, is as strict as number 7 with suffix 12."""
     if decision.reason == "bare_number" and reading.street[-1:].isdecimal():
         return LENIENCE["exact"]
-    return LENIENCE.get(decision.reason, _AFTER_A_MATCH)
+    return leniency(decision.reason)
 
 
 def _united(answers: Sequence[Decision]) -> Decision:

@@ -28,7 +28,7 @@ def _failure_of(reading: Reading, sites: Sequence[Site], names: Names) -> str:
     if reading.loose:
         return "street_unknown"
     code = register.postcodes.get(reading.postcode)
-    places = list(names.places(reading.place)) if reading.place else []
+    places = list(names.places_meant(reading.place)) if reading.place else []
     candidates = [option.code for option in places] if reading.place else places_allowed(reading, register)
     if reading.street and any(_is_named(reading, place, names) for place in candidates):
         near_by = bool(reading.place) or not reading.postcode or reading.postcode[:4] in register.districts
@@ -45,7 +45,7 @@ def _failure_of(reading: Reading, sites: Sequence[Site], names: Names) -> str:
 
 def _is_named(reading: Reading, place: int, names: Names) -> bool:
     """Tell whether a place has the street; without place and postcode no typing error is believed."""
-    options = names.streets(reading.street, place)
+    options = names.streets_meant(reading.street, place)
     sure = any(option.reason not in ("street_misspelt", RIVAL, BEGUN) for option in options)
     return sure or (bool(options) and bool(reading.place or reading.postcode))
 

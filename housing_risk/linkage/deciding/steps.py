@@ -43,9 +43,14 @@ Looked = list[tuple[Reading, tuple[Site, ...]]]
 """The sites that one step gave for each reading."""
 
 
+def leniency(reason: str) -> int:
+    """Give how lenient a reason is, from 0; one without a match is more lenient than any with."""
+    return LENIENCE.get(reason, len(LENIENCE))
+
+
 def worst(*reasons: str) -> str:
     """Give the most lenient of some reasons; a mere beginning of a name, or a rival, is more lenient than any."""
-    return max(reasons, key=lambda reason: LENIENCE.get(reason, len(LENIENCE)))
+    return max(reasons, key=leniency)
 
 
 def by_postcode(reading: Reading, names: Names) -> Iterator[Site]:
@@ -79,9 +84,9 @@ def _by_street(street_reasons: tuple[str, ...], place_reasons: tuple[str, ...]) 
     def step(reading: Reading, names: Names) -> Iterator[Site]:
         if not (reading.street and reading.place) or reading.loose:
             return
-        places = [option for option in names.places(reading.place) if option.reason in place_reasons]
+        places = [option for option in names.places_meant(reading.place) if option.reason in place_reasons]
         for place in places:
-            for street in names.streets(reading.street, place.code):
+            for street in names.streets_meant(reading.street, place.code):
                 if street.reason in street_reasons:
                     yield from _at(street.code, reading, worst(place.reason, street.reason), names.register)
 
@@ -93,7 +98,7 @@ def _without_place(reading: Reading, names: Names) -> Iterator[Site]:
     if not reading.street or reading.place or reading.loose:
         return
     for place in places_allowed(reading, names.register):
-        for street in names.streets(reading.street, place):
+        for street in names.streets_meant(reading.street, place):
             if street.reason not in ("street_misspelt", RIVAL) or reading.postcode:
                 yield from _at(street.code, reading, street.reason, names.register)
 

@@ -31,7 +31,7 @@ from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import Reading, is_near
 from housing_risk.linkage.writing.numbers import Number, is_house_number, read_numbers
-from housing_risk.linkage.writing.text import short_key, words_of
+from housing_risk.linkage.writing.text import is_letter, short_key, words_of
 from housing_risk.linkage.writing.towns import TOWNS
 
 _BEFORE_NUMBER = w.NUMBER_WORDS | w.PITCH_WORDS | {"N"}
@@ -255,7 +255,7 @@ def _number_first(
     suffix = " ".join(after[: start - (start == 1 and after[0] in w.FIRST_LABELS)])  # `HNR 23 STR Kerkstraat`
     if not before and 0 < start < end and _begins_a_street(after[:start], after[start:end], register):
         yield Reading("", number, "", " ".join(words_of(after[:end])), written_place)
-    initials = all(len(word) == 1 and word.isalpha() for word in after[1:start])
+    initials = all(map(is_letter, after[1:start]))
     if not before and start > 1 and initials and (len(after[0]) == 1 or after[0] in register.known_atoms):
         yield Reading("", number, after[0], " ".join(words_of(after[1:end])), written_place)  # `36b C.J. Houtenlaan`
     loose = bool(before) or not all(suffix_like(word, register) for word in words_of(after[:start]))

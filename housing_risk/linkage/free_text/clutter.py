@@ -57,7 +57,7 @@ def without_clutter(text: str) -> str:
         plain = _TAG.sub(" ", _WRITTEN_OUT.sub(" ", text))
         text = html.unescape(html.unescape(_ENTITY.sub(lambda found: found.group(0).lower(), plain)))  # `&amp;#39;`
     if not text.isascii():
-        text = _NO_BREAK.sub(" ", _MANGLED.sub(_as_meant, text))
+        text = _NO_BREAK.sub(" ", _MANGLED.sub(_decoded_again, text))
     text = _ESCAPED.sub(" ", text)
     if _ENCODED.search(text):
         text = unquote(text)
@@ -65,7 +65,7 @@ def without_clutter(text: str) -> str:
     return _ELEMENT.sub(" ", text) if "11." in text else text
 
 
-def _as_meant(found: re.Match[str]) -> str:
+def _decoded_again(found: re.Match[str]) -> str:
     signs = found.group(0)
     signs = signs if len(signs) > 2 else signs.upper()[:1] + signs[1:]
     try:

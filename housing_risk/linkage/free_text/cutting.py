@@ -150,7 +150,7 @@ def _is_room(words: list[str]) -> bool:
 def _goes_on(before: list[str]) -> bool:
     """Tell whether a name of a street goes on behind words: `van`, `Burgemeester`, an initial."""
     word = before[-1]
-    return not _ends_a_phrase(before) and (word in b.QUALIFIERS or (len(word) == 1 and word.isalpha()))
+    return not _ends_a_phrase(before) and (word in b.QUALIFIERS or is_letter(word))
 
 
 def _ends_a_phrase(before: list[str]) -> bool:
@@ -184,7 +184,7 @@ def _may_belong(before: list[str], ending: str, register: Register) -> bool:
         next_to = next_to[1:]  # `J. de Vries, Kerkstraat`, but `Jan de Vries Singel`
     if not (b.NAMING.isdisjoint(said) and b.PREPOSITIONS.isdisjoint(next_to)):
         return True
-    letters = [word for word in before if len(word) == 1 and word.isalpha()]
+    letters = [word for word in before if is_letter(word)]
     return ending in register.street_tails if letters else len(before) < 2
 
 

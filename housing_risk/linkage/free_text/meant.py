@@ -15,8 +15,9 @@ from housing_risk.linkage.free_text.cutting import (
     length_of_house,
     longest_street,
 )
-from housing_risk.linkage.free_text.of_another_time import words_of_leaving
+from housing_risk.linkage.free_text.not_meant import words_of_leaving
 from housing_risk.linkage.register.register import Register
+from housing_risk.linkage.writing import said_words as s
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.text import is_letter
 
@@ -31,14 +32,14 @@ def as_meant(found: list[str], register: Register) -> list[str]:
 
 def _without_office(found: list[str], register: Register) -> list[str]:
     """`Woonadres: Kerkstraat 12. Werkadres: Dam 3`: without the office, where an address of a home stands there too."""
-    starts = [at for at, word in enumerate(found) if word in w.HOME_LABELS | w.OFFICE_LABELS]
-    if w.HOME_LABELS.isdisjoint(found) or w.OFFICE_LABELS.isdisjoint(found):
+    starts = [at for at, word in enumerate(found) if word in s.HOME_LABELS | s.OFFICE_LABELS]
+    if s.HOME_LABELS.isdisjoint(found) or s.OFFICE_LABELS.isdisjoint(found):
         return found
     in_a_sentence = any(not w.BEFORE_STREET.isdisjoint(found[at - 1 : at]) for at in starts if at)
     parts = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
-    homes = [part[1:] for part in parts if part[0] in w.HOME_LABELS]
+    homes = [part[1:] for part in parts if part[0] in s.HOME_LABELS]
     whole = all(any(length_of_house(part[at:], register) for at in range(len(part))) for part in homes)
-    if in_a_sentence or not whole or any(not w.OWNERS.isdisjoint(part[:2]) for part in homes):
+    if in_a_sentence or not whole or any(not s.OWNERS.isdisjoint(part[:2]) for part in homes):
         return found
     return [*found[: starts[0]], *(word for part in homes for word in part)]
 
@@ -47,7 +48,7 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
     """`oud adres: Dam 4; nieuw adres: Dam 2`, `verhuisd van Dam 4 naar Dam 2`, `vh. Dam 4, thans Dam 2`: Dam 2."""
     start = words_of_leaving(found)
     for at in range(start, len(found) if start else 0):
-        is_new = found[at] in w.NEWLY and found[at + 1 : at + 2] == ["ADRES"]
+        is_new = found[at] in s.NEWLY and found[at + 1 : at + 2] == ["ADRES"]
         after = found[at + 1 + is_new :]
         if (is_new or _says_now(found, at, register)) and length_of_house(after, register):
             return after
@@ -56,7 +57,7 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
 
 def _says_now(found: list[str], at: int, register: Register) -> bool:
     """`nu`, `naar`; not in the name of a street (`Weg naar Kerkstraat`)."""
-    return found[at] in w.NOW and not (longest_street(found[at:], register) or in_street(found, at, register))
+    return found[at] in s.NOW and not (longest_street(found[at:], register) or in_street(found, at, register))
 
 
 def _put_right(found: list[str], register: Register) -> list[str]:
@@ -91,7 +92,7 @@ def _instead(wrong: list[str], right: list[str], register: Register) -> list[str
     end = 1 + is_letter("".join(right[1:2]))
     behind = "".join(right[end : end + 1])
     alone = behind in ("", ",") or behind.isdecimal() or begins_with_place(right[end:], register)
-    if not alone or begins_postcode(right, 0) or not w.NOT_OF_AN_ADDRESS.isdisjoint(wrong):
+    if not alone or begins_postcode(right, 0) or not s.NOT_OF_AN_ADDRESS.isdisjoint(wrong):
         return []
     return [*wrong[: _number_at_end(wrong, register)], *right]
 
@@ -105,13 +106,13 @@ def _number_at_end(found: list[str], register: Register) -> int:
 
 def _without_number_not_meant(found: list[str]) -> list[str]:
     """`Kerkstraat 12 (voorheen nr. 14)`, `12, dus niet 14`: a number said not to be it, where another stands before."""
-    if not w.NEWLY.isdisjoint(found):
+    if not s.NEWLY.isdisjoint(found):
         return found  # `12 oud, 14 nieuw`
     for at, word in enumerate(found):
         number = at + 1
         while number < len(found) and found[number] in w.NUMBER_WORDS:
             number += 1
-        if word not in w.BEFORE_NOT_MEANT or not "".join(found[number : number + 1]).isdecimal():
+        if word not in s.BEFORE_NOT_MEANT or not "".join(found[number : number + 1]).isdecimal():
             continue
         counted = not (w.COUNTED | w.COUNTED_AWAY | w.PERIODS).isdisjoint(found[number + 1 : number + 2])
         if not counted and any(house < at for house in house_numbers(found)):

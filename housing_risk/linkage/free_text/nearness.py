@@ -17,12 +17,12 @@ from housing_risk.linkage.free_text.cutting import (
     longest_named,
     longest_street,
 )
-from housing_risk.linkage.free_text.of_another import is_of_another
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing import near_words as n
+from housing_risk.linkage.writing import said_words as s
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.likeness import kind_of_street
-from housing_risk.linkage.writing.text import squeezed
+from housing_risk.linkage.writing.text import is_letter, squeezed
 
 _LONGEST_SHORTENED = 3
 _LONG_WORD = 6
@@ -31,9 +31,9 @@ _LIKE = 0.6
 
 def says_near(found: list[str], register: Register) -> bool:
     """`Kerkstraat t.o. 12`, `caravan naast Kerkstr. 12`; not `Bij de Kerk 12`, which is a street."""
-    if _numbers_no_house(found, register) or is_of_another(found, register):
+    if _numbers_no_house(found, register):
         return True
-    found = [_as_meant(word) for word in found]
+    found = [_near_word_mended(word) for word in found]
     if any(_is_before_door(found, at, register) for at, word in enumerate(found[1:-1], 1) if word == "VOOR"):
         return True
     if any(_is_beside(found, at) for at, word in enumerate(found[:-1]) if word in n.NEAR_WITH_VAN):
@@ -50,7 +50,7 @@ def says_near(found: list[str], register: Register) -> bool:
 
 def _is_said_to(found: list[str], at: int) -> bool:
     """`tegenover de toezichthouder verklaard te wonen op Kerkstraat 12`."""
-    return not (n.OFFICIALS.isdisjoint(found[at + 1 : at + 3]) or n.TOLD.isdisjoint(found[at + 2 : at + 5]))
+    return not (s.OFFICIALS.isdisjoint(found[at + 1 : at + 3]) or s.TOLD.isdisjoint(found[at + 2 : at + 5]))
 
 
 def _numbers_no_house(found: list[str], register: Register) -> bool:
@@ -61,7 +61,7 @@ def _numbers_no_house(found: list[str], register: Register) -> bool:
 
 def _is_of_no_house(before: list[str], register: Register) -> bool:
     """`kavel`, `garage nr`, `sectie B nr`: what stands right before a number; not `De Sluis nr`, a street."""
-    while before and (before[-1] in w.NUMBER_WORDS or (len(before[-1]) == 1 and before[-1].isalpha())):
+    while before and (before[-1] in w.NUMBER_WORDS or is_letter(before[-1])):
         before = before[:-1]
     return bool(before) and before[-1] in n.NO_HOUSE and not ends_street(before, register)
 
@@ -75,7 +75,7 @@ def _is_distance(found: list[str]) -> bool:
     """`50 m van Kerkstraat 12`, `30 m ten noorden van Kerkstraat 12`, `2 deuren verder dan Kerkstraat 12`."""
     if not found[0].isdecimal() or found[1:2] == [] or found[1] not in n.DISTANCES:
         return False
-    after = list(itertools.dropwhile(n.DIRECTIONS.__contains__, found[2:]))
+    after = list(itertools.dropwhile(n.WAYS_FROM.__contains__, found[2:]))
     directed = len(after) < len(found) - 2
     said = n.MEASURED_FROM if directed or found[1] != "M" else n.FROM_ONLY
     return after[:1] != [] and after[0] in n.NEAR_WHAT | said
@@ -161,7 +161,7 @@ def _is_begin_of_street(word: str, following: list[str], register: Register) -> 
 
 
 @lru_cache(maxsize=20_000)
-def _as_meant(word: str) -> str:
+def _near_word_mended(word: str) -> str:
     """`TEGNOVER` is TEGENOVER; any other word as it is."""
     if len(word) < _LONG_WORD or not word.isalpha():
         return word

@@ -26,8 +26,8 @@ from housing_risk.linkage.free_text.gluing import with_places_apart
 from housing_risk.linkage.free_text.labels import without_labels
 from housing_risk.linkage.free_text.meant import as_meant
 from housing_risk.linkage.free_text.nearness import is_at_a_distance, says_near, without_corner
+from housing_risk.linkage.free_text.not_meant import is_left_or_wrong, is_of_another
 from housing_risk.linkage.free_text.numerals import in_digits, storeys_in_digits, without_repeated_numeral
-from housing_risk.linkage.free_text.of_another_time import is_left_or_wrong
 from housing_risk.linkage.free_text.other_numbers import without_other_numbers
 from housing_risk.linkage.free_text.postcode_cuts import mended_postcodes, postcode_cuts, without_district
 from housing_risk.linkage.free_text.several import several_houses, several_postcodes
@@ -70,7 +70,7 @@ def read_text(text: str, postcode: str, place: str, register: Register) -> tuple
     lies_here = bool(place) or len(unplaced) < len(found)
     if (not place and found and found[-1] in w.COUNTRIES) or (not lies_here and _has_postcode_of_another_country(text)):
         return "abroad", ()
-    if not_here or says_near(found, register):
+    if not_here or is_of_another(found, register) or says_near(found, register):
         return "near_not_at", ()
     said = read_postcode_or_begin(postcode)
     readings = list(dict.fromkeys(_readings(found, said, read_name(place), register)))

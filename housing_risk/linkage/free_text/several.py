@@ -21,7 +21,7 @@ from housing_risk.linkage.writing import before_streets as b
 from housing_risk.linkage.writing import words as w
 from housing_risk.linkage.writing.columns import Reading
 from housing_risk.linkage.writing.numbers import is_house_number
-from housing_risk.linkage.writing.text import squeezed, words_of
+from housing_risk.linkage.writing.text import is_letter, squeezed, words_of
 
 _SHORTEST_STREET = 5
 _NO_STREET = w.ROOM_WORDS | w.DWELLING_WORDS | w.FLOOR_WORDS | b.COMPANY_WORDS | w.MONTHS.keys()
@@ -104,7 +104,7 @@ def several_streets(readings: tuple[Reading, ...], register: Register) -> Iterat
         words = reading.street.split()
         if len(words) < 2 or reading.street in register.street_codes:
             continue
-        end = len(words) - (len(words[-1]) == 1 and words[-1].isalpha()) - 1  # `Kerkstraat 19`, `19 A` beside number 5
+        end = len(words) - is_letter(words[-1]) - 1  # `Kerkstraat 19`, `19 A` beside number 5
         if end and is_house_number(words[end]) and is_named(" ".join(words[:end]), register):
             alone = reading._replace(street=" ".join(words[:end]))
             other = alone._replace(number=int(words[end]), suffix=" ".join(words[end + 1 :]))

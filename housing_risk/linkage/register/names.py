@@ -57,9 +57,9 @@ class Names:
     def __init__(self, register: Register) -> None:
         self.register = register
         places = PlaceNames(register)
-        self.places = places.meant_by
+        self.places_meant = places.meant_by
         self.place_agrees = places.agrees
-        self.streets = lru_cache(maxsize=50_000)(self._streets)
+        self.streets_meant = lru_cache(maxsize=50_000)(self._streets)
         self.street_agrees = lru_cache(maxsize=50_000)(self._street_agrees)
         self._streets_of = lru_cache(maxsize=10_000)(partial(streets_of, register))
 
@@ -228,7 +228,7 @@ class Names:
 
     def _agrees(self, written: str, location: int) -> tuple[str, bool]:
         """Give the reason, and whether the name means another street of the place."""
-        options = self.streets(written, self.register.place_of_location[location])
+        options = self.streets_meant(written, self.register.place_of_location[location])
         reason = next((option.reason for option in options if option.code == location and option.reason != RIVAL), "")
         if reason or any(option.reason in ("exact", "normalised") for option in options):
             return ("street_abbreviated" if reason == BEGUN else reason), not reason

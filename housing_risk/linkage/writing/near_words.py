@@ -45,7 +45,7 @@ DISTANCES = words(
 MEASURED_FROM = words("VANAF DAN OP NA VOORBIJ VOOR")
 FROM_ONLY = words("VANAF VOORBIJ VOOR")
 """Behind `15 m`, which may be a Polish dwelling 15 before any other word."""
-DIRECTIONS = words("TEN NOORDEN ZUIDEN OOSTEN WESTEN NOORDOOSTEN NOORDWESTEN ZUIDOOSTEN ZUIDWESTEN RECHTS LINKS VERDER")
+WAYS_FROM = words("TEN NOORDEN ZUIDEN OOSTEN WESTEN NOORDOOSTEN NOORDWESTEN ZUIDOOSTEN ZUIDWESTEN RECHTS LINKS VERDER")
 NEAR_WITH_VAN = words(
     "LINKS RECHTS BUREN BUUR BUURMAN BUURVROUW ACHTERBUREN BOVENBUREN ONDERBUREN OVERBUREN BUURWONING BUURPAND "
     "BUURHUIS ZIJKANT"
@@ -65,44 +65,6 @@ BESIDE_IT = words(
 """Right behind a number or a word for a house: the place that is meant lies beside it."""
 NEAR_ALONE = BESIDE_IT | words("TEGENOVER TEGENOV TGO TGOV TOV OPPOSITE NAAST NABIJ VLAKBIJ OVERKANT OVERZIJDE")
 """Alone in the column of a text: near the house of the other columns."""
-NEIGHBOURS = words("BUREN BUUR BUURMAN BUURVROUW BUURPAND BUURWONING BUURHUIS OVERBUREN ACHTERBUREN BOVENBUREN")
-"""Behind `over de`: the complaint is of the house that is named, and about another."""
-OF_WHOM = words("DE HET HAAR ZIJN MIJN HUN ONZE")
-"""Between `over` and the neighbours."""
-SAYS_OF_IT = words("IS BLIJKT BLEEK LIJKT")
-NOT_IT = words("ONJUIST FOUTIEF INCORRECT")
-"""Behind one of those: the address that is named is not the one."""
-WRONG = NOT_IT | words("FOUT VERKEERD ONJUISTE FOUTIEVE VERKEERDE")
-"""The same right before or behind an address; elsewhere it may be said of a door or a car."""
-LIVES = words("WOON WOONT WONEN WONEND WONENDE WOONACHTIG LIVES")
-REPORTERS = words("MELDER MELDSTER KLAGER KLAAGSTER AANGEVER REPORTER")
-"""Before a word for living at that house: it is that of who tells something, not of whom it is told."""
-WHO_IS_MEANT = words(
-    "BETROKKENE HIJ ZIJ PERSOON MAAR EN DOCH VERTROKKEN WERKNEMER MEDEWERKER ARBEIDSMIGRANT HUIDIG HUIDIGE"
-)
-"""Right behind an address: who the text is about. Any other word may be somebody else (`eigenaar woont elders`)."""
-LIVED = words("WOONDE WOONDEN")
-GONE = words("WEG VERTROKKEN VERHUISD ONBEKEND")
-"""Of who lived at a house: is there no more."""
-HOMES = words(
-    "WOONADRES SLAAPADRES VERBLIJFADRES VERBLIJFSADRES VERBLIJF VERBLIJFPLAATS VERBLIJFSPLAATS HUISADRES SLAAPPLAATS"
-)
-RENTED = words("VERHUURDE GEHUURDE BEDOELDE")
-BETWEEN_HOME = words("IS NOG ADRES MOMENTEEL NU INMIDDELS")
-SAID_UNKNOWN = words("ONBEKEND ELDERS UNKNOWN ONB")
-"""Behind a word for a home: the house that is named is another."""
-FOUND_THERE = words("VERBLIJFT VERBLIJVEN SLAAPT SLAPEN LOGEERT LOGEREN AANGETROFFEN VERBLIJFPLAATS SLAAPPLAATS")
-"""Before a house: somebody stays there, wherever his home is."""
-STAYS = LIVES | words("VERBLIJFT SLAAPT LOGEERT")
-THERE = words("DAAR HIER ER DR ECHTER ZELF ALLANG MEER MOMENTEEL OP")
-ONLY = words("ALLEEN SLECHTS ENKEL UITSLUITEND ONLY")
-FOR_ONLY = words("WERKPLEK WERKLOCATIE POST CORRESPONDENTIE")
-"""`alleen post`: what the house is for, and for nothing else."""
-AT_STREET = words("NAAR OP VOOR IN AAN VAN")
-"""Between that and the street."""
-OFFICIALS = words("TOEZICHTHOUDER INSPECTEUR POLITIE VERBALISANT AMBTENAAR CONTROLEUR AGENT")
-TOLD = words("VERKLAARD VERKLAART VERKLAARDE GEZEGD AANGEGEVEN VERTELD")
-"""Behind `tegenover de`: to whom something was said, and that."""
 
 NO_HOUSE = words(
     "KAVEL BOUWKAVEL BOUWNUMMER BOUWNR BNR PERCEEL SECTIE PARKEERPLAATS PARKEERVAK PARKEERPLEK VOLKSTUIN MOESTUIN "

@@ -10,7 +10,7 @@ from housing_risk.linkage.writing.columns import begins_note
 from housing_risk.linkage.writing.text import words_of
 
 _SHORTEST_LEVEL = 3
-_LEVELS = w.LOWER_DWELLING | w.UPPER_DWELLING | w.SAME_SUFFIX[1] | w.SAME_SUFFIX[5]
+_LEVELS = w.LOWER_DWELLING | w.UPPER_DWELLING | w.LOWER_SUFFIXES | w.UPPER_SUFFIXES
 
 
 def without_unit(found: list[str]) -> list[str] | None:
@@ -62,5 +62,4 @@ def says_level(found: Sequence[str]) -> bool:
 
 def level_of(suffix: str) -> int:
     """Give 0 for a suffix of a lower dwelling, 1 for one of an upper, -1 for any other."""
-    lower, upper = w.SAME_SUFFIX[1], w.SAME_SUFFIX[5]
-    return 0 if suffix in lower else 1 if suffix in upper else -1
+    return 0 if suffix in w.LOWER_SUFFIXES else 1 if suffix in w.UPPER_SUFFIXES else -1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from housing_risk.linkage.writing import words as w
-from housing_risk.linkage.writing.text import words_of
+from housing_risk.linkage.writing.text import is_letter, words_of
 
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_COMBINATIONS = 256
@@ -96,5 +96,5 @@ def _letter_of_a_row(suffix: str, atoms: Sequence[str]) -> bool:
     """Tell whether a lone letter stands for itself (K, L, M …) and so can not stand for `links` or a roman one."""
     if len(suffix) != 1 or suffix.isdecimal():
         return False
-    letters = sum(len(each) == 1 and each.isalpha() for each in atoms)
+    letters = sum(map(is_letter, atoms))
     return (chr(ord(suffix) - 1) in atoms and suffix * 2 not in atoms) or letters >= _FEWEST_OF_A_ROW

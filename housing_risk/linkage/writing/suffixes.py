@@ -183,12 +183,17 @@ def _some_storey(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
     return [place for place, each in enumerate(atoms) if level_of(each) < 0]
 
 
-SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]], ...] = (
+_Step = tuple[str, Callable[[Sequence[str], Sequence[str]], list[int]]]
+_STRICT_STEPS: tuple[_Step, ...] = (
     ("exact", _as_written),
     ("normalised", without_zeros),
     ("normalised", _dwelling_word_dropped),
     ("normalised", _written_twice),
     ("suffix_alias", another_writing),
+)
+"""What a suffix may also go through once a room or a note has been taken off."""
+SUFFIX_STEPS: tuple[_Step, ...] = (
+    *_STRICT_STEPS,
     ("suffix_alias", _of_two_dwellings),
     ("suffix_missing", _said_to_be_unknown),
     ("several_addresses", listed),
@@ -199,5 +204,3 @@ SUFFIX_STEPS: tuple[tuple[str, Callable[[Sequence[str], Sequence[str]], list[int
     ("suffix_missing", _some_storey),
 )
 """From strict to lenient; the first step with an answer is the answer."""
-_STRICT_STEPS = SUFFIX_STEPS[:5]
-"""What a suffix may go through once a room or a note has been taken off."""

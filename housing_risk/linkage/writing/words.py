@@ -76,34 +76,6 @@ SPELT_OUT = {
 }  # fmt: skip
 """Letters with stops between them (`t.o.`, `c/o`) and words that belong together."""
 
-HOME_LABELS = words(
-    "WOONADRES WOONLOCATIE HUISVESTINGSADRES HUISVESTINGSLOCATIE VERBLIJFADRES VERBLIJFSADRES LOGIESADRES"
-)
-OFFICE_LABELS = words(
-    "KANTOORADRES WERKADRES POSTADRES CORRESPONDENTIEADRES FACTUURADRES BEDRIJFSADRES VESTIGINGSADRES"
-)
-"""In one text with a label of a home: that home is meant, and not this."""
-OWNERS = words("EIGENAAR AANVRAGER MELDER VERHUURDER MELDSTER KLAGER")
-"""Behind a label of a home: whose it is, and not the home that is meant."""
-BEFORE_NOT_MEANT = words("VOORHEEN VROEGER OUD EERDER EX WAS FORMERLY NIET")
-"""Before a second number: that of another time, or said to be none (`12, dus niet 14`)."""
-LEFT = tuple(
-    tuple(said.split())
-    for said in (
-        "VOW", "VERTROKKEN VAN", "VERTROKKEN VANUIT", "VERHUISD VAN", "VERHUISD VANUIT", "VERHUISD STOND OP",
-        "VERTROKKEN STOND OP", "OUD ADRES", "OUDE ADRES", "VORIG ADRES", "VOORMALIG ADRES", "VOORHEEN", "VH", "WAS",
-        "WYPROWADZIL SIE Z", "WYPROWADZILA SIE Z", "S A MUTAT DE LA", "MOVED OUT OF", "MOVED FROM", "AUSGEZOGEN AUS",
-        "VERZOGEN VON", "WEGGEZOGEN VON",
-    )
-)  # fmt: skip
-LAST_KNOWN = (("LAATST", "BEKEND"), ("LAATST", "BEKEND", "OP"), ("LAATST", "BEKENDE", "ADRES"))
-"""At the start: what follows is an address that somebody left; and perhaps behind that."""
-NOW = words("NU THANS NOW NAAR")
-NEWLY = words("NIEUW NIEUWE NEW NOWY NOU")
-"""Before the address that came in its place."""
-NOT_OF_AN_ADDRESS = words("AANTAL POSTCODE BEWONERS PERSONEN KAMERS HUUR NAAM TELEFOON")
-"""Before an address: what is put right is not the address."""
-
 BEFORE_DATE = words("SINDS VANAF TOT TM PER OP DD VAN OD DO DIN PANA")
 COUNTED = words(
     "BEZET VRIJ MATRASSEN KOELKASTEN EENHEDEN WONINGEN ARBEIDSMIGRANTEN WERKNEMERS HUURDERS VOLWASSENEN KINDEREN "
@@ -192,13 +164,15 @@ ORDINAL_ENDINGS = words("E DE STE ST ND RD TH")
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 ROMAN_OF = {value: roman for roman, value in ROMAN.items()}
 
+LOWER_SUFFIXES = words("BEN BENE BENEDEN BND GELIJKVLOERS BENEDENHUIS BENEDENWONING BG BEGANEGROND")
+UPPER_SUFFIXES = words("BOVEN BV BOV BO BVN BOVE BOVENHUIS BOVENWONING")
 SAME_SUFFIX = (
     words("H HS HUIS BG BGG BEG BEGANEGROND PARTERRE PART PTR"),
-    words("BEN BENE BENEDEN BND GELIJKVLOERS BENEDENHUIS BENEDENWONING BG BEGANEGROND"),
+    LOWER_SUFFIXES,
     words("BIS BS"),
     words("ZWART ZW ZWT Z"),
     words("ROOD RD ROO R"),
-    words("BOVEN BV BOV BO BVN BOVE BOVENHUIS BOVENWONING"),
+    UPPER_SUFFIXES,
     words("ACHTER ACHT ACH AC AHTR"),
     words("VOOR VR VO"),
     words("LINKS L LI LKS LNKS"),
