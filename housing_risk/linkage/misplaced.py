@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from housing_risk.linkage.free_text.cutting import is_named, without_place
+from housing_risk.linkage.free_text.cutting import is_named, said_twice, without_place
 from housing_risk.linkage.free_text.postcode_cuts import postcode_cuts
 from housing_risk.linkage.register.register import Register
 from housing_risk.linkage.writing.columns import Written, has_own_number, read_name, read_postcode
@@ -22,6 +22,7 @@ from housing_risk.linkage.writing.words import (
 
 _STREET_BEHIND = re.compile(r"[\W_]*([0-9]{1,5}[\W_]*[A-Za-z]?)[\W_]+([^\W\d_]{4}.*)")
 _POSTCODE_BEHIND = re.compile(r"(.*[0-9].*)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
+_POSTCODE_BEHIND_NAME = re.compile(r"([^\W\d_].*?)[\s,;/]+([1-9][0-9]{3} ?[A-Za-z]{2})\s*")
 _PLACE_BEHIND = re.compile(r"[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})([\W_]*)([^\W\d_].*)")
 _PLACE_BEFORE = re.compile(r"[\W_]*([^\W\d_].*?)[\W_]*([1-9][0-9]{3}[\W_]*[A-Za-z]{2})[\W_]*")
 _IN_ORDER = ("postcode", "huisnummer", "huisletter", "huisnummertoevoeging", "straat", "woonplaats")
@@ -114,6 +115,22 @@ def _with_place_out_of_street(row: Written, register: Register) -> Written:
     said = read_name(row.woonplaats)
     agrees = place and said in ("", place) and is_named(" ".join(rest), register)
     return row._replace(straat=" ".join(rest), woonplaats=place) if agrees else row
+
+
+def _with_street_once(row: Written, register: Register) -> Written:
+    """`Kerkstraat Kerkstr.` in the column of the street."""
+    words = read_name(row.straat).split()
+    once = said_twice(words, register) if len(words) > 1 and " ".join(words) not in register.street_codes else ""
+    return row._replace(straat=once) if once else row
+
+
+def _with_postcode_out_of_street(row: Written, register: Register) -> Written:
+    """`Kerkstraat 1381 AB` in the column of the street, and no other postcode."""
+    found = _POSTCODE_BEHIND_NAME.fullmatch(row.straat)
+    postcode = read_postcode(found.group(2)) if found else ""
+    fits = postcode in register.postcodes and read_postcode(row.postcode) in ("", postcode) and not row.adres.strip()
+    whole = fits and (read_postcode(row.postcode) or not row.postcode.strip()) and row.huisnummer.strip()
+    return row._replace(straat=found.group(1), postcode=postcode) if found and whole else row
 
 
 def _with_number_before_letter(row: Written, _: Register) -> Written:
@@ -250,7 +267,9 @@ CELL_STEPS: tuple[Callable[[Written, Register], Written], ...] = (
     _with_letter_first,
     _one_column_back,
     _with_street_out_of_number,
+    _with_postcode_out_of_street,
     _with_place_out_of_street,
+    _with_street_once,
     _with_number_before_letter,
     _with_suffix_out_of_text,
     _with_street_before_place,

@@ -223,7 +223,10 @@ def _without_place_and_labels(before: list[str], register: Register) -> tuple[li
     """`loc. Weesp, str. Kerkstraat`: take the place and the words for place and street off."""
     if is_place(before, register) and " ".join(before) not in register.street_codes:
         return [], " ".join(before)
-    before, place = without_place(_without_first_labels(before, register), register)
+    before = _without_first_labels(before, register)
+    named = without_last(before, w.NUMBER_WORDS)  # `Kerkstraat te Weesp, nr. 12`
+    rest, place = without_place(named, register)
+    before = [*rest, *before[len(named) :]]
     return _without_first_labels(before, register), place
 
 

@@ -67,7 +67,7 @@ def without_place(before: list[str], register: Register) -> tuple[list[str], str
             return before[end:], " ".join(before[:end])
     for start in range(1, len(before)):
         if is_place(before[start:], register):
-            return before[:start], " ".join(before[start:])
+            return without_last(before[:start], w.BEFORE_PLACE) or before[:start], " ".join(before[start:])
     return before, ""
 
 
@@ -132,6 +132,9 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         yield "", False  # `kamer 7, 71, 1384 AW`
     if whole in register.street_codes or squeezed(whole) in register.glued_streets:
         return
+    if once := said_twice(before, register):
+        yield once, False
+        return
     for start in range(1, len(before)):
         ending = " ".join(before[start:])
         if is_named(ending, register) or squeezed(ending) in register.glued_streets:
@@ -141,6 +144,15 @@ def streets_before(before: list[str], register: Register) -> Iterator[tuple[str,
         ending = " ".join(before[start:])
         if len(ending) >= _SHORTEST_ENDING and not _goes_on(before[:start]):
             yield ending, _may_belong(before[:start], ending, register)
+
+
+def said_twice(found: list[str], register: Register) -> str:
+    """`Kerkstraat Kerkstr.`: one street that is written two times; empty for anything else."""
+    for at in range(1, len(found)):
+        one, other = " ".join(found[:at]), " ".join(found[at:])
+        if short_key(one) == short_key(other) and is_named(one, register):
+            return one
+    return ""
 
 
 def _is_room(words: list[str]) -> bool:

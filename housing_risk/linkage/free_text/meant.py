@@ -26,7 +26,7 @@ _PUT_RIGHT = (("MOET", "ZIJN"), ("BEDOELD", "IS"), ("CORRECT", "IS"), ("JUIST", 
 
 def as_meant(found: list[str], register: Register) -> list[str]:
     """Give the words without what the text itself says is not meant; all of them where it says nothing."""
-    found = _moved_to(_without_office(found, register), register)
+    found = _without_former(_moved_to(_without_office(found, register), register), register)
     return _without_number_not_meant(_put_right(found, register))
 
 
@@ -53,6 +53,22 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
         if (is_new or _says_now(found, at, register)) and length_of_house(after, register):
             return after
     return found
+
+
+def _without_former(found: list[str], register: Register) -> list[str]:
+    """`Kerkstraat 12, Weesp (voorheen Dorpsstraat 5, Laren)`, `nu Kerkstraat 12, daarvoor buitenland`: Kerkstraat 12.
+
+    Only where one whole house stands before that word, and behind it an address of another street or a country.
+    """
+    start = int(found[:1] != [] and found[0] in s.NOW)
+    length = length_of_house(found[start:], register)
+    at = next((at for at, word in enumerate(found) if at > start and word in s.FORMERLY), 0)
+    if not length or at < start + length or len(house_numbers(found[start:at])) != 1:
+        return found
+    before = found[at + 1 :]
+    elsewhere = not w.COUNTRIES.isdisjoint(before[:3]) or before[:1] == ["BUITENLAND"]
+    numbers = house_numbers(before)
+    return found[start:at] if elsewhere or (numbers and numbers[0] > 0 and before[0] not in w.NUMBER_WORDS) else found
 
 
 def _says_now(found: list[str], at: int, register: Register) -> bool:

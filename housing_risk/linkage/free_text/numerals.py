@@ -51,7 +51,9 @@ def storeys_in_digits(found: list[str]) -> list[str]:
 
 
 def without_repeated_numeral(found: list[str]) -> list[str]:
-    """Give `12 (twaalf)` as `12`; not `12 twaalf bewoners`."""
+    """Give `12 (twaalf)`, `12 (zegge: twaalf)` as `12`; not `12 twaalf bewoners`."""
+    pairs = zip(found, [*found[1:], ""], strict=False)
+    found = [word for word, after in pairs if word != "ZEGGE" or after not in NUMERALS]
     around = zip(["", *found], found, [*found[1:], ""], strict=False)
     counted = COUNTED | COUNTED_AWAY
     return [word for last, word, after in around if not last or NUMERALS.get(word) != last or after in counted]

@@ -132,7 +132,9 @@ def _passes_a_street(reading: Reading, register: Register) -> bool:
 
 
 def _with_street_begun(found: list[str], register: Register) -> list[str]:
-    """`Heren(rest onleesbaar) 22`: what can be read of the street, where several may begin so."""
+    """`Heren(rest onleesbaar) 22`: what can be read of the street, where several may begin so; perhaps nothing."""
+    if found[:1] and found[0] in w.UNREADABLE and "".join(found[1:2]).isdecimal():
+        return found[1:]
     for at, word in enumerate(found[1:], 1):
         if word in w.UNREADABLE and not any(map(str.isdecimal, found[:at])):
             begun = found[: at - (found[at - 1] == "REST")]

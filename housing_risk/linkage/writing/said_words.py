@@ -24,6 +24,8 @@ LEFT = tuple(
         "VERZOGEN VON", "WEGGEZOGEN VON",
     )
 )  # fmt: skip
+FORMERLY = words("VOORHEEN VROEGER EERDER DAARVOOR FORMERLY PREVIOUSLY VOORMALIG")
+"""Behind an address: what follows is the one before it."""
 LAST_KNOWN = (("LAATST", "BEKEND"), ("LAATST", "BEKEND", "OP"), ("LAATST", "BEKENDE", "ADRES"))
 """At the start: what follows is an address that somebody left; and perhaps behind that."""
 NOW = words("NU THANS NOW NAAR")

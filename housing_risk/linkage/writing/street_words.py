@@ -20,7 +20,8 @@ TITLES = words(
 """Before the name in the name of a street, and often left out; not what tells streets apart (`Prins`, `Sint`)."""
 STREET_ENDINGS = pairs(
     "DWARSSTRAAT=DWSTR DWARSSTR=DWSTR DWARSWEG=DWWG STRAAT=STR STRT=STR SGL=SNGL LAAN=LN PLEIN=PLN PLANTSOEN=PLNTS "
-    "GRACHT=GR SINGEL=SNGL STEENWEG=STWG WEG=WG KADE=KD DIJK=DK PARK=PK MARKT=MKT VLIET=VLT HOF=HF STEEG=STG"
+    "STREET=STR STRASSE=STR STRASE=STR GRACHT=GR SINGEL=SNGL STEENWEG=STWG WEG=WG KADE=KD DIJK=DK PARK=PK MARKT=MKT "
+    "VLIET=VLT HOF=HF STEEG=STG"
 )
 """The shortest usual form: both sides are brought to it, so that any mixture of long and short words meets."""
 

@@ -116,9 +116,14 @@ def _dwelling_word_dropped(found: Sequence[str], atoms: Sequence[str]) -> list[i
 
 
 def _written_twice(found: Sequence[str], atoms: Sequence[str]) -> list[int]:
-    """`12a` in the column of the number and `a` in that of the letter."""
-    half = len(found) // 2
-    return without_zeros(found[:half], atoms) if half and list(found[:half]) == list(found[half:]) else []
+    """`12a` in the column of the number and `a` in that of the letter, and perhaps in that of the addition too."""
+    once = next((found[: len(found) // times] for times in (2, 3) if found and _is_said(found, times)), [])
+    return without_zeros(once, atoms) if once else []
+
+
+def _is_said(found: Sequence[str], times: int) -> bool:
+    """Tell whether words are some words said so many times."""
+    return list(found) == list(found[: len(found) // times]) * times
 
 
 def _of_two_dwellings(found: Sequence[str], atoms: Sequence[str]) -> list[int]:

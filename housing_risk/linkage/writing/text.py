@@ -24,7 +24,7 @@ _WIDE = str.maketrans({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F
 _LETTERS = str.maketrans(
     {"ª": "A", "ß": "SS", "ẞ": "SS", "Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Ĳ": "IJ", "Þ": "TH"}
 )
-_RAISED = re.compile(r"(?<=[0-9])[ᵃ-ᵛ]")
+_RAISED = re.compile(r"(?<=[0-9])[ʰ-ʸˡ-ˣᴬ-ᵛᶛ-ᶿⁱⁿ]")
 """A letter above the line, right behind a number."""
 _CYRILLIC = re.compile(r"\w*[\u0400-\u052f]\w*")
 _DIGITS_BEFORE = re.compile(r"(?<![0-9])[0-9]{4}\s*\Z")
