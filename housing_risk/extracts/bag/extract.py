@@ -17,6 +17,7 @@ from housing_risk.extracts.bag.identifications import among
 from housing_risk.extracts.bag.versions import Counts, count, dated, worth_keeping
 from housing_risk.extracts.containers.archives import Budget, plainly, xml_members
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.messages.bag import WAYS
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check, empty
 
 ASIDE = re.compile(r"InOnderzoek|Inactief|NietBag|^GEM-WPL-RELATIE|^\d{4}(IO|IA|NB)[A-Z]{3}", re.IGNORECASE)
@@ -84,7 +85,7 @@ def read_extract(path: Path, day: date) -> Bag:
         raise Unreadable("bag_packed")
     missing = [words for kind, words in PARTS.items() if not versions.has(kind)]
     if 0 < len(missing) < len(PARTS):
-        raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing))
+        raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing), way=WAYS["zip"])
     bag = _tables(versions, day)
     if bag.objects.empty:
         raise Unreadable("bag_empty")
