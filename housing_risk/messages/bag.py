@@ -243,6 +243,12 @@ SENTENCES = {
         "U hoeft niets te doen.",
         "1 pand in {file} heeft bouwjaar 9999: het bouwjaar is niet bekend.",
     ),
+    "bag_year_unreadable": Sentence(
+        "Bij {count} panden in {file} is het bouwjaar geen getal.",
+        "Het bouwjaar van die panden is leeg gelaten. Op de kaart staat het dan niet.",
+        "Laat de bron het bouwjaar in vier cijfers schrijven.",
+        "Bij 1 pand in {file} is het bouwjaar geen getal.",
+    ),
     # Municipality.
     "municipality_unknown": Sentence(
         "De gemeentecode {municipality} staat niet in de landelijke tabel van gemeenten (tabel 33).",

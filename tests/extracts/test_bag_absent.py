@@ -35,8 +35,9 @@ def taken(path: Path) -> tuple[Bag, Findings]:
 
 
 def light(tmp_path: Path, source: Bag, *statements: str) -> tuple[Bag, Findings]:
-    path = write_light(tmp_path / "bag-light.gpkg", source)
-    with changing(path) as database:
+    path = tmp_path / "bag-light.gpkg"
+    path.unlink(missing_ok=True)
+    with changing(write_light(path, source)) as database:
         for statement in statements:
             database.execute(statement)
     return taken(path)
@@ -208,6 +209,27 @@ def test_nlextract_in_which_every_address_is_a_secondary_one(tmp_path: Path, sou
 
     fault = only_fault(*nlextract(tmp_path, source, secondary))
     assert (fault.rule, "hoofdadres: 2" in fault.what) == ("bag_rows_broken", True)
+
+
+def test_a_year_that_is_no_number_is_told_in_each_form(tmp_path: Path, source: Bag) -> None:
+    def garbled(rows: list[list[str]]) -> None:
+        place = rows[0].index("pandbouwjaar")
+        for row in rows[1:]:
+            row[place] = row[place] and "19x5"
+
+    whole = ["UPDATE pand SET bouwjaar = '19x5'"]
+    for _, findings in (
+        light(tmp_path, source, *whole),
+        nlextract(tmp_path, source, garbled),
+        light(
+            tmp_path,
+            source,
+            "DELETE FROM gpkg_geometry_columns WHERE table_name = 'pand'",
+            "UPDATE verblijfsobject SET bouwjaar = '19x5'",
+        ),
+    ):
+        assert the(findings, "bag_year_unreadable").count == 1
+        assert "bag_year_unknown" not in rules_in(findings)
 
 
 def test_the_cache_keeps_what_was_lacking(tmp_path: Path, source: Bag) -> None:

@@ -32,6 +32,10 @@ def note_of_content(findings: Findings, file: str, counts: Counts) -> None:
         note(findings, "doubt", file, "bag_no_object", count=unborne)
     if bare := counts["panden"]["objects_without_pand"]:
         note(findings, "doubt", file, "bag_no_pand", count=bare)
+    if unread := counts.get("areas", {}).get("unreadable"):
+        note(findings, "doubt", file, "bag_area_unreadable", count=unread)
+    if garbled := counts["panden"].get("year_unreadable"):
+        note(findings, "doubt", file, "bag_year_unreadable", count=garbled)
     if unknown := counts["panden"]["year_unknown"]:
         note(findings, "notice", file, "bag_year_unknown", count=unknown)
 
@@ -57,8 +61,6 @@ def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
             note(findings, "doubt", file, rule)
     if doubled := counts.get("doubles", {}).get("rows"):
         note(findings, "doubt", file, "bag_double_rows", count=doubled)
-    if unread := counts.get("areas", {}).get("unreadable"):
-        note(findings, "doubt", file, "bag_area_unreadable", count=unread)
     if unlisted := counts.get("layout", {}).get("unlisted"):
         note(findings, "doubt", file, "bag_unlisted", count=unlisted)
     if counts.get("layout", {}).get("addresses_only"):

@@ -65,14 +65,15 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
         raise _without_dwellings(rows, main, missing)
     used = good & among(rows["object_id"], main["object_id"])
     borne = rows.loc[used, [*ROW]]
-    panden = _panden(borne, footprints)
-    bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
+    buildings = _buildings(borne, footprints)
+    found = (check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)))
+    bag = Bag(*found, check(PANDEN, _panden(buildings)))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
     astray = {"hoofdadres": int((good & ~used).sum())}
     bag.counts[MISSING] = {str(part): times for part, times in (missing | astray).items() if times}
     bag.counts["doubles"] = {"rows": _doubled(rows, is_main)}
     bag.counts["areas"] = {"unreadable": _areas_not_read(main)}
-    bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
+    bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne, buildings))
     return bag
 
 
@@ -167,8 +168,9 @@ def _addresses(borne: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.GeoDataFrame:
-    """Give every pair of an object and a pand; one cell may name several, and a pair may stand in several rows."""
+def _buildings(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> pd.DataFrame:
+    """Give every pair of an object and a pand, with year (text) and outline: one cell may name several, and a pair may
+    stand in several rows."""
     pairs = borne.loc[borne["pand_id"] != "", ["object_id", "pand_id", "year"]]
     several = pairs["pand_id"].str.contains(",", regex=False)
     pairs["year"] = pairs["year"].mask(several, "")  # of which of them it is the year is not written
@@ -179,10 +181,12 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
     if footprints is None:
         known = pairs[pairs["year"] != ""].drop_duplicates("pand_id")
         years = beside(pairs["pand_id"], known["pand_id"], known["year"])
-        table = pairs.assign(year=years, geometry=shapely.Polygon())
-    else:
-        known = footprints.drop_duplicates("pand_id")
-        table = pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
+        return pairs.assign(year=years, geometry=shapely.Polygon())
+    known = footprints.drop_duplicates("pand_id")
+    return pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
+
+
+def _panden(table: pd.DataFrame) -> geopandas.GeoDataFrame:
     year = _whole(table["year"].fillna(""))
     shapes = geopandas.GeoSeries(list(table["geometry"]), crs=CRS)
     plain = table.assign(year=year.mask(year == NO_YEAR)).drop(columns="geometry").reset_index(drop=True)
@@ -214,12 +218,15 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
     return {"objects": len(bag.objects), "objects_without_address": 0, **numbers}
 
 
-def _count_panden(bag: Bag, borne: pd.DataFrame) -> dict[str, int]:
+def _count_panden(bag: Bag, borne: pd.DataFrame, buildings: pd.DataFrame) -> dict[str, int]:
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == DWELLING), "object_id"]
     stated = bool((borne["pand_id"] != "").any())
     missing = int((~among(dwellings, bag.panden["object_id"])).sum()) if stated else 0
+    years = buildings["year"].fillna("")
+    unread = int(buildings.loc[(years != "") & _whole(years).isna(), "pand_id"].nunique())
+    without = int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique())
     return {
         "pairs": len(bag.panden),
         "objects_without_pand": missing,
-        "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()) if stated else 0,
-    }
+        "year_unknown": without - unread if stated else 0,
+    } | ({"year_unreadable": unread} if unread else {})
