@@ -9,6 +9,15 @@ _ORDER_AGAIN = (
     "Download het BAG 2.0 Extract van de gemeente opnieuw bij het Kadaster en zet de zip ongewijzigd in de map, "
     "bijvoorbeeld als bag.zip."
 )
+WAYS = {
+    "zip": _ORDER_AGAIN,
+    "gpkg": "Gebruik bag-light.gpkg zoals PDOK het levert, of een uitsnede daarvan met alle lagen en alle kolommen.",
+    "csv": "Gebruik het bestand bagadres-full.csv (bag-adressen-full.csv) van NLExtract, met de eerste rij erbij.",
+    "flat": "Gebruik bag-light.gpkg van PDOK met alle lagen, of bagadres-full.csv van NLExtract met alle rijen.",
+}
+"""The way out of a file that is not whole, by its kind."""
+DWELLINGS = "verblijfsobjecten"
+OF_LAYER = "{column} (laag {layer})"
 UNSAFE = "Zo'n bestand kan de computer laten vastlopen of buiten de map schrijven. Daarom is het niet geopend."
 
 SENTENCES = {
@@ -97,7 +106,7 @@ SENTENCES = {
     "bag_parts_missing": Sentence(
         "In {file} ontbreekt een heel onderdeel van de BAG: {parts}.",
         "Zonder dat onderdeel is geen adres te vinden, of hoort het bij geen woning. " + _NOTHING_READ,
-        _ORDER_AGAIN,
+        "{way}",
     ),
     "bag_double_rows": Sentence(
         "{count} rij(en) in {file} hebben het nummer van een object of adres dat er al stond.",
@@ -116,7 +125,8 @@ SENTENCES = {
         "Controleer of dit het volledige extract van de gemeente is, en of de peildatum klopt. " + _ORDER_AGAIN,
     ),
     "bag_rows_broken": Sentence(
-        "In {file} is geen enkele rij een adres met alles wat nodig is. Ontbreekt of is onleesbaar ({kinds}).",
+        "In {file} is geen enkel verblijfsobject een adres met alles wat nodig is. Ontbreekt of is onleesbaar "
+        "({kinds}).",
         _NOTHING_READ,
         "Is het bestand in Excel of een ander programma bewaard? Gebruik het dan zoals PDOK of NLExtract het levert.",
     ),
@@ -144,9 +154,26 @@ SENTENCES = {
     "bag_columns": Sentence(
         "In {file} ontbreken kolommen: {columns}.",
         _NOTHING_READ,
-        "Gebruik het bestand bagadres-full.csv (bag-adressen-full.csv) van NLExtract, met de eerste rij erbij.",
+        "{way}",
+        "In {file} ontbreekt een kolom: {columns}.",
     ),
     # What is doubtful in a file that was read.
+    "bag_no_column": Sentence(
+        "Kolom {column} ontbreekt in {file}, of is overal leeg ({count} rijen).",
+        "{consequence}",
+        "Gebruik het bestand zoals PDOK of NLExtract het levert, met alle kolommen.",
+        "Kolom {column} ontbreekt in {file}, of is overal leeg (1 rij).",
+    ),
+    "bag_no_owner": Sentence(
+        "Kolom {column} ontbreekt in {file}, of is overal leeg.",
+        "Dan is niet te zien van welke gemeente de adressen zijn. Alle adressen in het bestand zijn gelezen.",
+        "Controleer of het bestand van de goede gemeente is, of gebruik het zoals PDOK of NLExtract het levert.",
+    ),
+    "bag_no_outlines": Sentence(
+        "{file} heeft geen laag pand met de kolommen identificatie en bouwjaar.",
+        "Dan zijn er geen omtrekken van gebouwen. Op de kaart staan daardoor geen gebouwen. De adressen zijn er wel.",
+        WAYS["gpkg"],
+    ),
     "bag_no_history": Sentence(
         "{file} kent alleen de stand van nu: geen eerdere adressen, en in een GeoPackage geen nevenadressen.",
         "Wie op een oud adres of een nevenadres staat, wordt daardoor niet altijd gekoppeld.",
@@ -215,6 +242,12 @@ SENTENCES = {
         "Het bouwjaar van die panden is leeg gelaten.",
         "U hoeft niets te doen.",
         "1 pand in {file} heeft bouwjaar 9999: het bouwjaar is niet bekend.",
+    ),
+    "bag_year_unreadable": Sentence(
+        "Bij {count} panden in {file} is het bouwjaar geen getal.",
+        "Het bouwjaar van die panden is leeg gelaten. Op de kaart staat het dan niet.",
+        "Laat de bron het bouwjaar in vier cijfers schrijven.",
+        "Bij 1 pand in {file} is het bouwjaar geen getal.",
     ),
     # Municipality.
     "municipality_unknown": Sentence(

@@ -178,7 +178,7 @@ def test_a_pand_that_is_not_in_the_file(tmp_path: Path) -> None:
     assert home_id(2) in set(result.objects["object_id"])
 
 
-@pytest.mark.parametrize(("area", "expected"), [(999999, 999999), (1, 1), ("", None), ("ruim", None)])
+@pytest.mark.parametrize(("area", "expected"), [(999999, 999999), (1, 1), ("", None)])
 def test_areas_are_kept_as_they_are(tmp_path: Path, area: object, expected: int | None) -> None:
     result = read(tmp_path, bag.place(), bag.street(), bag.number(1), bag.home(1, area=area), bag.pand(1))
     found = object_row(result)["floor_area_m2"]
@@ -199,6 +199,30 @@ def test_year_9999_is_unknown_and_told(tmp_path: Path) -> None:
     assert result.panden["year"].isna().all()
     assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
         ("bag_year_unknown", "notice", 1)
+    ]
+
+
+@pytest.mark.parametrize("year", ["19x5", "-1930", "1930.5", "onbekend"])
+def test_a_year_that_is_no_number_is_not_told_as_9999(tmp_path: Path, year: str) -> None:
+    findings = Findings()
+    result = read(
+        tmp_path, bag.place(), bag.street(), bag.number(1), bag.home(1), bag.pand(1, year=year), findings=findings
+    )
+    assert result.panden["year"].isna().all()
+    assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
+        ("bag_year_unreadable", "doubt", 1)
+    ]
+
+
+@pytest.mark.parametrize("area", ["ruim", "-5", "85,5", "85 m2"])
+def test_an_area_that_is_no_whole_number_is_told(tmp_path: Path, area: str) -> None:
+    findings = Findings()
+    result = read(
+        tmp_path, bag.place(), bag.street(), bag.number(1), bag.home(1, area=area), bag.pand(1), findings=findings
+    )
+    assert result.objects["floor_area_m2"].isna().all()
+    assert [(finding.rule, finding.severity, finding.count) for finding in findings.found] == [
+        ("bag_area_unreadable", "doubt", 1)
     ]
 
 

@@ -14,9 +14,10 @@ from housing_risk.extracts.bag import tables as bag_tables
 from housing_risk.extracts.bag.addresses import addresses, without_object
 from housing_risk.extracts.bag.extract_xml import FIELDS, Header, Versions, read_header, read_versions
 from housing_risk.extracts.bag.identifications import among
-from housing_risk.extracts.bag.versions import Counts, count, dated, worth_keeping
+from housing_risk.extracts.bag.versions import Counts, chosen, count, dated, worth_keeping
 from housing_risk.extracts.containers.archives import Budget, plainly, xml_members
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.messages.bag import WAYS
 from housing_risk.tables import ADDRESSES, OBJECTS, PANDEN, check, empty
 
 ASIDE = re.compile(r"InOnderzoek|Inactief|NietBag|^GEM-WPL-RELATIE|^\d{4}(IO|IA|NB)[A-Z]{3}", re.IGNORECASE)
@@ -84,7 +85,7 @@ def read_extract(path: Path, day: date) -> Bag:
         raise Unreadable("bag_packed")
     missing = [words for kind, words in PARTS.items() if not versions.has(kind)]
     if 0 < len(missing) < len(PARTS):
-        raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing))
+        raise Unreadable("bag_parts_missing", count=len(missing), parts=", ".join(missing), way=WAYS["zip"])
     bag = _tables(versions, day)
     if bag.objects.empty:
         raise Unreadable("bag_empty")
@@ -113,6 +114,8 @@ def _tables(versions: Versions, day: date) -> Bag:
     unborne = without_object(objects, frames["Nummeraanduiding"])
     found = addresses(objects, *(frames.pop(kind) for kind in ("Nummeraanduiding", "OpenbareRuimte", "Woonplaats")))
     pairs, buildings = bag_tables.pairs_of(objects), frames.pop("Pand")
+    if unread := int(bag_tables.not_read(chosen(objects)["oppervlakte"]).sum()):
+        counts["areas"] = {"unreadable": unread}
     bag = Bag(
         check(OBJECTS, bag_tables.objects(objects)),
         check(ADDRESSES, found),
@@ -137,6 +140,9 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
 def _count_panden(bag: Bag, pairs: int, buildings: pd.DataFrame) -> dict[str, int]:
     """Pairs, and the standing panden (`buildings`): `standing` = `with_object` + `without_object`."""
     with_object = bag.panden["pand_id"].nunique()
+    garbled = buildings.loc[bag_tables.not_read(buildings["oorspronkelijkBouwjaar"]), "identificatie"]
+    no_year = bag.panden.loc[bag.panden["year"].isna(), "pand_id"].drop_duplicates()
+    unread = int(among(no_year, garbled).sum())
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == "verblijfsobject"), "object_id"]
     return {
         "pairs": len(bag.panden),
@@ -145,5 +151,5 @@ def _count_panden(bag: Bag, pairs: int, buildings: pd.DataFrame) -> dict[str, in
         "with_object": with_object,
         "without_object": len(buildings) - with_object,
         "objects_without_pand": int((~among(dwellings, bag.panden["object_id"])).sum()),
-        "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()),
-    }
+        "year_unknown": len(no_year) - unread,
+    } | ({"year_unreadable": unread} if unread else {})

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from housing_risk.extracts.bag.addresses import ADDRESS_IN_USE
-from housing_risk.extracts.bag.flat import MISSING
+from housing_risk.extracts.bag.flat import ABSENT, MISSING
 from housing_risk.extracts.bag.tables import IN_USE, NOT_IN_USE, USES
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
+from housing_risk.messages.bag_absent import NO_COLUMN, OWNERS
 
 if TYPE_CHECKING:
     from housing_risk.extracts.bag.versions import Counts
@@ -30,6 +32,10 @@ def note_of_content(findings: Findings, file: str, counts: Counts) -> None:
         note(findings, "doubt", file, "bag_no_object", count=unborne)
     if bare := counts["panden"]["objects_without_pand"]:
         note(findings, "doubt", file, "bag_no_pand", count=bare)
+    if unread := counts.get("areas", {}).get("unreadable"):
+        note(findings, "doubt", file, "bag_area_unreadable", count=unread)
+    if garbled := counts["panden"].get("year_unreadable"):
+        note(findings, "doubt", file, "bag_year_unreadable", count=garbled)
     if unknown := counts["panden"]["year_unknown"]:
         note(findings, "notice", file, "bag_year_unknown", count=unknown)
 
@@ -47,6 +53,7 @@ def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
     if "file_rows" not in counts:
         return
     note(findings, "notice", file, "bag_no_history")
+    _note_what_is_absent(findings, file, counts.get(ABSENT, {}))
     if mended := counts.get("zeros", {}).get("put_back"):
         note(findings, "doubt", file, "bag_zeros_put_back", count=mended)
     for rule in ("cut_off", "dos_encoding"):
@@ -54,12 +61,20 @@ def note_of_layout(findings: Findings, file: str, counts: Counts) -> None:
             note(findings, "doubt", file, rule)
     if doubled := counts.get("doubles", {}).get("rows"):
         note(findings, "doubt", file, "bag_double_rows", count=doubled)
-    if unread := counts.get("areas", {}).get("unreadable"):
-        note(findings, "doubt", file, "bag_area_unreadable", count=unread)
     if unlisted := counts.get("layout", {}).get("unlisted"):
         note(findings, "doubt", file, "bag_unlisted", count=unlisted)
     if counts.get("layout", {}).get("addresses_only"):
         note(findings, "doubt", file, "bag_addresses_only")
+
+
+def _note_what_is_absent(findings: Findings, file: str, absent: Mapping[str, int]) -> None:
+    for name, rows in absent.items():
+        if name in NO_COLUMN:
+            note(findings, "doubt", file, "bag_no_column", column=name, count=rows, consequence=NO_COLUMN[name])
+        elif name in OWNERS:
+            note(findings, "doubt", file, "bag_no_owner", column=name)
+        else:
+            note(findings, "doubt", file, "bag_no_outlines")
 
 
 def note_of_dates(findings: Findings, file: str, named: date | None, inside: date | None) -> None:

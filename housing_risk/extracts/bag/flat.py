@@ -6,6 +6,8 @@ day whatever the reference date is. What each of them lacks stands in docs/layou
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import geopandas
 import numpy as np
 import pandas as pd
@@ -17,6 +19,7 @@ from housing_risk.extracts.bag.identifications import among, apart, beside, repe
 from housing_risk.extracts.bag.tables import IN_USE, NO_YEAR
 from housing_risk.extracts.containers.whole_columns import none_for_blank, once_a_text
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.messages.bag import DWELLINGS, WAYS
 from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.inputs import KINDS_OF_OBJECT
 from housing_risk.tables.ordering import in_order
@@ -29,15 +32,18 @@ ROW = (
 """The columns of a row, all text ("" where nothing is written); with `geometry` (shapely, EPSG:28992) beside them."""
 KIND_OF_DIGITS = dict(zip(("01", "02", "03"), KINDS_OF_OBJECT, strict=True))
 """The fifth and sixth digit of an identification say what it is (BAG catalogue)."""
+DWELLING = KINDS_OF_OBJECT[0]
 MAX_ROWS = 1_500_000
 """Rows of one municipality: Amsterdam, the largest, has about 0.6 million addresses."""
 OPTIONAL = ["straat_kort", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats_id"]
 PAIR = ["object_id", "nummeraanduiding_id"]
 OF_OBJECT = [*PAIR, "kind", "status", "uses", "floor_area_m2", "geometry"]
 PARTS_OF_ADDRESS = ["straat", "huisnummer", "huisletter", "huisnummertoevoeging", "postcode", "woonplaats"]
+OF_DWELLINGS = ("uses", "floor_area_m2", "pand_id")
 MAIN, SECONDARY = "hoofdadres", "nevenadres"
 ROWS = "file_rows"
 MISSING = "missing"
+ABSENT = "absent"
 """The names in `Bag.counts` that only files of this kind have."""
 
 
@@ -45,7 +51,8 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     """Give the tables of rows of addresses (columns ROW and geometry), as they stand in the file.
 
     `footprints` has `pand_id`, `year` (text) and `geometry`; without it the year comes from the rows and a pand has
-    no outline. A row that misses something required is left out and counted. Raises Unreadable when no row is left.
+    no outline. A row that misses something required is left out and counted. Raises Unreadable when no verblijfsobject
+    is left: no municipality is without, as many are without ligplaats or standplaats.
     """
     rows = rows.assign(kind=rows["kind"] if "kind" in rows else kind_of(rows["object_id"])).reset_index(drop=True)
     parts = _parts(rows)
@@ -54,20 +61,46 @@ def bag_of(rows: pd.DataFrame, footprints: pd.DataFrame | None = None) -> Bag:
     in_turn = in_order(rows.loc[is_main, PAIR], PAIR)
     main = rows.loc[in_turn.index[~in_turn["object_id"].duplicated()], OF_OBJECT]
     missing = {part: int((~sound).sum()) for part, sound in parts.items() if not sound.all()}
-    if main.empty:
-        kinds = ", ".join(f"{part}: {times}" for part, times in missing.items())
-        raise Unreadable("bag_rows_broken" if missing else "bag_empty", count=len(rows) or 1, kinds=kinds)
+    if not (main["kind"] == DWELLING).any():
+        raise _without_dwellings(rows, main, missing)
     used = good & among(rows["object_id"], main["object_id"])
     borne = rows.loc[used, [*ROW]]
-    panden = _panden(borne, footprints)
-    bag = Bag(check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)), check(PANDEN, panden))
+    buildings = _buildings(borne, footprints)
+    found = (check(OBJECTS, _objects(main)), check(ADDRESSES, _addresses(borne, main)))
+    bag = Bag(*found, check(PANDEN, _panden(buildings)))
     bag.counts[ROWS] = {"read": len(rows), "used": int(used.sum()), "incomplete": int((~used).sum())}
     astray = {"hoofdadres": int((good & ~used).sum())}
     bag.counts[MISSING] = {str(part): times for part, times in (missing | astray).items() if times}
     bag.counts["doubles"] = {"rows": _doubled(rows, is_main)}
     bag.counts["areas"] = {"unreadable": _areas_not_read(main)}
-    bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne))
+    bag.counts.update(addresses=_count_addresses(bag), panden=_count_panden(bag, borne, buildings))
     return bag
+
+
+def absent(rows: pd.DataFrame, headers: Mapping[str, str]) -> dict[str, int]:
+    """Give of `headers` (our word → the name in the file) the names of columns without anything, and in how many rows.
+
+    What only a verblijfsobject has is looked for at those rows.
+    """
+    found = {}
+    built = kind_of(rows["object_id"]) == DWELLING
+    for word, header in headers.items():
+        mine = rows[built] if word in OF_DWELLINGS else rows
+        if len(mine) and (word not in mine or not (mine[word] != "").any()):
+            found[header] = len(mine)
+    return found
+
+
+def _without_dwellings(rows: pd.DataFrame, main: pd.DataFrame, missing: Mapping[str, int]) -> Unreadable:
+    """Say why no row tells of a verblijfsobject: there is none, or none is whole (one whose number is no number may be
+    one)."""
+    built = int((rows["kind"] == DWELLING).sum())
+    if built or "object_id" in missing or (main.empty and missing):
+        kinds = ", ".join(f"{part}: {times}" for part, times in (missing or {MAIN: built}).items())
+        return Unreadable("bag_rows_broken", count=len(rows), kinds=kinds)
+    if main.empty:
+        return Unreadable("bag_empty")
+    return Unreadable("bag_parts_missing", parts=DWELLINGS, way=WAYS["flat"])
 
 
 def kind_of(identification: pd.Series) -> pd.Series:
@@ -102,12 +135,12 @@ def _doubled(rows: pd.DataFrame, is_main: pd.Series) -> int:
 
 def _areas_not_read(main: pd.DataFrame) -> int:
     """Count verblijfsobjecten whose area is written, but not as a whole number: `85 m2`, `1.085`, `85,5`."""
-    built = main["kind"] == KINDS_OF_OBJECT[0]
+    built = main["kind"] == DWELLING
     return int((built & (main["floor_area_m2"].fillna("") != "") & _whole(main["floor_area_m2"]).isna()).sum())
 
 
 def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:
-    built = main["kind"] == KINDS_OF_OBJECT[0]
+    built = main["kind"] == DWELLING
     table = pd.DataFrame(
         {
             "object_id": main["object_id"],
@@ -135,8 +168,9 @@ def _addresses(borne: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.GeoDataFrame:
-    """Give every pair of an object and a pand; one cell may name several, and a pair may stand in several rows."""
+def _buildings(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> pd.DataFrame:
+    """Give every pair of an object and a pand, with year (text) and outline: one cell may name several, and a pair may
+    stand in several rows."""
     pairs = borne.loc[borne["pand_id"] != "", ["object_id", "pand_id", "year"]]
     several = pairs["pand_id"].str.contains(",", regex=False)
     pairs["year"] = pairs["year"].mask(several, "")  # of which of them it is the year is not written
@@ -147,10 +181,12 @@ def _panden(borne: pd.DataFrame, footprints: pd.DataFrame | None) -> geopandas.G
     if footprints is None:
         known = pairs[pairs["year"] != ""].drop_duplicates("pand_id")
         years = beside(pairs["pand_id"], known["pand_id"], known["year"])
-        table = pairs.assign(year=years, geometry=shapely.Polygon())
-    else:
-        known = footprints.drop_duplicates("pand_id")
-        table = pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
+        return pairs.assign(year=years, geometry=shapely.Polygon())
+    known = footprints.drop_duplicates("pand_id")
+    return pairs.drop(columns="year").merge(known, on="pand_id", validate="many_to_one")
+
+
+def _panden(table: pd.DataFrame) -> geopandas.GeoDataFrame:
     year = _whole(table["year"].fillna(""))
     shapes = geopandas.GeoSeries(list(table["geometry"]), crs=CRS)
     plain = table.assign(year=year.mask(year == NO_YEAR)).drop(columns="geometry").reset_index(drop=True)
@@ -182,12 +218,15 @@ def _count_addresses(bag: Bag) -> dict[str, int]:
     return {"objects": len(bag.objects), "objects_without_address": 0, **numbers}
 
 
-def _count_panden(bag: Bag, borne: pd.DataFrame) -> dict[str, int]:
-    dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == KINDS_OF_OBJECT[0]), "object_id"]
+def _count_panden(bag: Bag, borne: pd.DataFrame, buildings: pd.DataFrame) -> dict[str, int]:
+    dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == DWELLING), "object_id"]
     stated = bool((borne["pand_id"] != "").any())
     missing = int((~among(dwellings, bag.panden["object_id"])).sum()) if stated else 0
+    years = buildings["year"].fillna("")
+    unread = int(buildings.loc[(years != "") & _whole(years).isna(), "pand_id"].nunique())
+    without = int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique())
     return {
         "pairs": len(bag.panden),
         "objects_without_pand": missing,
-        "year_unknown": int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique()) if stated else 0,
-    }
+        "year_unknown": without - unread if stated else 0,
+    } | ({"year_unreadable": unread} if unread else {})

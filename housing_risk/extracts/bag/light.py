@@ -21,12 +21,14 @@ import shapely
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.extracts.bag.extract_geometry import inside
 from housing_risk.extracts.bag.extract_xml import Header
-from housing_risk.extracts.bag.flat import MAIN, MAX_ROWS, ROW, bag_of, kind_of
+from housing_risk.extracts.bag.flat import ABSENT, MAIN, MAX_ROWS, ROW, absent, bag_of, kind_of
 from housing_risk.extracts.bag.identifications import among, apart
 from housing_risk.extracts.containers import geopackage
 from housing_risk.extracts.containers.geopackage import Layer
 from housing_risk.extracts.containers.shapes import in_netherlands
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.messages.bag import OF_LAYER, WAYS
+from housing_risk.tables.inputs import KINDS_OF_OBJECT
 
 RD = (28992, 7415)
 """EPSG codes of the Rijksdriehoek: without and with height."""
@@ -64,7 +66,13 @@ ADDRESSES_ONLY = {
     "end": "datum_eind",
 }
 """Here an address stands for its object, since the file has no identification of objects."""
-NEEDED = ("object_id", "status", "nummeraanduiding_id", "straat", "huisnummer", "woonplaats")
+NEEDED = (
+    *("object_id", "status", "nummeraanduiding_id", "straat", "huisnummer", "huisletter", "huisnummertoevoeging"),
+    "woonplaats",
+)
+"""Without the columns of letter and addition all addresses at a number would run together."""
+TOLD_WHEN_ABSENT = ("uses", "floor_area_m2", "postcode", "pand_id")
+PANDEN = "pand"
 PAND = {"pand_id": "identificatie", "year": "bouwjaar"}
 
 
@@ -80,12 +88,14 @@ class Source:
 def open_light(path: Path) -> tuple[Header, partial[Bag]]:
     """Give what the file says of itself, and how its tables are read for a day and a municipality ("" for all).
 
-    Raises Unreadable when it is no GeoPackage, is damaged, has no layer with addresses, or lies in another coordinate
-    system than the Rijksdriehoek.
+    Raises Unreadable when it is no GeoPackage, is damaged, has no layer with addresses, lacks columns in a layer that
+    PDOK gives them, or lies in another coordinate system than the Rijksdriehoek.
     """
     try:
         layers = geopackage.layers(path)
         sources = [found for layer in layers if (found := _source(layer))]
+        if lacking := [text for layer in layers for text in _lacking(layer)]:
+            raise Unreadable("bag_columns", count=len(lacking), columns=", ".join(lacking), way=WAYS["gpkg"])
         if not sources:
             raise Unreadable("bag_no_layers")
         if any(source.layer.epsg not in RD for source in sources):
@@ -101,6 +111,14 @@ def _source(layer: Layer) -> Source | None:
         if set(NEEDED) <= set(present):
             return Source(layer, present, columns is ADDRESSES_ONLY)
     return None
+
+
+def _lacking(layer: Layer) -> list[str]:
+    """Name the columns that a layer named after a kind of object lacks to be read."""
+    if layer.name.casefold() not in KINDS_OF_OBJECT or _source(layer):
+        return []
+    columns = [PDOK[word] for word in NEEDED if PDOK[word] not in layer.columns]
+    return [OF_LAYER.format(column=column, layer=layer.name) for column in columns]
 
 
 def _is_pand(layer: Layer) -> bool:
@@ -135,7 +153,17 @@ def _read(path: Path, sources: list[Source], panden: list[Layer], day: date, mun
         "addresses_only": sum(source.addresses_only for source in sources),
         "unlisted": sum(source.layer.name not in listed for source in sources),
     }
+    if not bag.counts["layout"]["addresses_only"] and (lost := _absent(rows, sources, panden)):
+        bag.counts[ABSENT] = lost
     return bag
+
+
+def _absent(rows: pd.DataFrame, sources: list[Source], panden: list[Layer]) -> dict[str, int]:
+    """Give what the file lacks without which it can be read, and in how many rows."""
+    found = absent(rows, {word: PDOK[word] for word in TOLD_WHEN_ABSENT})
+    if not any(OWNER in source.layer.columns for source in sources):
+        found[OWNER] = len(rows)
+    return found if panden else found | {PANDEN: 1}
 
 
 def _rows(path: Path, source: Source, day: date, municipality: str) -> pd.DataFrame:

@@ -18,7 +18,7 @@ import shapely
 
 from housing_risk.extracts.bag.extract import Bag
 from housing_risk.extracts.bag.extract_xml import Header
-from housing_risk.extracts.bag.flat import MAIN, ROW, SECONDARY, bag_of
+from housing_risk.extracts.bag.flat import ABSENT, MAIN, ROW, SECONDARY, absent, bag_of
 from housing_risk.extracts.columns.layouts import normal
 from housing_risk.extracts.containers.shapes import in_netherlands
 from housing_risk.extracts.containers.sheets import Sheet, read_sheet
@@ -31,6 +31,7 @@ from housing_risk.extracts.containers.whole_columns import (
 )
 from housing_risk.extracts.municipalities import code_of_name
 from housing_risk.extracts.reporting import Unreadable
+from housing_risk.messages.bag import WAYS
 
 HEADERS = {
     "openbareruimte": "straat",
@@ -54,7 +55,21 @@ HEADERS = {
     "x": "x",
     "y": "y",
 }
-NEEDED = ("straat", "huisnummer", "woonplaats", "nummeraanduiding_id", "status", "object_id", "x", "y")
+NEEDED = (
+    *("straat", "huisnummer", "huisletter", "huisnummertoevoeging", "woonplaats", "nummeraanduiding_id", "status"),
+    *("object_id", "x", "y"),
+)
+"""Without the columns of letter and addition all addresses at a number would run together."""
+TOLD_WHEN_ABSENT = {
+    "uses": "verblijfsobjectgebruiksdoel",
+    "floor_area_m2": "oppervlakteadresseerbaarobject",
+    "postcode": "postcode",
+    "pand_id": "pandid",
+    "year": "pandbouwjaar",
+    "role": "nevenadres",
+    "gemeente": "gemeente",
+}
+"""Our word → the column of it. The abbreviated name of a street is not in every version of NLExtract."""
 IDS = ("object_id", "nummeraanduiding_id", "pand_id")
 SHORTEST, LONG = 12, 16
 """Digits of an identification without the zeros before it, and with them."""
@@ -70,7 +85,7 @@ def open_csv(path: Path) -> tuple[Header, partial[Bag]]:
     sheet = read_sheet(path, {normal(header): word for header, word in HEADERS.items()})
     missing = [header for header, word in HEADERS.items() if word in NEEDED and word not in sheet.cells]
     if missing:
-        raise Unreadable("bag_columns", count=len(missing), columns=", ".join(missing))
+        raise Unreadable("bag_columns", count=len(missing), columns=", ".join(missing), way=WAYS["csv"])
     if sheet.is_surely_cut:
         raise Unreadable("cut_off")
     cells = sheet.cells.apply(without_blanks_around)
@@ -83,15 +98,17 @@ def _read(sheet: Sheet, cells: pd.DataFrame, _day: date, municipality: str) -> B
     if municipality and "gemeente" in cells:
         cells = cells[once_a_text(cells["gemeente"], lambda names: names.map(code_of_name).isin((municipality, "")))]
     rows = cells.assign(**{word: "" for word in ROW if word not in cells})
-    is_other = once_a_text(rows["role"], lambda texts: texts.str.casefold().isin(YES))
-    rows["role"] = np.where(is_other, SECONDARY, MAIN)
     short = np.zeros(len(rows), dtype=bool)
     for word in IDS:
-        lost = digits_only(rows[word]) & (lengths(rows[word]) >= SHORTEST) & (lengths(rows[word]) < LONG)
-        if lost.any():
-            rows[word] = rows[word].where(~lost, rows[word].str.zfill(LONG))
-        short |= lost
+        cut = digits_only(rows[word]) & (lengths(rows[word]) >= SHORTEST) & (lengths(rows[word]) < LONG)
+        if cut.any():
+            rows[word] = rows[word].where(~cut, rows[word].str.zfill(LONG))
+        short |= cut
+    lost = absent(rows, TOLD_WHEN_ABSENT)
+    rows["role"] = np.where(once_a_text(rows["role"], lambda texts: texts.str.casefold().isin(YES)), SECONDARY, MAIN)
     bag = bag_of(rows[list(ROW)].assign(geometry=_points(rows)))
+    if lost:
+        bag.counts[ABSENT] = lost
     bag.counts["zeros"] = {"put_back": int(short.sum())}
     bag.counts["shape"] = {
         "short_rows": len(sheet.short_rows),

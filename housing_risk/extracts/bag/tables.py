@@ -86,6 +86,11 @@ def year(buildings: pd.DataFrame) -> pd.Series:
     return years.mask(years == NO_YEAR)
 
 
+def not_read(text: pd.Series) -> pd.Series:
+    """Tell where something is written, but no whole number."""
+    return (text.fillna("") != "") & _whole(text).isna()
+
+
 def _whole(text: pd.Series) -> pd.Series:
     """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
     return text.where(text.fillna("").str.fullmatch("[0-9]{1,9}")).astype("Int64")
