@@ -138,6 +138,11 @@ PERSONS = {
         "Staat het adres niet in de BAG van deze gemeente, dan telt de rij als ‘elders’ en komt zij niet op de kaart.",
         "U hoeft niets te doen. Zijn het er veel, kijk dan of dit het goede bestand is.",
     ),
+    "merged_municipality": Sentence(
+        "{count} rij(en) in {file} hebben de code van een gemeente die in deze gemeente is opgegaan: {names}.",
+        "Die rijen horen hier. Ze zijn gelezen als rijen van deze gemeente.",
+        "U hoeft niets te doen.",
+    ),
     "mostly_elsewhere": Sentence(
         "De meeste rijen met een gemeentecode in {file} horen bij een andere gemeente: {count}.",
         "Misschien is dit het bestand van een andere gemeente. Wie hier woont, kan dan ontbreken.",
