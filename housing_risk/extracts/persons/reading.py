@@ -16,6 +16,7 @@ from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.containers.signs import says_nothing
 from housing_risk.extracts.containers.whole_columns import digits_only, without_nought
 from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.persons.domains import report_codes
 from housing_risk.extracts.persons.keys import hashed_keys, number_persons
 from housing_risk.extracts.persons.rows import marked, only_ended, person_lists, roles, with_ended
 from housing_risk.extracts.persons.standing import Dates, endings, investigations, letter_address, report_functions
@@ -156,6 +157,7 @@ def _report_layout(file: InputFile, sheet: Sheet, keys: pd.DataFrame, findings: 
         hint = suggest(("functie",), file, sheet)
         note(findings, "doubt", file.name, "no_function", column="functie", count=len(sheet.cells), hint=hint)
     report_functions(sheet.cells, file.name, findings)
+    report_codes(sheet.cells, file.kind, file.name, findings)
     if "geheim" not in found:
         note(findings, "notice", file.name, "no_secrecy_allowed", column="geheim", count=len(sheet.cells))
 
