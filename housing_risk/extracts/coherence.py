@@ -9,9 +9,11 @@ from datetime import date
 import pandas as pd
 
 from housing_risk.extracts.files import InputFile
+from housing_risk.extracts.municipalities import merged_into
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
+from housing_risk.messages.bag import AND
 from housing_risk.settings import CONFIG_NAME, PERSONAL_SOURCES, Settings
 
 CATEGORY_16_STARTED = date(2022, 10, 24)
@@ -69,6 +71,24 @@ def _compare(file: str, day: date, other: str, other_day: date, findings: Findin
     days = abs((day - other_day).days)
     if days > DAYS_APART:
         note(findings, "doubt", file, "dates_apart", other=other, days=days, count=1)
+
+
+def merged_here(
+    file: str, written: pd.DataFrame, municipality: str, reference_date: date, findings: Findings
+) -> pd.DataFrame:
+    """Give the rows with this municipality's own code for that of one that had gone into it by the date, and note them.
+
+    Registers keep the code of an entry from before a merger (08.09.10, 16.09.10); the address lies here all the same.
+    """
+    codes = sorted(written["gemeente"].dropna().unique())
+    former = {code: found for code in codes if (found := merged_into(code, municipality, reference_date))}
+    if not former:
+        return written
+    merged = written["gemeente"].isin(list(former))
+    if len(rows := written.loc[merged & written["skip"].isna(), "row"]):
+        names = AND.join(f"{found.name} ({found.code})" for found in former.values())
+        note(findings, "notice", file, "merged_municipality", column="gemeente", rows=rows, names=names)
+    return written.assign(gemeente=written["gemeente"].mask(merged, municipality.removeprefix("GM")))
 
 
 def check_elsewhere(file: str, written: pd.DataFrame, code: str, findings: Findings) -> None:

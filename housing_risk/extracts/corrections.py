@@ -11,6 +11,7 @@ from housing_risk.extracts.columns.layouts import normal
 from housing_risk.extracts.columns.opening import open_table, report_shape
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
+from housing_risk.extracts.written import report_short
 from housing_risk.findings import Findings
 from housing_risk.tables import CORRECTIONS, check, empty
 
@@ -47,6 +48,7 @@ def _checked(cells: pd.DataFrame, file: str, findings: Findings) -> pd.DataFrame
     numbered = frame["row"].str.fullmatch("[1-9][0-9]{0,8}") & frame["source"].ne("")
     if (lost := filled & ~numbered).any():
         note(findings, "doubt", file, "correction_without_number", rows=frame.index[lost])
+    report_short(frame["object_id"], "adresseerbaar_object_id", file, findings)
     kept = _once(frame[filled & numbered], file, findings)
     return check(CORRECTIONS, kept.replace("", None).astype({"row": "int64"}))
 

@@ -10,6 +10,9 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.extracts.containers.signs import NOT_KNOWN
+from housing_risk.extracts.containers.whole_columns import joined, once_a_text
+from housing_risk.extracts.reporting import note
+from housing_risk.findings import Findings
 
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
 TIME = (
@@ -30,6 +33,9 @@ SHAPES = tuple(
     )
 )
 UNKNOWN = re.compile(r"0+(?:\.0)?|0000-00-00|00?-00?-0000")
+DAY_NUMBER = r"[1-9][0-9]{4}(?:[.,][0-9]+)?"
+"""How Excel keeps a day: the number of days since 1900, with the time as a fraction. Five digits: 1927 to 2173."""
+DECIMAL = r"[0-9]{8}\.0"
 FIRST_YEAR, LAST_YEAR = 1800, 2200
 """Years outside these are typing errors: no living person was registered before, no register looks further ahead."""
 
@@ -56,6 +62,27 @@ def intervals(text: pd.Series) -> pd.DataFrame:
     ).astype({"filled": bool, "malformed": bool})
     frame["malformed"] &= frame["earliest"].isna()
     return frame.take(codes).set_axis(text.index)
+
+
+def report_dates(
+    text: pd.Series,
+    malformed: pd.Series,
+    column: str,
+    file: str,
+    findings: Findings,
+    *,
+    consequence: str,
+    hint: str = "",
+) -> None:
+    """Note cells that are no date, day numbers of Excel apart from others, and dates that were a decimal number."""
+    if malformed.any():
+        odd = text[malformed]
+        numbers = odd.str.strip().str.fullmatch(DAY_NUMBER)
+        for rule, rows in (("date_malformed", odd.index[~numbers]), ("date_day_number", odd.index[numbers])):
+            if len(rows):
+                note(findings, "doubt", file, rule, column=column, rows=rows, consequence=consequence, hint=hint)
+    if b".0" in joined(text) and (decimal := once_a_text(text, lambda texts: texts.str.fullmatch(DECIMAL))).any():
+        note(findings, "notice", file, "decimal_zero", column=column, rows=text.index[decimal])
 
 
 def _is_not_known(written: str) -> bool:

@@ -11,7 +11,7 @@ from housing_risk import tables
 from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
-from housing_risk.extracts.dates import TIME, intervals
+from housing_risk.extracts.dates import TIME, intervals, report_dates
 from housing_risk.extracts.files import InputFile
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.timely import last_possible, note_future, note_reversed
@@ -152,8 +152,9 @@ def _days(text: pd.Series, name: str, file: InputFile, findings: Findings) -> tu
         note(findings, "doubt", file.name, "list_date_missing", column=name, rows=text.index[missing])
     unusable = "undated" if bound else "no_day"
     hint = words.NO_END if name == "geldig_tot" else ""
+    meant = words.CONSEQUENCES[unusable]
+    report_dates(text, parsed["malformed"], name, file.name, findings, consequence=meant, hint=hint)
     for rule, found, consequence in (
-        ("date_malformed", parsed["malformed"], unusable),
         ("list_date_partial", vague & lost, unusable),
         ("list_date_partial", vague & ~lost, "widest" if bound else "no_day"),
     ):

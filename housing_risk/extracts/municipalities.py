@@ -70,6 +70,16 @@ def written_code(text: str) -> str:
     return "" if code == "0000" else code
 
 
+def merged_into(code: str, municipality: str, day: date) -> Municipality | None:
+    """Give the municipality of a code (0457) when it had gone into another (GM0363) by the day; else nothing."""
+    found = find_municipality(code)
+    if found is None or municipality not in found.successors:
+        return None
+    between = found.successors[: found.successors.index(municipality)]
+    gone = [found, *filter(None, map(find_municipality, between))]
+    return found if all(one.ends is not None and one.ends <= day for one in gone) else None
+
+
 def check_municipality(
     municipality: str, in_bag: tuple[str, ...], reference_date: date, file: str, findings: Findings
 ) -> None:

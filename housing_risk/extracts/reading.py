@@ -194,10 +194,11 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
         gathered.persons.append(table)
     else:
         gathered.records[file.kind].append(table.records)
-    gathered.written.append(table.written)
+    written = coherence.merged_here(file.name, table.written, asked.municipality, asked.reference_date, findings)
+    gathered.written.append(written)
     gathered.counts[file.source] = dict(table.counts)
-    coherence.check_elsewhere(file.name, table.written, asked.municipality, findings)
-    _source(file, len(table.written), gathered)
+    coherence.check_elsewhere(file.name, written, asked.municipality, findings)
+    _source(file, len(written), gathered)
 
 
 def _source(file: InputFile, rows: int, gathered: _Gathered) -> None:

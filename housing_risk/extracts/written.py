@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts.columns.layouts import points_at_address
-from housing_risk.extracts.containers.signs import failed, garbled
+from housing_risk.extracts.containers.signs import failed, garbled, says_nothing
 from housing_risk.extracts.containers.whole_columns import (
     digits_only,
     lengths,
@@ -17,6 +17,7 @@ from housing_risk.extracts.containers.whole_columns import (
 from housing_risk.extracts.municipalities import written_code
 from housing_risk.extracts.reporting import note
 from housing_risk.findings import Findings
+from housing_risk.messages.cells import NUMBER, POSTCODE
 
 PARTS = (
     "nummeraanduiding_id",
@@ -30,8 +31,14 @@ PARTS = (
     "adres",
 )
 IDS = ("adresseerbaar_object_id", "nummeraanduiding_id")
-SHORTEST, LONG = 6, 16
-"""Digits of an id: as many as it has, and as many as it may have left when its zeros are gone."""
+SHORTEST, MENDED, LONG = 6, 13, 16
+"""Digits of an id: as few as may be meant as one, as many as linkage needs to put its zeros back, and as it has."""
+CODE = 4
+"""Digits of the code of a municipality."""
+SHAPES = {"postcode": r"[1-9][0-9]{3}\W*[A-Za-z]{2}", "huisnummer": r"(?:^|[^0-9])[0-9]{1,5}(?:$|[^0-9])"}
+THINGS = {"postcode": POSTCODE, "huisnummer": NUMBER}
+FEW, SAMPLE = 3, 1_000
+"""In fewer cells another thing may be chance; in as many as the sample a column shows what it holds, if it does."""
 ENOUGH_ROUNDED = 3
 """Excel keeps 15 digits of a number: of an id of 16 digits without a zero before it the last becomes 0. When all of at
 least this many different ids end so, that is chance in at most one file in a thousand; then none says which object."""
@@ -116,8 +123,8 @@ def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
         odd = text[~digits & (length > 0)]  # nothing but digits is no damage
         if (damaged := odd.str.lower().str.match(DAMAGE)).any():
             note(findings, "doubt", file, "excel_damage", column=word, rows=odd.index[damaged])
-        if word in IDS and (short := digits & (length >= SHORTEST) & (length < LONG)).any():
-            note(findings, "doubt", file, "lost_zeros", column=word, rows=text.index[short])
+        if word in IDS:
+            report_short(text, word, file, findings)
         if word in IDS and (wrong := rounded(text)).any():
             note(findings, "doubt", file, "rounded_ids", column=word, rows=text.index[wrong])
     for word in OF_AN_ADDRESS:
@@ -127,3 +134,39 @@ def report_damage(cells: pd.DataFrame, file: str, findings: Findings) -> None:
         text = column(cells, word)
         if (spoilt := garbled(text)).any():
             note(findings, "doubt", file, "garbled_accents", column=word, rows=text.index[spoilt])
+    _report_municipality(column(cells, "gemeente"), file, findings)
+    _report_decimals(column(cells, "huisnummer"), file, findings)
+    for word, shape in SHAPES.items():
+        text = column(cells, word)
+        filled = text[lengths(text) > 0]
+        if len(filled) >= FEW and not any(part.str.contains(shape).any() for part in (filled[:SAMPLE], filled)):
+            note(findings, "doubt", file, "shifted_column", column=word, rows=filled.index, thing=THINGS[word])
+
+
+def report_short(ids: pd.Series, word: str, file: str, findings: Findings) -> None:
+    """Note ids without the zeros before them, which linkage puts back, and those that are too short for that."""
+    digits, length = digits_only(ids), lengths(ids)
+    for rule, fewest, most in (("lost_zeros", MENDED, LONG), ("short_number", SHORTEST, MENDED)):
+        if (short := digits & (length >= fewest) & (length < most)).any():
+            note(findings, "doubt", file, rule, column=word, rows=ids.index[short])
+
+
+def _report_municipality(towns: pd.Series, file: str, findings: Findings) -> None:
+    """Note codes of a municipality without the zeros before them, and what is neither a code nor a name of one."""
+    said = without_nought(towns)
+    if (short := digits_only(said) & (lengths(said) < CODE)).any():
+        note(findings, "doubt", file, "lost_zeros", column="gemeente", rows=towns.index[short])
+    if (other := once_a_text(towns, _is_no_municipality)).any():
+        note(findings, "doubt", file, "municipality_word", column="gemeente", rows=towns.index[other])
+
+
+def _is_no_municipality(texts: pd.Series) -> pd.Series:
+    unknown = texts.str.fullmatch(r"0*(?:[.,]0)?") | says_nothing(texts)
+    return ~unknown & (texts.map(written_code) == "")
+
+
+def _report_decimals(numbers: pd.Series, file: str, findings: Findings) -> None:
+    """Note whole numbers with a zero behind the point: linkage reads what stands before it."""
+    odd = numbers[~digits_only(numbers) & (lengths(numbers) > 0)]
+    if (decimal := odd.str.fullmatch(r"[0-9]+[.,]0+")).any():
+        note(findings, "notice", file, "decimal_zero", column="huisnummer", rows=odd.index[decimal])

@@ -55,6 +55,18 @@ PERSONS = {
         "Het begin van het bestand lijkt te ontbreken.",
         "Vraag het bestand opnieuw aan.",
     ),
+    "mark_unfollowed": Sentence(
+        "In {count} rij(en) van {file} kondigt kolom {column} een vroeger adres aan, maar dat komt er niet achter.",
+        "Misschien ontbreken er rijen, of staan ze op een andere plek. De rij zelf telt gewoon mee.",
+        "Vraag de bron of het bestand compleet is. Sorteer of filter het bestand niet.",
+    ),
+    "rows_moved": Sentence(
+        "De volgorde van de rijen in {file} is veranderd, of er zijn rijen weggehaald. {count} van de {marks} keer dat "
+        "kolom {column} een vroeger adres aankondigt, komt dat er niet achter.",
+        "Een rij zonder nummer hoort bij de persoon erboven. Op een andere plek wordt een vroeger adres een adres van "
+        "nu, van iemand anders.",
+        "Vraag het bestand opnieuw aan en zet het ongewijzigd in de map. Sorteer of filter het niet in Excel.",
+    ),
     "bsn_no_key": Sentence(
         "Bij {count} persoon/personen in {file} is het BSN niet geldig.",
         "Dit nummer is niet gebruikt om dezelfde persoon in RNI en BRP te herkennen. De rij telt wel mee.",
@@ -125,6 +137,11 @@ PERSONS = {
         "{count} rij(en) in {file} horen bij een andere gemeente.",
         "Staat het adres niet in de BAG van deze gemeente, dan telt de rij als ‘elders’ en komt zij niet op de kaart.",
         "U hoeft niets te doen. Zijn het er veel, kijk dan of dit het goede bestand is.",
+    ),
+    "merged_municipality": Sentence(
+        "{count} rij(en) in {file} hebben de code van een gemeente die in deze gemeente is opgegaan: {names}.",
+        "Die rijen horen hier. Ze zijn gelezen als rijen van deze gemeente.",
+        "U hoeft niets te doen.",
     ),
     "mostly_elsewhere": Sentence(
         "De meeste rijen met een gemeentecode in {file} horen bij een andere gemeente: {count}.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from housing_risk.messages import areas, bag, corrections
+from housing_risk.messages.cells import CELLS
 from housing_risk.messages.contents import COHERENCE, LISTS, PERSONS, Sentence
 from housing_risk.messages.sheets import NOT_READ, SHEETS
 
@@ -183,7 +184,7 @@ FILL_IN = (
 SECRECY_WAY_OUT = "\nKan het echt niet anders: --allow no-secrecy. Dat komt op de kaart te staan."
 
 SENTENCES = {
-    **FILES, **SHEETS, **COLUMNS, **PERSONS, **LISTS, **COHERENCE, **bag.SENTENCES, **areas.SENTENCES,
+    **FILES, **SHEETS, **COLUMNS, **PERSONS, **LISTS, **CELLS, **COHERENCE, **bag.SENTENCES, **areas.SENTENCES,
     **corrections.SENTENCES,
 }  # fmt: skip
 """Per rule what was found, why it matters and the way out, for all that is read."""

@@ -207,8 +207,8 @@ SHEETS = {
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’ en vul de nummers opnieuw in.",
     ),
     "lost_zeros": Sentence(
-        "In {count} cel(len) van de kolom {column} in {file} staat een nummer dat te kort is.",
-        "Excel haalt nullen aan het begin weg. Het nummer is gelezen zoals het er nu staat.",
+        "In {count} cel(len) van de kolom {column} in {file} mist een nummer nullen aan het begin.",
+        "Excel haalt die weg. Bij het lezen van het nummer zijn de nullen teruggezet.",
         "Vraag het bestand als CSV, of maak in Excel eerst alle kolommen ‘tekst’.",
     ),
 }

@@ -156,7 +156,8 @@ def test_excel_damage_is_told_and_left(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("number", "told"), [("0.05", 1), ("0,5", 1), ("0.0", 0), ("12.1", 0), ("12.0", 0)])
 def test_a_share_is_no_house_number(tmp_path: Path, number: str, told: int) -> None:
     _, findings = a_list(tmp_path, "uitsluitingen.csv", f"postcode;huisnummer\n1382AA;{number}\n")
-    assert [found.column for found in findings.found] == ["huisnummer"] * told
+    damaged = [found.column for found in findings.found if found.rule == "excel_damage"]
+    assert damaged == ["huisnummer"] * told
 
 
 @pytest.mark.parametrize("left", ["#N/B", "#VERW!", "#value!", " #NAAM? "])

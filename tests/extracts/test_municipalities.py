@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from housing_risk.extracts import municipalities
 from housing_risk.extracts.municipalities import (
     check_municipality,
     find_municipality,
+    merged_into,
     normalise_code,
     written_code,
 )
@@ -52,6 +53,30 @@ def test_successors_are_followed_to_the_end() -> None:
     chains = [known.successors for known in municipalities._known().values()]
     assert max(len(chain) for chain in chains) > 1
     assert all(len(set(chain)) == len(chain) for chain in chains)
+
+
+@pytest.mark.parametrize(
+    ("code", "into", "day", "merged"),
+    [
+        ("0457", "GM0363", date(2022, 3, 24), True),
+        ("0457", "GM0363", date(2022, 3, 23), False),
+        ("0363", "GM0363", REFERENCE, False),
+        ("0363", "GM0457", REFERENCE, False),
+        ("9998", "GM0363", REFERENCE, False),
+        ("0064", "GM1900", REFERENCE, True),
+    ],
+)
+def test_a_municipality_that_went_into_another_by_the_day(code: str, into: str, day: date, merged: bool) -> None:
+    assert (merged_into(code, into, day) is not None) == merged
+
+
+def test_a_chain_is_merged_when_each_of_it_has_ended() -> None:
+    known = municipalities._known().values()
+    long = next(one for one in known if len(one.successors) > 1 and one.ends)
+    last = find_municipality(long.successors[-2])
+    assert last is not None and last.ends is not None
+    assert merged_into(long.code, long.successors[-1], last.ends) == long
+    assert merged_into(long.code, long.successors[-1], last.ends - timedelta(days=1)) is None
 
 
 def test_a_chain_that_runs_in_a_circle_ends() -> None:

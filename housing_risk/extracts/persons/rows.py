@@ -33,13 +33,25 @@ def roles(cells: pd.DataFrame, register: str, lists: pd.Series) -> pd.Series:
     """
     filled = any_filled(cells, address_words(register))
     old = any_filled(cells, [ended(word) for word in address_words(register)]) & ~filled
-    mark = without_nought(column(cells, MARK))
-    announces = mark == str(int(CATEGORY[register]) + 50)
-    steps = filled | (mark != "")
-    before = announces[steps].groupby(lists[steps]).shift(fill_value=False).astype(bool)
+    announces = _announces(cells, register)
+    before = announces.groupby(lists[announces.index]).shift(fill_value=False).astype(bool)
     history = filled & before.reindex(cells.index, fill_value=False)
     role = np.select([history | old, filled], ["history", "current"], "continuation")
     return pd.Series(role, index=cells.index, dtype="str")
+
+
+def marked(cells: pd.DataFrame, register: str, lists: pd.Series) -> pd.Series:
+    """Tell of each row that announces a row of history (`CC.H` = CC + 50) whether its list has none after it."""
+    announces = _announces(cells, register)
+    last = ~lists[announces.index].duplicated(keep="last")
+    return last[announces]
+
+
+def _announces(cells: pd.DataFrame, register: str) -> pd.Series:
+    """Tell which rows announce history, of the rows that hold something of the address category or its mark."""
+    mark = without_nought(column(cells, MARK))
+    steps = any_filled(cells, address_words(register)) | (mark != "")
+    return mark[steps] == str(int(CATEGORY[register]) + 50)
 
 
 def only_ended(cells: pd.DataFrame, register: str) -> pd.Series:

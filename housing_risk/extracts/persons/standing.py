@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from housing_risk.extracts.containers.whole_columns import once_a_text, without_nought
-from housing_risk.extracts.dates import intervals
+from housing_risk.extracts.dates import intervals, report_dates
 from housing_risk.extracts.reporting import note
 from housing_risk.extracts.written import column
 from housing_risk.findings import Findings
@@ -23,6 +23,9 @@ from housing_risk.messages.contents import DATE_UNKNOWN
 
 WIPED = ("F", "W")
 SUSPENDS_IN_RNI = ("O", "F", "W")
+REASONS = {"OVERLIJDEN": "O", "EMIGRATIE": "E", "MINISTERIEEL BESLUIT": "M", "PL IS AANGELEGD IN DE RNI": "R",
+           "FOUT": "F", "WISSEN": "W"}  # fmt: skip
+"""What 07.67.20 is called where an export has its description (the RvIG's own words) in the place of its code."""
 NOT_INVESTIGATED = ("", "0", "000000", "n", "nee")
 LETTER_ADDRESS = ("b", "brief", "briefadres")
 HOME_ADDRESS = ("", "w", "woon", "woonadres")
@@ -43,19 +46,9 @@ class Dates:
         return self._parsed[word]
 
     def _parse(self, word: str) -> pd.DataFrame:
-        parsed = intervals(column(self.cells, word))
-        if parsed["malformed"].any():
-            rows = parsed.index[parsed["malformed"]]
-            note(
-                self.findings,
-                "doubt",
-                self.file,
-                "date_malformed",
-                column=word,
-                rows=rows,
-                consequence=DATE_UNKNOWN,
-                hint="",
-            )
+        text = column(self.cells, word)
+        parsed = intervals(text)
+        report_dates(text, parsed["malformed"], word, self.file, self.findings, consequence=DATE_UNKNOWN)
         return parsed
 
 
@@ -74,7 +67,9 @@ def endings(
     extract was taken: on the date too, or perhaps only after it. One without any date is taken as passed.
     """
     day = np.datetime64(reference_date, "s")
-    reason = once_a_text(_first_of_list(column(dates.cells, "opschorting_reden"), lists), lambda text: text.str.upper())
+    reason = once_a_text(
+        _first_of_list(column(dates.cells, "opschorting_reden"), lists), lambda text: text.str.upper().replace(REASONS)
+    )
     suspension = _first_of_list(dates.of("opschorting_datum"), lists)
     counts = (reason != "") | suspension["latest"].notna() | (suspension["malformed"] & suspension["filled"])
     if register == "rni":
