@@ -23,7 +23,7 @@ MAX_UNCOMPRESSED = 1024**3
 """A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
 MAX_RATIO = 200
 """How many times larger a part may become. A register of 300,000 rows becomes 14 times larger, a sheet of which all
-cells are equal 9 to 20 times, and 124 times where they also bear no reference; spaces become a thousand times larger."""
+cells are equal 9 to 20 times, and 124 times where they bear no reference; spaces become a thousand times larger."""
 SMALL = 32 * 1024**2
 """Bytes below which the ratio is not asked for: they do no harm, and a few equal lines squeeze very well."""
 MAX_CELLS = 30_000_000
