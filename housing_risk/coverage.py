@@ -2,22 +2,56 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from housing_risk.extracts import Extracts
+from housing_risk.messages import run as words
 from housing_risk.rules import CoverageState
 from housing_risk.run import Run
-from housing_risk.settings import PERSONAL_SOURCES
+from housing_risk.settings import PERSONAL_SOURCES, Settings
+from housing_risk.unlinked import share_in_words, shares_lost
+
+ONE_LOST_IN = 20
+"""A source of which more than one in so many rows leads nowhere is not complete (decision 26). Of good files a few in a
+hundred rows stay without an object: at a lower bound every list would be incomplete, and every rule that asks for its
+silence a gap. Own choice."""
 
 
-def coverage(run: Run, extracts: Extracts) -> dict[str, CoverageState]:
+def coverage(run: Run, extracts: Extracts, links: pd.DataFrame) -> dict[str, CoverageState]:
     """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file.
 
-    A list with rows that could not be understood is not full, whatever the configuration says: the row may be the
-    very permit that is not found.
+    A list with rows that could not be understood, or of which too many lead to no object (LINKS), is not full, whatever
+    the configuration says: such a row may be the very permit that is not found.
     """
     sources = extracts.sources.set_index("source")["kind"]
     left_out = {sources.get(source) for source, counts in extracts.counts.items() if counts.get("left_out")}
+    lowered = left_out | {sources.get(source) for source in _with_too_many_lost(links).index}
     states: dict[str, CoverageState] = {}
     for kind in PERSONAL_SOURCES:
         state: CoverageState = run.settings.coverage_of(kind) if kind in set(sources) else "missing"
-        states[kind] = "partial" if state == "full" and kind in left_out else state
+        states[kind] = "partial" if state == "full" and kind in lowered else state
     return states
+
+
+def note_lowered(extracts: Extracts, links: pd.DataFrame, settings: Settings) -> None:
+    """Add to `findings` of the extracts: sources called full of which too many rows lead to no object."""
+    kinds = extracts.sources.set_index("source")["kind"]
+    for source, sizes in _with_too_many_lost(links).iterrows():
+        if settings.coverage_of(kind := kinds[source]) == "full":
+            rows, lost, elsewhere = (int(sizes[name]) for name in ("rows", "lost", "elsewhere"))
+            what, why, way_out = words.NOT_COMPLETE if rows else words.ALL_ELSEWHERE
+            share = share_in_words(lost, rows) if rows else ""
+            extracts.findings.add(
+                "doubt", str(source), "not_complete", column=f"coverage.{kind}", count=lost if rows else elsewhere,
+                what=what.format(rows=rows, lost=lost, share=share, most=ONE_LOST_IN, elsewhere=elsewhere),
+                why=why, way_out=way_out.format(kind=kind),
+            )  # fmt: skip
+
+
+def _with_too_many_lost(links: pd.DataFrame) -> pd.DataFrame:
+    """Give by source the rows that should lead to an object here, and those lost, where these are too many.
+
+    Also where all that is said is that every row lies elsewhere: that is a list of another municipality.
+    """
+    sizes = shares_lost(links)
+    return sizes[(sizes["lost"] * ONE_LOST_IN > sizes["rows"]) | ((sizes["rows"] == 0) & (sizes["elsewhere"] > 0))]

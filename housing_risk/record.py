@@ -14,10 +14,9 @@ import pandas as pd
 import shapely
 
 from housing_risk.code_hash import code_hash
-from housing_risk.coverage import coverage
 from housing_risk.extracts import Extracts
 from housing_risk.extracts.files import SIDE_FILE
-from housing_risk.rules import ALL_RULES
+from housing_risk.rules import ALL_RULES, CoverageState
 from housing_risk.run import Run
 from housing_risk.storage import canonical_json, sha256_of
 
@@ -26,7 +25,9 @@ ONLY_IN_CHECK = ("blank_rows", "unsure_rows")
 """Findings that depend on cells of columns that are not read; those may change nothing but `inputs` (law 2)."""
 
 
-def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict[str, Any]:
+def make_record(
+    run: Run, extracts: Extracts, coverage: Mapping[str, CoverageState], counts: Mapping[str, Any]
+) -> dict[str, Any]:
     """Give the record of a run, but for the hashes of its outputs.
 
     `inputs` is the only part that may change when a column that is not read changes (contract 3.5).
@@ -48,7 +49,7 @@ def make_record(run: Run, extracts: Extracts, counts: Mapping[str, Any]) -> dict
         "legal_basis": dict(settings.legal_basis),
         # a list: their order is the municipality's
         "route": {"contacts": [list(contact) for contact in settings.route.contacts.items()]},
-        "coverage": coverage(run, extracts),
+        "coverage": dict(coverage),
         "sources": _sources(extracts),
         "retention_date": _retention_date(run),
         "counts": {"extracts": extracts.counts, **counts},

@@ -15,7 +15,8 @@ MANY = 0.1
 file of another place or year loses most. Own choice; the notice names the share whatever it is."""
 MOST = 0.5
 """From this share of rows that fit several addresses on the file says hardly where anything is."""
-NOT_ASKED = ("elsewhere", "abroad", "history", "continuation")
+SAID_ELSEWHERE = ("elsewhere", "abroad")
+NOT_ASKED = (*SAID_ELSEWHERE, "history", "continuation")
 """Rows with these reasons need no address here; nor do those with status `excluded`."""
 OTHERWISE = ("street_misspelt", "place_misspelt", "postcode_mended", "unique_on_number")
 """Reasons of links under which another house may have been meant than the one that was found."""
@@ -80,7 +81,7 @@ def _note_rows(severity: Severity, rule: str, found: pd.DataFrame, findings: Fin
 def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame) -> None:
     """Note per source which share of the rows that should lead to an address here lead to none, or to several."""
     linked = records[["source", "row"]].merge(links, on=["source", "row"], how="inner", validate="one_to_one")
-    asked = linked[(linked["status"] != "excluded") & ~linked["reason"].isin(NOT_ASKED)]
+    asked = linked[_is_asked(linked)]
     for source, rows in asked.groupby("source", sort=True):
         meant = rows.loc[rows["status"] != "matched", "row"]
         several = int((rows["status"] == "ambiguous").sum())
@@ -88,7 +89,7 @@ def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame)
         if not len(meant):
             continue
         shown = {"rows": len(rows), "lost": lost, "several": several}
-        shares = {"lost_share": _percent(lost, len(rows)), "several_share": _percent(several, len(rows))}
+        shares = {"lost_share": share_in_words(lost, len(rows)), "several_share": share_in_words(several, len(rows))}
         what, why, way_out = words.SHARE_UNLINKED
         doubtful = lost >= MANY * len(rows) or several >= MOST * len(rows)
         extracts.findings.add(
@@ -97,6 +98,19 @@ def _note_shares(records: pd.DataFrame, extracts: Extracts, links: pd.DataFrame)
         )  # fmt: skip
 
 
-def _percent(part: int, whole: int) -> str:
+def shares_lost(links: pd.DataFrame) -> pd.DataFrame:
+    """Give by source (LINKS) how many `rows` should lead to an object here, how many of them are `lost`, and how many
+    rows are said to lie `elsewhere`. What has candidates is not lost."""
+    asked = _is_asked(links)
+    lost = asked & ~links["status"].isin(["matched", "ambiguous"])
+    told = pd.DataFrame({"rows": asked, "lost": lost, "elsewhere": links["reason"].isin(SAID_ELSEWHERE)})
+    return told.groupby(links["source"], sort=True).sum()
+
+
+def _is_asked(links: pd.DataFrame) -> pd.Series:
+    return (links["status"] != "excluded") & ~links["reason"].isin(NOT_ASKED)
+
+
+def share_in_words(part: int, whole: int) -> str:
     """Give a share in Dutch, to a tenth of a per cent."""
     return f"{100 * part / whole:.1f}".replace(".", ",")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from housing_risk.assessment import Assessment, page_facts
 from housing_risk.at_objects import profiles_of
-from housing_risk.coverage import coverage
+from housing_risk.coverage import coverage, note_lowered
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
@@ -35,6 +35,7 @@ def assess(run: Run) -> Assessment:
     """Read, link, estimate, describe, ask, rank. Raises InputError with all findings when a file can not be used."""
     extracts, links = examine(run)
     _refuse_when_faulty(run, extracts)
+    states = coverage(run, extracts, links)
     settings, day, objects, addresses = run.settings, run.reference_date, extracts.objects, extracts.addresses
     step("estimate")
     stand_in = profiles_of(objects, addresses)
@@ -50,9 +51,8 @@ def assess(run: Run) -> Assessment:
     )  # fmt: skip
     step("ask")
     evaluation = evaluate_rules(
-        described.profiles, described.distributions, described.permits,
-        coverage=coverage(run, extracts), settings=settings.rules,
-    )  # fmt: skip
+        described.profiles, described.distributions, described.permits, coverage=states, settings=settings.rules
+    )
     cards = rule_cards(settings.rules)
     tables = {
         "panden": extracts.panden,
@@ -67,11 +67,9 @@ def assess(run: Run) -> Assessment:
         "gaps": evaluation.gaps,
         "shortlist": rank_objects(evaluation.flags, evaluation.gaps, cards, described.profiles),
     }
-    counts = {
-        "links": _link_counts(links), "occupancy": occupancy.counts, "lists": described.counts,
-        "rules": evaluation.counts,
-    }  # fmt: skip
-    return Assessment(tables, make_record(run, extracts, counts), run.places)
+    counts = {"occupancy": occupancy.counts, "lists": described.counts, "rules": evaluation.counts}
+    record = make_record(run, extracts, states, {"links": _link_counts(links), **counts})
+    return Assessment(tables, record, run.places)
 
 
 def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]:
@@ -96,6 +94,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
     )  # fmt: skip
     if len(extracts.objects):  # without a BAG, of which a fault tells, no row can lead anywhere
         note_unlinked(extracts, links, run.allow)
+        note_lowered(extracts, links, settings)
     note_no_exclusions(extracts)
     note_made_up(extracts, run.raw, run.municipality, simulated=settings.simulated)
     return extracts, links

@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 
 from housing_risk import tables
-from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
+from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require, suggest
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.dates import TIME, intervals, report_dates
@@ -18,6 +18,7 @@ from housing_risk.extracts.timely import last_possible, note_future, note_revers
 from housing_risk.extracts.written import column, report_damage, written_rows
 from housing_risk.findings import Findings
 from housing_risk.messages import contents as words
+from housing_risk.messages.lists import ABSENT
 from housing_risk.settings import Settings
 from housing_risk.tables.specification import Table
 
@@ -59,6 +60,7 @@ def read_list(
     """
     if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
         return None
+    _report_absent(file, sheet, findings)
     report_damage(sheet.cells, file.name, findings)
     blank = ~sheet.has_data
     records, kept = _records(file, sheet.cells[~blank], settings, findings)
@@ -66,6 +68,14 @@ def read_list(
     counts = {"rows": len(blank), "read": int(kept.sum()), "left_out": int((~kept).sum()), "blank": int(blank.sum())}
     skip = pd.Series("continuation", index=blank.index).where(blank, None)
     return ListFile(written_rows(file.source, sheet.cells, skip), records[kept].reset_index(drop=True), counts)
+
+
+def _report_absent(file: InputFile, sheet: Sheet, findings: Findings) -> None:
+    """Note each column that the list lacks, with what follows: silence is read as a value, such as valid for ever."""
+    for word, consequence in ABSENT.get(file.kind, {}).items():
+        if word not in sheet.cells and word not in sheet.doubled:
+            hint = suggest([word], file, sheet)
+            note(findings, "doubt", file.name, "absent_column", column=word, consequence=consequence, hint=hint)
 
 
 def _report_times(file: InputFile, records: pd.DataFrame, reference_date: date, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from housing_risk.messages import areas, bag, corrections
+from housing_risk.messages import areas, bag, corrections, lists
 from housing_risk.messages.cells import CELLS
 from housing_risk.messages.contents import COHERENCE, LISTS, PERSONS, Sentence
 from housing_risk.messages.sheets import NOT_READ, SHEETS
@@ -185,6 +185,6 @@ SECRECY_WAY_OUT = "\nKan het echt niet anders: --allow no-secrecy. Dat komt op d
 
 SENTENCES = {
     **FILES, **SHEETS, **COLUMNS, **PERSONS, **LISTS, **CELLS, **COHERENCE, **bag.SENTENCES, **areas.SENTENCES,
-    **corrections.SENTENCES,
+    **corrections.SENTENCES, **lists.SENTENCES,
 }  # fmt: skip
 """Per rule what was found, why it matters and the way out, for all that is read."""

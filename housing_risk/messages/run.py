@@ -66,3 +66,20 @@ SHARE_UNLINKED = (
     "misschien bij een andere BAG.",
     "Kijk in het notebook over koppelen om welke adressen het gaat en zet de goede in correcties.csv.",
 )
+_SEEMS_ABSENT = (
+    "Wat niet te koppelen is, lijkt te ontbreken: een adres lijkt dan zonder vergunning, of leeg. Daarom telt het "
+    "bestand nu als niet compleet. Wat er niet in staat, is onbekend. Regels die daarnaar vragen geven geen antwoord."
+)
+NOT_COMPLETE = (
+    "Van de {rows} rijen met een adres in deze gemeente zijn er {lost} ({share} %) aan geen enkel adres te koppelen. "
+    "Dat is meer dan 1 op de {most}. In de configuratie staat dat dit bestand compleet is.",
+    _SEEMS_ABSENT,
+    "Verbeter de adressen, of zet de goede in correcties.csv. Kijk ook of de BAG bij dit bestand hoort. "
+    'Klopt het zo, zet dan onder [coverage]: {kind} = "partial".',
+)
+ALL_ELSEWHERE = (
+    "Geen enkele rij hoort bij een adres in deze gemeente: {elsewhere} rij(en) liggen volgens hun adres ergens anders. "
+    "In de configuratie staat dat dit bestand compleet is.",
+    _SEEMS_ABSENT,
+    "Kijk of dit het bestand van deze gemeente is. Is hier echt niets van, lever dan een bestand zonder rijen.",
+)

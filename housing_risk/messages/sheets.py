@@ -46,6 +46,11 @@ SHEETS = {
         "Zo’n bestand kan de computer laten vastlopen.",
         "Bewaar alleen het blad met de gegevens, of lever een CSV aan.",
     ),
+    "workbook_swells": Sentence(
+        "Het Excelbestand {file} wordt bij het uitpakken meer dan {limit} keer zo groot.",
+        "Een gewoon Excelbestand doet dat niet. Zo’n bestand kan de computer laten vastlopen. Het is niet gelezen.",
+        "Open het bestand in Excel en bewaar het opnieuw als .xlsx, of vraag het bestand opnieuw aan.",
+    ),
     "parquet_too_large": Sentence(
         "Het Parquet-bestand {file} wordt uitgepakt groter dan {limit}.",
         "Zo’n bestand kan de computer laten vastlopen.",

@@ -9,7 +9,7 @@ import pytest
 
 from housing_risk import tables
 from housing_risk.extracts.columns.opening import open_sheet
-from housing_risk.extracts.lists import TABLES, ListFile, read_list
+from housing_risk.extracts.lists import REQUIRED, TABLES, ListFile, read_list
 from housing_risk.findings import ROWS_SHOWN, Findings
 from housing_risk.messages.contents import CONSEQUENCES
 from housing_risk.settings import Settings, parse_settings
@@ -17,7 +17,7 @@ from tests.extracts.received import DAY, a_file, rules, the
 
 
 def a_list(folder: Path, name: str, text: str, settings: Settings | None = None) -> tuple[ListFile, Findings]:
-    """Read a list that must be usable, and hold it to its tables."""
+    """Read a list that must be usable, and hold it to its tables; what is said of columns it lacks is left out."""
     settings = settings or Settings()
     file, findings = a_file(folder, name, text), Findings()
     sheet = open_sheet(file, settings, findings)
@@ -28,6 +28,7 @@ def a_list(folder: Path, name: str, text: str, settings: Settings | None = None)
     tables.check(TABLES[file.kind], read.records)
     assert read.counts["rows"] == read.counts["read"] + read.counts["left_out"] + read.counts["blank"]
     assert read.counts["rows"] == len(read.written)
+    findings.found = [found for found in findings.found if found.rule != "absent_column"]
     return read, findings
 
 
@@ -276,3 +277,45 @@ def test_letters_spoilt_by_an_encoding_are_told(tmp_path: Path, street: str, tol
 def test_a_visit_without_a_date_is_told(tmp_path: Path) -> None:
     _, findings = a_list(tmp_path, "bezoeken.csv", "adres;datum\nKade 1;\nKade 2;1-3-2024\n")
     assert the(findings, "list_date_missing").rows == (1,)
+
+
+WHOLE = {
+    "vergunningen": "adres;soort;status;max_personen;geldig_van;geldig_tot;kenmerk",
+    "keurmerken": "adres;keurmerk;max_personen;geldig_van;geldig_tot",
+    "bezoeken": "adres;datum;situatie;personen_aangetroffen;resultaat",
+    "uitsluitingen": "adres",
+}
+COUNTS_FOR_NOTHING = {"resultaat"}
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_every_column_that_a_list_lacks_is_told_with_what_follows(tmp_path: Path, kind: str) -> None:
+    """A list without an end of validity was read as valid for ever, in silence."""
+    columns = WHOLE[kind].split(";")
+    needed = ["adres", *REQUIRED[kind]]
+    assert lacking(tmp_path, kind, columns) == {}
+    told = lacking(tmp_path, kind, needed)
+    assert set(told) == set(columns) - set(needed) - COUNTS_FOR_NOTHING
+    for word in told:
+        one = lacking(tmp_path, kind, [column for column in columns if column != word])
+        assert one == {word: told[word]}
+
+
+def lacking(folder: Path, kind: str, columns: list[str]) -> dict[str, tuple[str, str]]:
+    file, findings = a_file(folder, f"{kind}.csv", ";".join(columns) + "\n"), Findings()
+    sheet = open_sheet(file, Settings(), findings)
+    assert sheet is not None
+    read_list(file, sheet, DAY, Settings(), findings)
+    absent = [found for found in findings.found if found.rule == "absent_column"]
+    return {found.column: (found.severity, found.why) for found in absent}
+
+
+def test_a_column_that_a_list_lacks_is_looked_for_under_another_name(tmp_path: Path) -> None:
+    file, findings = (
+        a_file(tmp_path, "keurmerken.csv", "adres;keurmerk;geldig_van;geldig_tot;aantalpersonen\n"),
+        Findings(),
+    )
+    sheet = open_sheet(file, Settings(), findings)
+    assert sheet is not None
+    read_list(file, sheet, DAY, Settings(), findings)
+    assert 'max_personen = "aantalpersonen"' in the(findings, "absent_column").way_out

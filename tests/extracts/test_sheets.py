@@ -490,6 +490,34 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert refusal(path) == "workbook_too_large"
 
 
+def swollen(path: Path, filling: str) -> Path:
+    """A good workbook of which the sheet ends in a great many of the same sign."""
+    held = parts_of(a_workbook(path.parent))
+    sheet = held["xl/worksheets/sheet1.xml"].decode()
+    held["xl/worksheets/sheet1.xml"] = sheet.replace("</sheetData>", f"{filling}</sheetData>").encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, content in held.items():
+            book.writestr(name, content)
+    return path
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as book:
+        return {name: book.read(name) for name in book.namelist()}
+
+
+def test_a_sheet_that_swells_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = swollen(tmp_path / "spaces.xlsx", " " * 40 * 1024**2)
+    assert path.stat().st_size < 100_000
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda *_: pytest.fail("it was opened"))
+    assert refusal(path) == "workbook_swells"
+
+
+def test_a_small_sheet_may_swell(tmp_path: Path) -> None:
+    path = swollen(tmp_path / "spaces.xlsx", " " * 4 * 1024**2)
+    assert read(path) == READ
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
     monkeypatch.setattr(sheets, "MAX_ROWS", 3)

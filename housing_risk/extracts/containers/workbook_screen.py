@@ -21,6 +21,11 @@ from housing_risk.extracts.reporting import Unreadable
 
 MAX_UNCOMPRESSED = 1024**3
 """A sheet of 300,000 rows with 60 filled cells each is about 0.7 GB of XML; a zip bomb is far more."""
+MAX_RATIO = 200
+"""How many times larger a part may become. A register of 300,000 rows becomes 14 times larger, a sheet of which all
+cells are equal 9 to 20 times, and 124 times where they bear no reference; spaces become a thousand times larger."""
+SMALL = 32 * 1024**2
+"""Bytes below which the ratio is not asked for: they do no harm, and a few equal lines squeeze very well."""
 MAX_CELLS = 30_000_000
 """Some 0.7 GB in the reader. 100,000 rows of 257 columns fit; what is larger comes as CSV or Parquet."""
 MAX_GAP = 10_000
@@ -81,11 +86,17 @@ def _screen_parts(parts: zipfile.ZipFile) -> dict[str, list[tuple[int, int]]]:
         raise Unreadable("no_workbook")
     if sum(sizes.values()) > MAX_UNCOMPRESSED:
         raise Unreadable("workbook_too_large", limit=f"{MAX_UNCOMPRESSED // 1024**2} MB")
+    if any(_swells(part.file_size, part.compress_size) for part in parts.infolist()):
+        raise Unreadable("workbook_swells", limit=MAX_RATIO)
     if len(sizes) != len(parts.infolist()):
         raise Unreadable("damaged_workbook")
     shared = lengths_of_shared(parts)
     lost = {part: _screen_sheet(parts, part, shared) for part in set(_targets(parts).values()) if part in sizes}
     return {name: lost.get(part, []) for name, part in _names(parts).items()}
+
+
+def _swells(size: int, packed: int) -> bool:
+    return size > SMALL and size > MAX_RATIO * packed
 
 
 def _targets(parts: zipfile.ZipFile) -> dict[str, str]:
