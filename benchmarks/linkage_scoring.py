@@ -210,7 +210,10 @@ def main(description: str, kinds: Kinds) -> None:
     print(f"{len(links)} rows in {time.process_time() - start:.2f} CPU-s, seed {chosen.seed}\n")
     print(as_markdown(score(links, dirt)))
     if chosen.show:
-        _show(dirt.drop(columns="object_id", errors="ignore").join(links[["reason", "object_id", "candidates"]]), chosen.show)
+        _show(
+            dirt.drop(columns="object_id", errors="ignore").join(links[["reason", "object_id", "candidates"]]),
+            chosen.show,
+        )
 
 
 def _show(seen: pd.DataFrame, kind: str) -> None:
