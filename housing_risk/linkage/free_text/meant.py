@@ -13,6 +13,7 @@ from housing_risk.linkage.free_text.cutting import (
     house_numbers,
     in_street,
     length_of_house,
+    longest_named,
     longest_street,
 )
 from housing_risk.linkage.free_text.not_meant import words_of_leaving
@@ -58,7 +59,8 @@ def _moved_to(found: list[str], register: Register) -> list[str]:
 def _without_former(found: list[str], register: Register) -> list[str]:
     """`Kerkstraat 12, Weesp (voorheen Dorpsstraat 5, Laren)`, `nu Kerkstraat 12, daarvoor buitenland`: Kerkstraat 12.
 
-    Only where one whole house stands before that word, and behind it an address of another street or a country.
+    Only where one whole house stands before that word, and behind it an address that is not of this register: of two
+    houses here either may be meant.
     """
     start = int(found[:1] != [] and found[0] in s.NOW)
     length = length_of_house(found[start:], register)
@@ -66,9 +68,10 @@ def _without_former(found: list[str], register: Register) -> list[str]:
     if not length or at < start + length or len(house_numbers(found[start:at])) != 1:
         return found
     before = found[at + 1 :]
-    elsewhere = not w.COUNTRIES.isdisjoint(before[:3]) or before[:1] == ["BUITENLAND"]
-    numbers = house_numbers(before)
-    return found[start:at] if elsewhere or (numbers and numbers[0] > 0 and before[0] not in w.NUMBER_WORDS) else found
+    here = any(longest_named(before[place:], register) for place in range(len(before)))
+    elsewhere = not w.COUNTRIES.isdisjoint(before[:3]) or before[:1] == ["BUITENLAND"] or house_numbers(before)
+    numbered = before[:1] != [] and (before[0] in w.NUMBER_WORDS or before[0].isdecimal())
+    return found[start:at] if elsewhere and not (here or numbered) else found
 
 
 def _says_now(found: list[str], at: int, register: Register) -> bool:
