@@ -37,6 +37,11 @@ SENTENCES = {
         _NOTHING_READ,
         _ORDER_AGAIN,
     ),
+    "bag_other_ending": Sentence(
+        "{file} is geen {ending}, ook al heet het zo. De inhoud lijkt op: {kind}.",
+        "Soms wordt een downloadpagina of een foutmelding bewaard onder de naam van het bestand. " + _NOTHING_READ,
+        "{way}",
+    ),
     "bag_damaged": Sentence(
         "{file} is beschadigd of niet helemaal binnengekomen.",
         _NOTHING_READ,
@@ -272,10 +277,20 @@ KINDS = {
     "gpkg": "een GeoPackage of andere database",
     "xml": "losse XML",
     "text": "tekst",
+    "page": "een webpagina of XML",
+    "json": "JSON",
     "other": "iets anders",
     "nothing": "een leeg bestand",
 }
 """What a file looks like, in words."""
+
+ENDINGS = {".zip": "zip", ".gpkg": "GeoPackage"}
+"""What a file is by the end of its name."""
+CACHE_DAMAGED = "De BAG die eerder is bewaard, is beschadigd. Daarom wordt het bestand opnieuw gelezen."
+CACHE_NOT_WRITTEN = (
+    "De gelezen BAG kan niet worden bewaard voor een volgende keer. Dit keer maakt dat niets uit; de volgende keer "
+    "duurt het lezen even lang. Kijk of er in de map met uitkomsten geschreven mag worden en of de schijf vol is."
+)
 
 AND = " en "
 UNKNOWN_SUCCESSOR = "een andere gemeente"

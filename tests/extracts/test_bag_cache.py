@@ -17,6 +17,7 @@ from housing_risk.extracts.bag import reading as bag_reader
 from housing_risk.extracts.bag.extract_xml import Header
 from housing_risk.extracts.bag.reading import Bag, read_bag
 from housing_risk.findings import Findings
+from housing_risk.messages.bag import CACHE_DAMAGED, CACHE_NOT_WRITTEN
 from tests.extracts import bag_files as bag
 
 REFERENCE = date(2024, 6, 1)
@@ -172,7 +173,7 @@ def test_a_damaged_entry_is_made_again_and_logged(
     with caplog.at_level(logging.WARNING):
         second = read_bag(path, REFERENCE, Findings(), cache=cache)
     assert len(readings) == 2
-    assert "damaged" in caplog.text
+    assert CACHE_DAMAGED in caplog.messages
     assert_same(first, second)
     read_bag(path, REFERENCE, Findings(), cache=cache)
     assert len(readings) == 2
@@ -186,10 +187,14 @@ def test_counts_that_were_changed_by_hand_are_not_trusted(path: Path, cache: Pat
     assert len(readings) == 2
 
 
-def test_a_cache_that_can_not_be_written_stops_nothing(path: Path, tmp_path: Path) -> None:
+def test_a_cache_that_can_not_be_written_stops_nothing_and_is_told_in_dutch(
+    path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     (tmp_path / "in-the-way").write_text("a file")
-    result = read_bag(path, REFERENCE, Findings(), cache=tmp_path / "in-the-way" / "cache")
+    with caplog.at_level(logging.WARNING):
+        result = read_bag(path, REFERENCE, Findings(), cache=tmp_path / "in-the-way" / "cache")
     assert len(result.objects) == 4
+    assert caplog.messages == [CACHE_NOT_WRITTEN]
 
 
 def test_a_file_that_can_not_be_used_is_not_kept(tmp_path: Path, cache: Path) -> None:

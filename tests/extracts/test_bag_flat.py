@@ -254,7 +254,7 @@ def without_rows(path: Path, source: Bag) -> None:
         (outside, "bag_misplaced"),
         (cut_off, "bag_damaged"),
         (a_database, "bag_damaged"),
-        (without_columns, "bag_columns"),
+        (without_columns, "bag_other_ending"),
         (without_rows, "bag_empty"),
     ],
 )

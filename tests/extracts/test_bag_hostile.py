@@ -76,7 +76,10 @@ def spoilt() -> bytes:
 XML = bag.stand("VBO", [bag.home(1)])
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing in it": (lambda: b"", "bag_other_kind"),
-    "text": (lambda: b"postcode;huisnummer\n", "bag_columns"),
+    "text": (lambda: b"postcode;huisnummer\n", "bag_other_ending"),
+    "a word": (lambda: b"hello", "bag_other_ending"),
+    "a web page": (lambda: b"<!DOCTYPE html><html><body>Inloggen", "bag_other_ending"),
+    "JSON": (lambda: b'{"fout": "niet gevonden"}', "bag_other_ending"),
     "bytes": (lambda: b"\x00\x01\x02\x03", "bag_other_kind"),
     "a database": (lambda: b"SQLite format 3\x00" + b"\x00" * 100, "bag_damaged"),
     "loose XML": (lambda: XML, "bag_other_kind"),
@@ -163,6 +166,28 @@ def assert_refused(path: Path, rule: str) -> None:
     assert "{" not in finding.what + finding.why + finding.way_out
     for table, frame in ((OBJECTS, result.objects), (ADDRESSES, result.addresses), (PANDEN, result.panden)):
         assert frame.equals(empty(table))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("bag.zip", b"hello", "geen zip, ook al heet het zo. De inhoud lijkt op: tekst"),
+        ("bag.ZIP", b"<html><body>Inloggen</body></html>", "De inhoud lijkt op: een webpagina"),
+        ("bag-light.gpkg", b"hello", "geen GeoPackage"),
+    ],
+)
+def test_a_text_with_the_name_of_something_else_is_not_sent_to_csv(
+    tmp_path: Path, name: str, content: bytes, what: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert_refused(path, "bag_other_ending")
+    findings = Findings()
+    read_bag(path, REFERENCE, findings)
+    (fault,) = findings.found
+    assert what in fault.what
+    assert "CSV" not in fault.what + fault.why + fault.way_out
+    assert ("Kadaster" if path.suffix.casefold() == ".zip" else "PDOK") in fault.way_out
 
 
 def test_a_folder_a_pipe_and_nothing_at_all(tmp_path: Path) -> None:

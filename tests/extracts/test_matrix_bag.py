@@ -85,8 +85,15 @@ OF_ONE: dict[tuple[str, str], tuple[Bytes, str]] = {
     ("light", "zeros behind it"): (lambda content: content + bytes(300), "read"),
     ("nlextract", "zeros behind it"): (lambda content: content + bytes(300), "nul_characters"),
 }
+INSTEAD = {"bag_columns", "page_as_text", "json_as_text", "no_rows"}
+"""What is told of a text that is no table of the BAG, when it is called a CSV; else that its name is of another kind.
+"""
 CELLS = [
-    *((form, fault, make, rule) for form in NAMES for fault, (make, rule) in EVERYWHERE.items()),
+    *(
+        (form, fault, make, "bag_other_ending" if rule in INSTEAD and form != "nlextract" else rule)
+        for form in NAMES
+        for fault, (make, rule) in EVERYWHERE.items()
+    ),
     *((form, fault, make, rule) for (form, fault), (make, rule) in OF_ONE.items()),
 ]
 

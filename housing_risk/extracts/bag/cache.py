@@ -21,6 +21,7 @@ import pandas as pd
 
 from housing_risk.code_hash import code_hash
 from housing_risk.extracts.bag.extract import Bag
+from housing_risk.messages.bag import CACHE_DAMAGED, CACHE_NOT_WRITTEN
 from housing_risk.storage import canonical_json, sha256_of, write_private
 from housing_risk.tables import ADDRESSES, CRS, OBJECTS, PANDEN, check
 from housing_risk.tables.specification import Table
@@ -51,7 +52,8 @@ def load(cache: Path, key: str) -> Bag | None:
     try:
         return _load(entry)
     except Exception as error:  # whatever is wrong with it: an entry is never worth a failed run
-        log.warning("BAG cache entry is damaged and will be made again (%s)", type(error).__name__)
+        log.warning(CACHE_DAMAGED)
+        log.debug("BAG cache entry: %s", type(error).__name__)
         return None
 
 
@@ -68,7 +70,8 @@ def store(cache: Path, key: str, bag: Bag) -> None:
             shutil.rmtree(beside, ignore_errors=True)
         _clear(cache)
     except (OSError, ValueError) as error:  # a surrogate in a name can not be encoded
-        log.warning("BAG cache can not be written (%s)", type(error).__name__)
+        log.warning(CACHE_NOT_WRITTEN)
+        log.debug("BAG cache: %s", type(error).__name__)
 
 
 def _clear(cache: Path) -> None:

@@ -21,7 +21,7 @@ from housing_risk.extracts.bag.nlextract import open_csv
 from housing_risk.extracts.files import date_in
 from housing_risk.extracts.reporting import Unreadable, note
 from housing_risk.findings import Findings
-from housing_risk.messages.bag import KINDS
+from housing_risk.messages.bag import ENDINGS, KINDS, WAYS
 
 __all__ = ["Bag", "date_inside", "read_bag"]
 
@@ -34,8 +34,31 @@ def _open_extract(path: Path) -> tuple[Header, Callable[[date, str], Bag]]:
     return describe(path), lambda day, _municipality: read_extract(path, day)
 
 
-READERS: dict[str, Opener] = {"zip": _open_extract, "gpkg": open_light, "text": open_csv}
+def _open_text(path: Path) -> tuple[Header, Callable[[date, str], Bag]]:
+    """A text may be NLExtract's, whatever it is called; but one that is no such table is not the zip that it is named
+    after."""
+    try:
+        return open_csv(path)
+    except Unreadable as reason:
+        ending = path.suffix.casefold()
+        if ending not in ENDINGS or (kind := _kind_of_text(reason)) is None:
+            raise
+        way = WAYS[ending.removeprefix(".")]
+        raise Unreadable("bag_other_ending", ending=ENDINGS[ending], kind=KINDS[kind], way=way) from None
+
+
+def _kind_of_text(reason: Unreadable) -> str | None:
+    """Tell what a text is of which the reader of CSV says this; nothing when it may be NLExtract's all the same."""
+    if reason.rule == "bag_columns" and set(IDENTIFIED) <= set(str(reason.fields["columns"]).split(", ")):
+        return "text"
+    return NO_TABLE.get(reason.rule)
+
+
+READERS: dict[str, Opener] = {"zip": _open_extract, "gpkg": open_light, "text": _open_text}
 """Per kind of file (see `_looks_like`) its reader."""
+NO_TABLE = {"page_as_text": "page", "json_as_text": "json", "no_rows": "nothing"}
+IDENTIFIED = ("nummeraanduiding", "object_id")
+"""The columns of NLExtract without which a table is of something else than the BAG."""
 SIGNATURES = (
     *((b"PK", "zip"), (b"SQLite format 3\x00", "gpkg"), (b"<?xml", "xml"), (b"\xef\xbb\xbf<?xml", "xml")),
     *((b"\xff\xfe", "text"), (b"\xfe\xff", "text"), (b"%PDF", "other")),
