@@ -158,9 +158,13 @@ COLUMNS = {
         "In {file} is geen rij met kolomnamen gevonden.",
         "Zonder kolomnamen is niet te zien wat er in welke kolom staat.",
         "Zet boven de gegevens een rij met kolomnamen, bijvoorbeeld LO-codes (08.11.60). Staat die er al, kijk dan of "
-        "de kolommen zijn gescheiden door ; , of een tab.",
+        "de kolommen zijn gescheiden door ; , of een tab.{hint}",
     ),
 }
+CHECK_PROPOSES = (
+    " Geef anders de opdracht housing-risk check: die kijkt ook naar de vorm van de cellen, en stelt zo mogelijk voor "
+    "welke kolom wat is."
+)
 PURPOSES = {
     "adres of onderdelen": "Zonder adres kan geen rij aan een woning worden gekoppeld.",
     "geheim": "Zonder de indicatie geheim (07.70.10) kan niemand met geheimhouding worden beschermd.",

@@ -5,9 +5,11 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from housing_risk.extracts.columns.layouts import may_be_read
 from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require
 from housing_risk.findings import Findings
 from housing_risk.settings import parse_settings
@@ -112,3 +114,48 @@ def test_what_bears_a_code_of_another_meaning_is_never_proposed(tmp_path: Path) 
     rows = "".join(f"{bsn};Kerkstraat {number};1382A{'ABCDE'[number]}\n" for number, bsn in enumerate(BSNS, 1))
     way_out, _ = fault_of(tmp_path, "01.01.20;08.13.30;zip code\n" + rows, inspect=True)
     assert toml_in(way_out) == {"postcode": "zip code"}
+
+
+ABROAD = [
+    "Kolom 08.13.30",
+    "08.13.30-regel",
+    "Regel 1 adres buitenland",
+    "Adres buitenland (eigen)",
+    "13.30 regel",
+    "Veld 25",
+]
+
+
+@pytest.mark.parametrize("header", ABROAD)
+def test_an_address_abroad_is_never_proposed(tmp_path: Path, header: str) -> None:
+    rows = "".join(f"{bsn};Calle Mayor {number};1382A{'ABCDE'[number]}\n" for number, bsn in enumerate(BSNS, 1))
+    way_out, _ = fault_of(tmp_path, f"burger;{header};zip code\n" + rows, inspect=True)
+    assert toml_in(way_out) == {"bsn": "burger", "postcode": "zip code"}
+
+
+@pytest.mark.parametrize("header", ABROAD[2:4])
+def test_an_address_abroad_can_not_be_mapped(header: str) -> None:
+    assert not may_be_read(header)
+    assert may_be_read("Datum aanvang adres buitenland")
+    assert may_be_read("DatumAanvangAdresBuitenland")
+
+
+def test_an_address_is_still_proposed_by_its_shape(tmp_path: Path) -> None:
+    rows = "".join(f"{bsn};Kerkstraat {number}\n" for number, bsn in enumerate(BSNS, 1))
+    way_out, _ = fault_of(tmp_path, "burger;Verblijfplaats hier\n" + rows, inspect=True)
+    assert toml_in(way_out) == {"bsn": "burger", "adres": "Verblijfplaats hier"}
+
+
+def test_a_word_of_ones_own_behind_a_known_name(tmp_path: Path) -> None:
+    way_out, _ = fault_of(
+        tmp_path, "Postcode (eigen);Huisnummer (eigen);IndGeheimCode (eigen)\n1382AA;1;0\n", inspect=False
+    )
+    assert toml_in(way_out)["geheim"] == "IndGeheimCode (eigen)"
+
+
+def test_a_run_that_looks_at_no_cells_tells_who_does(tmp_path: Path) -> None:
+    text = "burger;k2;k3\n" + "".join(f"{bsn};{number};{postcode}\n" for bsn, number, _, postcode in ROWS)
+    way_out, findings = fault_of(tmp_path, text, inspect=False)
+    assert findings.faults[0].rule == "no_header"
+    assert "housing-risk check" in way_out
+    assert toml_in(fault_of(tmp_path, text, inspect=True)[0]) == {"bsn": "burger", "postcode": "k3"}

@@ -30,8 +30,12 @@ KEY, MARK = "sleutel", "historie"
 SYSTEMS = Path(__file__).with_name("systems")
 """A file a system: `kinds` it exports and, under `[columns]`, the headers it gives our words."""
 ADDRESS_CATEGORIES = ("08", "16", "58", ENDED)
-NEVER_READ = re.compile("geslacht|voorna|voorvoegsel|geboorte|nationaliteit")
-"""Names and descent in headers. Their LO codes need no list: a code that no word has is never read."""
+NEVER_READ = re.compile(
+    "geslacht|voorna|voorvoegsel|geboorte|nationaliteit"
+    "|^(?!.*(?:datum|aanvang|sinds|vanaf))(?=.*buitenland).*(?:adres|regel|straat|plaats)"
+)
+"""Names, descent and addresses abroad in headers; the day on which one began (13.20) is read. Their LO
+codes need no list: a code that no word has is never read."""
 LO_CODE = re.compile(r"^(\d{2})\.?(\d{2})\.?(\d{2})(?:\s.*)?$")
 LO_MARK = re.compile(r"^(\d{2})\.?H$", re.IGNORECASE)
 

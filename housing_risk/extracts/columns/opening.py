@@ -179,7 +179,8 @@ def require(needed: Sequence[str], file: InputFile, sheet: Sheet, findings: Find
     proposal = propose(file.kind, sheet, PROPOSED[file.kind], look_at_cells=sheet.inspect)
     named = ", ".join(words.NEEDED.get(word, word) for word in missing)
     if not proposal.sure:
-        note(findings, "fault", file.name, "no_header", column=", ".join(missing), needed=named, count=len(missing))
+        hint = "" if sheet.inspect else words.CHECK_PROPOSES
+        note(findings, "fault", file.name, "no_header", column=", ".join(missing), count=len(missing), hint=hint)
         return False
     way_out = _way_out(missing, file.kind, proposal.toml)
     if "geheim" in missing:

@@ -16,7 +16,7 @@ from itertools import islice
 
 import pandas as pd
 
-from housing_risk.extracts.columns.layouts import ENDED, accepted, is_lo_code, normal, words_of
+from housing_risk.extracts.columns.layouts import ENDED, PERSONS, accepted, is_lo_code, may_be_read, normal, words_of
 from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.identity_numbers import is_a_number, is_bsn
 
@@ -58,9 +58,12 @@ NICKNAMES = {
 """Names seen in the wild that say little by themselves: proposed, never taken."""
 LOOKS_LIKE_DATA = re.compile(r"\d{3}|\d{1,2}-\d{1,2}-\d|^\W*\d+\W*$|^[1-9]\d{3} ?[A-Za-z]{2}$|@")
 NOTATION = re.compile(
-    r"[(\[](?:[djmy][djmy./ -]*|m2|m²|aantal|code|tekst|verplicht|optioneel|[0-9][0-9a-z. -]{0,9})[)\]]"
+    r"[(\[](?:[djmy][djmy./ -]*|m2|m²|aantal|code|tekst|verplicht|optioneel|eigen|[0-9][0-9a-z. -]{0,9})[)\]]"
 )
 """A unit or a notation in brackets, as `normal` leaves it; `(oud)` or `(buitenland)` says that it is another column."""
+CODE_INSIDE = re.compile(r"(?<!\d)(\d\d)[._ -](\d\d)[._ -](\d\d)(?!\d)")
+ABROAD_INSIDE = re.compile(r"(?<!\d)13[._ -]?[345]0(?!\d)")
+"""The code of an LO element somewhere in a header (`Kolom 08.13.30`): it has its meaning, whatever is around it."""
 OBJECT_ID, ADDRESS_ID = r"^\d{4}0[123]\d{10}$", r"^\d{4}20\d{10}$"
 SHAPES: Mapping[str, Callable[[pd.Series], pd.Series]] = {
     "adresseerbaar_object_id": lambda cells: cells.str.match(OBJECT_ID),
@@ -71,6 +74,8 @@ SHAPES: Mapping[str, Callable[[pd.Series], pd.Series]] = {
     "adres": lambda cells: cells.str.match(r"^[^\d]{4,}\s\d{1,5}\b.*"),
 }
 DATE = r"^(?:19|20)\d\d-?\d\d-?\d\d$|^\d{1,2}-\d{1,2}-(?:19|20)\d\d$"
+HINTS_OF_ADDRESS = ("adres", "straat", "locatie", "woning", "verblijf")
+"""A street with a number alone proposes nothing of a person: it may be an address abroad (13.30), never to be read."""
 HINTS_OF_BEGIN = ("aanvang", "begin", "ingang", "sinds", "vanaf", "vestig")
 """A date alone proposes nothing: it may be a birth. Its header must speak of a begin."""
 
@@ -92,7 +97,7 @@ def propose(kind: str, sheet: Sheet, words: Iterable[str], *, look_at_cells: boo
     lacking = [word for word in words if word not in sheet.cells and ENDED not in word]
     free = _free_headers(kind, sheet)
     by_name = _by_name(kind, free, lacking)
-    by_shape = _by_shape(sheet, free, [word for word in lacking if word not in by_name]) if look_at_cells else {}
+    by_shape = _by_shape(kind, sheet, free, [word for word in lacking if word not in by_name]) if look_at_cells else {}
     sure = len(sheet.cells.columns) > 0 or len(by_name) > 1 or (bool(by_shape) and not _has_data(sheet.headers))
     found = {**by_shape, **by_name}
     if not sure or not found:
@@ -111,8 +116,14 @@ def _free_headers(kind: str, sheet: Sheet) -> dict[int, str]:
     return {
         place: text
         for place, text in texts.items()
-        if text and normal(text) not in known and not LOOKS_LIKE_DATA.search(text) and not is_lo_code(text)
+        if text and normal(text) not in known and not LOOKS_LIKE_DATA.search(text) and _may_be_proposed(text)
     }
+
+
+def _may_be_proposed(header: str) -> bool:
+    code = CODE_INSIDE.search(header)
+    readable = may_be_read(header) and (code is None or may_be_read(".".join(code.groups())))
+    return readable and not is_lo_code(header) and not ABROAD_INSIDE.search(header)
 
 
 def _has_data(headers: Iterable[str]) -> bool:
@@ -143,14 +154,16 @@ def _likeness(name: str, header: str) -> float:
     return max(SequenceMatcher(None, name, text, autojunk=False).ratio() for text in sorted(texts))
 
 
-def _by_shape(sheet: Sheet, free: Mapping[int, str], lacking: Iterable[str]) -> dict[str, int]:
+def _by_shape(kind: str, sheet: Sheet, free: Mapping[int, str], lacking: Iterable[str]) -> dict[str, int]:
     """Give per word the one column whose cells have its shape; where two have it there is no proposal."""
     cells = {place: column for place, column in _sample(sheet, list(free)).items() if len(column) >= ENOUGH}
     found: dict[str, int] = {}
     for word in lacking:
         test = SHAPES.get(word)
         if test:
-            fitting = [place for place, column in cells.items() if test(column).mean() >= MOST]
+            hints = HINTS_OF_ADDRESS if word == "adres" and kind in PERSONS else ("",)
+            likely = [place for place in cells if any(hint in normal(free[place]) for hint in hints)]
+            fitting = [place for place in likely if test(cells[place]).mean() >= MOST]
         elif word == "begin":
             fitting = [place for place, column in cells.items() if _is_begin(free[place], column)]
         else:
