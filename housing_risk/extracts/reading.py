@@ -21,7 +21,7 @@ from housing_risk.extracts.columns.opening import open_sheet
 from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
-from housing_risk.extracts.lists import TABLES, ListFile, read_list
+from housing_risk.extracts.lists import TABLES, ListFile, note_doubles, read_list
 from housing_risk.extracts.municipalities import check_municipality
 from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.extracts.reporting import note
@@ -68,6 +68,7 @@ class _Gathered:
     written: list[pd.DataFrame] = field(default_factory=list)
     corrections: list[pd.DataFrame] = field(default_factory=list)
     records: dict[str, list[pd.DataFrame]] = field(default_factory=lambda: {kind: [] for kind in TABLES})
+    marks: dict[str, set[int]] = field(default_factory=lambda: {kind: set() for kind in TABLES})
     sources: list[dict[str, Any]] = field(default_factory=list)
     dropped: dict[str, int] = field(default_factory=dict)
     counts: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -195,6 +196,7 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
         gathered.persons.append(table)
     else:
         gathered.records[file.kind].append(table.records)
+        gathered.marks[file.kind] = note_doubles(file, table.marks, gathered.marks[file.kind], findings)
     gathered.written.append(table.written)
     gathered.counts[file.source] = {**table.counts, **_below(sheet)}
     coherence.check_elsewhere(file.name, table.written, asked.municipality, findings)

@@ -102,6 +102,18 @@ def test_rows_that_are_no_data_are_counted_too(raw: Path, name: str) -> None:
     assert "totals" not in before
 
 
+def test_rows_and_files_that_stand_there_twice_are_told(raw: Path) -> None:
+    folder = raw / "GM0457"
+    permits = TEXTS["vergunningen.csv"]
+    (folder / "vergunningen.csv").write_text(permits + permits.splitlines()[1] + "\nSlijkstraat 1;logies\n")
+    (folder / "vergunningen_b.csv").write_text(permits)
+    (folder / "uitsluitingen.csv").write_text("adres\nSlijkstraat 1\nSlijkstraat 1\n")
+    told = [found for found in received(raw).findings.found if found.rule == "double_records"]
+    assert [(found.severity, found.file, found.rows) for found in told] == [
+        ("doubt", "vergunningen.csv", (2,)), ("doubt", "vergunningen_b.csv", (1,)),
+    ]  # fmt: skip
+
+
 def test_one_person_in_both_registers_has_one_number_and_the_brp_goes_first(raw: Path) -> None:
     frame = received(raw).registrations
     assert frame["register"].to_list() == ["brp", "brp", "rni", "rni"]
