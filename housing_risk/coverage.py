@@ -5,16 +5,31 @@ from __future__ import annotations
 import pandas as pd
 
 from housing_risk.extracts import Extracts
+from housing_risk.extracts.files import kind_of
 from housing_risk.messages import run as words
+from housing_risk.messages.rules import CARDS
 from housing_risk.rules import CoverageState
 from housing_risk.run import Run
-from housing_risk.settings import PERSONAL_SOURCES, Settings
+from housing_risk.settings import PERSONAL_SOURCES, RuleId, Settings
+from housing_risk.tables.inputs import SourceKind
 from housing_risk.unlinked import share_in_words, shares_lost
 
 ONE_LOST_IN = 20
 """A source of which more than one in so many rows leads nowhere is not complete (decision 26). Of good files a few in a
 hundred rows stay without an object: at a lower bound every list would be incomplete, and every rule that asks for its
 silence a gap. Own choice."""
+
+_WHO_LIVES_THERE: tuple[RuleId, ...] = (
+    "more_than_norm", "more_than_allowed", "letting_without_permit", "no_dwelling", "sleepers_without_notification",
+    "transit_address",
+)  # fmt: skip
+LEANS_ON: dict[SourceKind, tuple[RuleId, ...]] = {
+    "rni": ("rni_over_four_months", *_WHO_LIVES_THERE),
+    "brp": ("nobody_in_brp", *_WHO_LIVES_THERE),
+    "vergunningen": ("more_than_allowed", "letting_without_permit", "sleepers_without_notification", "transit_address"),
+    "keurmerken": ("more_than_allowed", "transit_address"),
+}
+"""Which rules ask what a source does not hold: without it they are a gap. A test holds this to the rules."""
 
 
 def coverage(run: Run, extracts: Extracts, links: pd.DataFrame) -> dict[str, CoverageState]:
@@ -46,6 +61,23 @@ def note_lowered(extracts: Extracts, links: pd.DataFrame, settings: Settings) ->
                 what=what.format(rows=rows, lost=lost, share=share, most=ONE_LOST_IN, elsewhere=elsewhere),
                 why=why, way_out=way_out.format(kind=kind),
             )  # fmt: skip
+
+
+def note_absent(extracts: Extracts, settings: Settings) -> None:
+    """Add to `findings` of the extracts: kinds of which there is no file, and what follows; a doubt where it was said
+    how complete they are. Of a kind whose file can not be read a fault tells."""
+    present = {one["kind"] for one in extracts.inputs} | {kind_of(fault.file) for fault in extracts.findings.faults}
+    for kind in PERSONAL_SOURCES:
+        rules = [CARDS[rule]["title"] for rule in LEANS_ON.get(kind, ())]
+        said = settings.coverage_of(kind) in ("full", "partial")
+        if kind in present or not (rules or said):
+            continue
+        why = words.RULES_WITHOUT.format(rules="; ".join(rules)) if rules else words.NO_RULES_WITHOUT
+        what, way_out = words.SAID_AND_ABSENT if said else words.ABSENT
+        extracts.findings.add(
+            "doubt" if said else "notice", kind, "absent_source", column=f"coverage.{kind}" if said else "", why=why,
+            what=what.format(kind=kind), way_out=way_out.format(kind=kind), count=1,
+        )  # fmt: skip
 
 
 def _with_too_many_lost(links: pd.DataFrame) -> pd.DataFrame:

@@ -30,7 +30,11 @@ class UsageError(HousingRiskError, ValueError):
 
 
 class SettingsError(HousingRiskError, ValueError):
-    """The configuration can not be used."""
+    """The configuration can not be used; `wrong` holds the place of each wrong key, with words; none when all is."""
+
+    def __init__(self, message: str, wrong: Sequence[tuple[Sequence[str], str]] = ()) -> None:
+        super().__init__(message)
+        self.wrong = tuple(wrong)
 
 
 class InputError(HousingRiskError, ValueError):

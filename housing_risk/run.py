@@ -28,7 +28,8 @@ class Run:
     """One municipality (`GM0457`) on one reference date (`2024-06-01`), and where its files are.
 
     Relative paths are taken from the nearest folder, from here upwards, that holds `data/raw`; so a notebook finds
-    them wherever Jupyter was started. `allow` holds permissions by name. Raises UsageError when an argument is wrong.
+    them wherever Jupyter was started. `allow` holds permissions by name. `settings` go before those in
+    the file `config`. Raises UsageError when an argument is wrong, SettingsError when the configuration is.
     """
 
     municipality: str
@@ -52,6 +53,7 @@ class Run:
         *,
         allow: Iterable[str] | str = (),
         key_file: str | Path | None = None,
+        settings: Settings | None = None,
     ) -> None:
         base = _project_root()
         put = object.__setattr__
@@ -59,11 +61,10 @@ class Run:
         put(self, "reference_date", read_day(reference_date))
         for name, root in (("raw", raw), ("processed", processed), ("maps", maps)):
             put(self, name, base / root)
-        chosen = base / config if config else self.raw / CONFIG_NAME
-        put(self, "config", chosen if config or chosen.exists() else None)
+        put(self, "config", configuration(self.raw, base / config if config else None))
         put(self, "allow", _permissions(allow))
         put(self, "key_file", base / key_file if key_file else None)
-        put(self, "settings", load_settings(self.config))
+        put(self, "settings", settings or load_settings(self.config))
 
     @property
     def folder(self) -> Path:
@@ -89,6 +90,12 @@ class Run:
         if os.name != "nt" and self.key_file.stat().st_mode & 0o077:
             raise UsageError(words.OPEN_KEY_FILE)
         return _long_enough(self.key_file.read_bytes().strip())
+
+
+def configuration(raw: Path, chosen: Path | None) -> Path | None:
+    """Give the file of the configuration: the chosen one, else the one in the root of the files, if it is there."""
+    usual = raw / CONFIG_NAME
+    return chosen or (usual if usual.exists() else None)
 
 
 def _project_root() -> Path:

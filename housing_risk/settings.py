@@ -252,12 +252,18 @@ def parse_settings(content: dict[str, Any], file: str = CONFIG_NAME) -> Settings
     try:
         return Settings.model_validate(content)
     except ValidationError as error:
-        lines = [_complaint(problem) for problem in error.errors(include_input=False, include_url=False)]
-        raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(lines), lines="\n".join(lines))) from None
+        problems = error.errors(include_input=False, include_url=False)
+        wrong = [(_place(problem), _complaint(problem)) for problem in problems]
+        lines = "\n".join(line for _, line in wrong)
+        raise SettingsError(words.WRONG_KEYS.format(file=file, count=len(wrong), lines=lines), wrong) from None
+
+
+def _place(problem: Any) -> list[str]:
+    return [str(part) for part in problem["loc"] if part != "[key]"]
 
 
 def _complaint(problem: Any) -> str:
-    place = [str(part) for part in problem["loc"] if part != "[key]"]
+    place = _place(problem)
     key = ".".join(place)
     if problem["type"] in ("extra_forbidden", "literal_error"):
         known = _known_keys(place[:-1])

@@ -13,13 +13,15 @@ from housing_risk.messages import settings as words
 
 MAX_BYTES = 1024**2
 """With every key and a mapping of every column a configuration has a few dozen kB."""
+SAID_OF_DOUBLED = re.compile("overwrite a value|declare .* twice|duplicate", re.IGNORECASE | re.DOTALL)
+"""How Python says that a key or a heading stands there more than once."""
 
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Give what a file of TOML holds.
 
-    Raises SettingsError when it is not there, is no plain file (a pipe would never end), is too large, or is no TOML;
-    the latter with the line. No value is shown.
+    Raises SettingsError when it is not there, is no plain file (a pipe would never end), is too large, is no UTF-8, or
+    is no TOML; the latter two with the line. No value is shown.
     """
     try:
         about = path.stat()
@@ -33,7 +35,14 @@ def read_toml(path: Path) -> dict[str, Any]:
     except OSError:
         raise SettingsError(words.NOT_OPENED.format(file=path.name)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SettingsError(words.NO_TOML.format(file=path.name, line=_line_of(error, path))) from None
+        raise SettingsError(_sentence(error, path).format(file=path.name, line=_line_of(error, path))) from None
+
+
+def _sentence(error: ValueError | RecursionError, path: Path) -> str:
+    """Give what is said of a text that is no TOML: another encoding, a key that stands there twice, or else."""
+    if isinstance(error, UnicodeDecodeError) or b"\0" in path.read_bytes():  # UTF-16 without its mark fits UTF-8
+        return words.NO_UTF8
+    return words.DOUBLED_KEY if SAID_OF_DOUBLED.search(str(error)) else words.NO_TOML
 
 
 def _line_of(error: ValueError | RecursionError, path: Path) -> int:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from housing_risk.assessment import Assessment, page_facts
 from housing_risk.at_objects import profiles_of
-from housing_risk.coverage import coverage, note_lowered
+from housing_risk.coverage import coverage, note_absent, note_lowered
 from housing_risk.errors import InputError
 from housing_risk.extracts import Extracts, read
 from housing_risk.extracts.areas import assign_areas
@@ -96,6 +96,7 @@ def examine(run: Run, *, inspect: bool = False) -> tuple[Extracts, pd.DataFrame]
         note_unlinked(extracts, links, run.allow)
         note_lowered(extracts, links, settings)
     note_no_exclusions(extracts)
+    note_absent(extracts, settings)
     note_made_up(extracts, run.raw, run.municipality, simulated=settings.simulated)
     return extracts, links
 

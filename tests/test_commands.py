@@ -555,36 +555,55 @@ def test_match_tells_of_rows_that_it_leaves_out(copied, tmp_path, capsys):
     assert len(pd.read_parquet(tmp_path / "links.parquet")) == 1
 
 
-def test_check_goes_on_where_no_log_can_be_written(copied, tmp_path, capsys):
-    town = copied()
+def unusable(town: Town, processed: Path) -> list[str]:
+    return ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(processed)]
+
+
+def test_check_reads_on_where_no_log_can_be_written_and_says_that_a_run_can_not(copied, tmp_path, capsys):
+    town, listed = copied(), tmp_path / "lijst.csv"
     (tmp_path / "logs").write_text("", encoding="utf-8")
-    given = ["--municipality", GM, "--reference-date", DAY, "--raw", str(town.raw), "--processed", str(tmp_path)]
-    assert main(["check", *given]) == 0
+    given = unusable(town, tmp_path)
+    assert main(["check", *given, "--out", str(listed)]) == 1
     shown = capsys.readouterr()
-    assert "Een run kan." in shown.out and "logboek" in shown.err
+    assert "Een run kan." not in shown.out and "kan niets worden geschreven" in shown.out
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig")
+    assert told["regel"].to_list()[0] == "no_place" and "bag_unbuilt" in set(told["regel"])
+    assert main(["run", *given, "--maps", str(tmp_path / "maps")]) == 1
 
 
 @pytest.mark.parametrize("deeper", ["", "dieper"])
 def test_check_and_run_both_say_that_a_file_stands_where_results_come(copied, tmp_path, capsys, deeper):
-    town, blocked = copied(), tmp_path / "bestand"
+    town, blocked, listed = copied(), tmp_path / "bestand", tmp_path / "lijst.csv"
     blocked.write_text("x", encoding="utf-8")
-    given = [
-        "--municipality",
-        GM,
-        "--reference-date",
-        DAY,
-        "--raw",
-        str(town.raw),
-        "--processed",
-        str(blocked / deeper),
-    ]
-    assert main(["check", *given]) == 1
+    given = unusable(town, blocked / deeper)
+    assert main(["check", *given, "--out", str(listed)]) == 1
     shown = capsys.readouterr()
     assert "Een run kan." not in shown.out
-    assert "er staat een bestand waar een map hoort" in shown.err and "bestand is niet te lezen" in shown.err
+    assert "er staat een bestand waar een map hoort" in shown.out
+    assert "er staat een bestand waar een map hoort" in listed.read_text(encoding="utf-8-sig")
     assert main(["run", *given, "--maps", str(tmp_path / "maps")]) == 1
     assert "er staat een bestand waar een map hoort" in capsys.readouterr().err
     assert blocked.read_text(encoding="utf-8") == "x"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("value = 12", 'value = "twaalf"', {("settings_key", "norms.dwelling.value"), ("empty_file", "")}),
+        ("[coverage]", "[coverage", {("settings_unread", ""), ("empty_file", "")}),
+    ],
+)
+def test_check_tells_faults_of_files_beside_those_of_the_configuration(copied, tmp_path, capsys, old, new, rules):
+    """The list of an earlier check stayed, with one line on the screen and no word of the empty file."""
+    town, listed = copied(), tmp_path / "lijst.csv"
+    listed.write_text("van eerder", encoding="utf-8")
+    town.configure(old, new)
+    town.path("vergunningen").write_bytes(b"")
+    assert main(["check", "--municipality", GM, "--reference-date", DAY, *town.roots[:4], "--out", str(listed)]) == 1
+    told = pd.read_csv(listed, sep=";", encoding="utf-8-sig", dtype="str", keep_default_na=False)
+    faults = told[told["ernst"] == "FOUT"]
+    assert set(zip(faults["regel"], faults["kolom"], strict=True)) == rules
+    assert "2 fout(en)" in capsys.readouterr().out
 
 
 def test_a_full_disk_is_told_as_such(copied, monkeypatch, capsys):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from housing_risk.coverage import ONE_LOST_IN, coverage, note_lowered
+from housing_risk.coverage import LEANS_ON, ONE_LOST_IN, coverage, note_absent, note_lowered
 from housing_risk.findings import Findings
+from housing_risk.rules import ALL_RULES
 from housing_risk.settings import parse_settings
 from housing_risk.workflow import assess
 
@@ -74,3 +77,37 @@ def test_permits_that_can_not_be_linked_are_no_reason_to_look_anywhere(copied, p
     assert [w["file"] for w in result.record["warnings"] if w["rule"] == "not_complete"] == [
         town.path("vergunningen").stem
     ]
+
+
+def test_which_rules_lean_on_a_source_is_what_the_rules_ask() -> None:
+    asked: dict[str, set[str]] = {}
+    for rule in ALL_RULES:
+        for call in re.findall(r"\*silence\(known, (.*)\)", inspect.getsource(rule.evaluate)):
+            for kind in re.findall(r', "(\w+)"', call):
+                asked.setdefault(kind, set()).add(rule.card.rule_id)
+    assert {kind: set(rules) for kind, rules in LEANS_ON.items()} == asked
+
+
+@pytest.mark.parametrize(
+    ("present", "said", "told"),
+    [
+        (["rni", "brp", "vergunningen", "keurmerken"], {}, {}),
+        (["rni", "brp"], {}, {"vergunningen": "notice", "keurmerken": "notice"}),
+        (["rni", "vergunningen", "keurmerken"], {"brp": "full", "rni": "full"}, {"brp": "doubt"}),
+        (["rni", "brp", "vergunningen", "keurmerken"], {"bezoeken": "partial"}, {"bezoeken": "doubt"}),
+        (["rni", "brp", "vergunningen", "keurmerken"], {"bezoeken": "unknown"}, {}),
+    ],
+)
+def test_a_source_that_is_not_there_is_told_of(present: list[str], said: dict[str, str], told: dict[str, str]) -> None:
+    extracts: Any = SimpleNamespace(inputs=[{"kind": kind} for kind in present], findings=Findings())
+    note_absent(extracts, parse_settings({"coverage": said}))
+    assert {one.file: one.severity for one in extracts.findings.found} == told
+    assert {one.rule for one in extracts.findings.found} <= {"absent_source"}
+
+
+def test_a_file_that_can_not_be_read_is_not_said_to_be_absent() -> None:
+    findings = Findings()
+    findings.add("fault", "vergunningen_2024.csv", "empty_file", what="", why="", way_out="", count=1)
+    extracts: Any = SimpleNamespace(inputs=[{"kind": kind} for kind in ("rni", "brp", "keurmerken")], findings=findings)
+    note_absent(extracts, parse_settings({"coverage": {"vergunningen": "full"}}))
+    assert len(findings.found) == 1

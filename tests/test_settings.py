@@ -11,6 +11,7 @@ import pytest
 from housing_risk.errors import SettingsError
 from housing_risk.rules import ALL_RULES
 from housing_risk.settings import PERMISSIONS, WITH_A_NUMBER, RuleId, Settings, load_settings, parse_settings
+from housing_risk.settings_faults import settings_and_faults
 from housing_risk.settings_file import MAX_BYTES
 
 SECRET = "waarde-die-niemand-mag-zien"
@@ -141,12 +142,19 @@ def test_no_toml_names_the_line(tmp_path, text, line):
         load_settings(tmp_path / "x.toml")
 
 
-@pytest.mark.parametrize("text", [b"[purpose\n", b"\xff\xfe[", b'a = "' + SECRET.encode()])
-def test_no_toml_names_the_file_and_the_way_out(tmp_path, text):
+@pytest.mark.parametrize(
+    ("text", "way_out"),
+    [
+        (b"[purpose\n", "housing-risk init"),
+        (b"\xff\xfe[", "Kladblok"),
+        (b'a = "' + SECRET.encode(), "housing-risk init"),
+    ],
+)
+def test_no_toml_names_the_file_and_the_way_out(tmp_path, text, way_out):
     (tmp_path / "x.toml").write_bytes(text)
     with pytest.raises(SettingsError, match=r"x\.toml") as refused:
         load_settings(tmp_path / "x.toml")
-    assert "housing-risk init" in str(refused.value)
+    assert way_out in str(refused.value)
     assert SECRET not in str(refused.value)
 
 
@@ -215,3 +223,55 @@ def test_a_norm_for_one_form_leaves_the_start_norm_of_another():
 
 def test_words_are_mapped_without_regard_to_capitals():
     assert parse_settings({"terms": {"keurmerk": {"snf-keurmerk": "snf"}, "soort": {"Kamers": "Kamerverhuur"}}})
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('[purpose]\ntext = "Oeféning"\n'.encode("cp1252"), "UTF-8 (regel 2)"),
+        ("[purpose]\n".encode("utf-16"), "UTF-8 (regel 1)"),
+        ("[purpose]\n".encode("utf-16-le"), "UTF-8 (regel"),
+        (b"simulated = true\nsimulated = false\n", "dat er al staat (regel 2)"),
+        (b"[purpose]\n\n[purpose]\n", "dat er al staat (regel 3)"),
+        (b"terms = {soort = {a = 'logies', a = 'logies'}}\n", "dat er al staat (regel 1)"),
+        (b"[purpose\n", "geen geldig TOML (regel 1)"),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_said(tmp_path, content, said):
+    path = tmp_path / "x.toml"
+    path.write_bytes(content)
+    with pytest.raises(SettingsError) as refused:
+        load_settings(path)
+    assert said in str(refused.value)
+
+
+def test_of_a_configuration_with_wrong_keys_the_others_hold(tmp_path):
+    path = tmp_path / "x.toml"
+    path.write_text(
+        "purpos = 1\n[purpose]\ntext = 'doel'\ncontroller = 1\n[norms.dwelling]\nkind = 'm2_per_person'\n"
+        "[retention]\nmonths = 3\n[columns.brp]\n'08.11.60' = 5\nbsn = 'BSN'\n[presence]\ntogether = 0.5\n",
+        encoding="utf-8",
+    )
+    settings, faults = settings_and_faults(path)
+    assert {fault.column for fault in faults} == {
+        "purpos", "purpose.controller", "norms.dwelling.value", "norms.dwelling.article", "columns.brp.08.11.60",
+        "presence.together",
+    }  # fmt: skip
+    assert {(fault.severity, fault.rule, fault.file) for fault in faults} == {("fault", "settings_key", "x.toml")}
+    assert (settings.purpose.text, settings.retention.months, settings.columns) == ("doel", 3, {"brp": {"bsn": "BSN"}})
+    assert (settings.norms, settings.presence) == (Settings().norms, Settings().presence)
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_whatever_is_wrong_something_can_be_read_with(tmp_path, name, monkeypatch):
+    content, _ = WRONG[name]
+    monkeypatch.setattr("housing_risk.settings_faults.read_toml", lambda _: content)
+    monkeypatch.setattr("housing_risk.settings.read_toml", lambda _: content)
+    settings, faults = settings_and_faults(tmp_path / "x.toml")
+    assert isinstance(settings, Settings) and faults
+    assert not any(SECRET in text for fault in faults for text in (fault.what, fault.why, fault.way_out))
+
+
+def test_a_configuration_that_is_not_there_is_one_fault(tmp_path):
+    settings, (fault,) = settings_and_faults(tmp_path / "x.toml")
+    assert (settings, fault.rule) == (Settings(), "settings_unread")

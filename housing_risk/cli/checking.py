@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -13,6 +12,9 @@ from housing_risk.errors import UsageError
 from housing_risk.findings import Finding, as_table
 from housing_risk.messages import commands as words
 from housing_risk.spreadsheets import as_no_formula
+
+if TYPE_CHECKING:
+    from housing_risk.run import Run
 
 WORST_FIRST = ("fault", "doubt", "notice")
 
@@ -27,21 +29,18 @@ def check_files(
     out: Path | None,
 ) -> int:
     """Read and link everything, print all findings, and give 1 when a run would refuse."""
-    from housing_risk.cli.progress_bar import showing_steps, try_to_open_log
-    from housing_risk.run import Run, read_municipality
-    from housing_risk.workflow import examine
+    from housing_risk.run import Run, configuration, read_municipality
+    from housing_risk.settings_faults import settings_and_faults
 
     day = reference_date or _newest_person_date(raw / read_municipality(municipality))
-    run = Run(municipality, day, raw, processed, config=config, allow=allow)
+    settings, faults = settings_and_faults(configuration(raw, config))
+    run = Run(municipality, day, raw, processed, config=config, allow=allow, settings=settings)
     if out is not None:
         _refuse_an_input(out, raw / municipality, run.config)
-    with showing_steps(try_to_open_log(run.processed, f"check_{run.places.name}"), ("read", "link")):
-        extracts, _ = examine(run, inspect=True)
-    found = extracts.findings.found
+    found = _found(run, faults)
     print_findings(found)
     if out is not None:
         _write_findings(out, found)
-    _refuse_a_file(run.processed)
     if any(finding.rows for finding in found):
         typer.echo(words.CHECK_ROWS)
     sizes = {severity: sum(finding.severity == severity for finding in found) for severity in WORST_FIRST}
@@ -52,6 +51,32 @@ def check_files(
     else:
         typer.echo(words.CHECK_PASSED.format(doubts=sizes["doubt"], notices=sizes["notice"]))
     return 1 if sizes["fault"] else 0
+
+
+def _found(run: Run, faults: Sequence[Finding]) -> list[Finding]:
+    """Read and link everything; of a configuration that could not be read at all is not said what it lacks."""
+    from housing_risk.cli.progress_bar import no_log, open_log, showing_steps
+    from housing_risk.settings import CONFIG_NAME
+    from housing_risk.settings_faults import UNREAD
+    from housing_risk.workflow import examine
+
+    name, blocked = f"check_{run.places.name}", []
+    try:
+        log = open_log(run.processed, name)
+    except OSError as error:  # a run begins with its log too, and stops there
+        log, blocked = no_log(name), [_no_place(run.processed, error)]
+    with showing_steps(log, ("read", "link")):
+        extracts, _ = examine(run, inspect=True)
+    unread = any(fault.rule == UNREAD for fault in faults)
+    read = [finding for finding in extracts.findings.found if not (unread and finding.file == CONFIG_NAME)]
+    return [*faults, *blocked, *read]
+
+
+def _no_place(processed: Path, error: OSError) -> Finding:
+    """Give the fault that nothing can be written where results come."""
+    what, why, way_out = words.NO_PLACE
+    shown = {"folder": processed.name, "reason": words.SYSTEM.get(error.errno or 0, words.SYSTEM_SAYS)}
+    return Finding("fault", processed.name, "no_place", what.format(**shown), why, way_out, count=1)
 
 
 def _write_findings(out: Path, found: Sequence[Finding]) -> None:
@@ -78,15 +103,6 @@ def _refuse_an_input(out: Path, folder: Path, config: Path | None) -> None:
     new = out.resolve().parent == folder.resolve() and kind_of(out.name) in SOURCE_KINDS
     if same or new:
         raise UsageError(words.CHECK_OVER_INPUT.format(file=out.name))
-
-
-def _refuse_a_file(folder: Path) -> None:
-    """Raise NotADirectoryError when results can not come here, as `run` would, because a file is in the way."""
-    for place in (folder, *folder.parents):
-        if place.is_dir():
-            return
-        if place.exists():
-            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
 
 
 def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:

@@ -86,15 +86,6 @@ def no_log(name: str) -> logging.Logger:
     return log
 
 
-def try_to_open_log(processed: Path, name: str) -> logging.Logger:
-    """Open a log where that can be done; who only reads goes on without, and says so."""
-    try:
-        return open_log(processed, name)
-    except OSError:
-        print(words.NO_LOG.format(folder=processed.name), file=sys.stderr)  # noqa: T201
-        return no_log(name)
-
-
 def open_log(processed: Path, name: str) -> logging.Logger:
     """Open `<processed>/logs/<name>.log`; it holds steps and times, never a value. Raises OSError."""
     folder = processed / "logs"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
 from housing_risk import tables
+from housing_risk.extracts.columns.layouts import OF_LISTS, accepted, normal, words_of
 from housing_risk.extracts.columns.opening import ADDRESS_NEEDED, require, suggest
 from housing_risk.extracts.columns.terms import known_terms, proposed_terms
 from housing_risk.extracts.containers.sheets import Sheet
@@ -39,25 +41,39 @@ NEVER_NONE = "max_personen"
 well find nobody."""
 MOST_PERSONS = 100_000
 """A larger number of persons at one address is a typing error."""
+VERY_MANY = 2_500
+"""A larger one is doubted: the largest reception centre of the country, Ter Apel, has room for some 2,000, and the
+largest lodging for workers for fewer. Own choice."""
+ONE_WORD_TELLS = ("keurmerken",)
+"""The main column of this list, `keurmerk`, stands in no other."""
+OTHERS_TELL = 3
+"""So many columns that only another list has are no chance: one (`status`) or two may stand in any list."""
 
 
 @dataclass(frozen=True)
 class ListFile:
-    """What was read of one list: its addresses as written, its records (rows that could be understood) and counts."""
+    """What was read of one list: its addresses as written, its records (rows that could be understood) and counts.
+
+    `marks` holds a number per data row, by row, that is equal where all that is read is equal.
+    """
 
     written: pd.DataFrame
     records: pd.DataFrame
     counts: dict[str, int]
+    marks: pd.Series
 
 
 def read_list(
     file: InputFile, sheet: Sheet, reference_date: date, settings: Settings, findings: Findings
 ) -> ListFile | None:
-    """Read one list; nothing when it lacks its address or its main column, with the fault.
+    """Read one list; nothing when it lacks its address or its main column, or is another list, with the fault.
 
     A row with an unknown word in a column that is never empty stays out of the records, is counted and noted; in
     another column the word is unknown. No exclusion is ever left out.
     """
+    if file.kind not in settings.columns and (other := _other_list(file.kind, set(sheet.headers))):
+        note(findings, "fault", file.name, "other_kind", kind=file.kind, other=other, count=1)
+        return None
     if not require((ADDRESS_NEEDED, *REQUIRED[file.kind]), file, sheet, findings):
         return None
     _report_absent(file, sheet, findings)
@@ -67,7 +83,37 @@ def read_list(
     _report_times(file, records, reference_date, findings)
     counts = {"rows": len(blank), "read": int(kept.sum()), "left_out": int((~kept).sum()), "blank": int(blank.sum())}
     skip = pd.Series("continuation", index=blank.index).where(blank, None)
-    return ListFile(written_rows(file.source, sheet.cells, skip), records[kept].reset_index(drop=True), counts)
+    written = written_rows(file.source, sheet.cells, skip)
+    return ListFile(written, records[kept].reset_index(drop=True), counts, _marks(file.kind, sheet.cells[~blank]))
+
+
+def _other_list(kind: str, headers: Set[str]) -> str:
+    """Name the list whose main column and others stand there, where the own main column does not; else empty."""
+    found = {name: set(map(accepted(name, {}).get, map(normal, headers))) & set(OF_LISTS[name]) for name in TABLES}
+    if not REQUIRED[kind] or found[kind] >= set(REQUIRED[kind]):
+        return ""
+    telling = {
+        name: len(words - found[kind]) for name, words in found.items()
+        if REQUIRED[name] and words >= set(REQUIRED[name])
+    }  # fmt: skip
+    best = max(telling, key=lambda name: telling[name], default="")
+    return best if telling.get(best, 0) >= OTHERS_TELL or best in ONE_WORD_TELLS else ""
+
+
+def _marks(kind: str, cells: pd.DataFrame) -> pd.Series:
+    """Give by row a number of all that is read of it, without regard to which columns the file lacks."""
+    words = sorted(words_of(kind))
+    return pd.util.hash_pandas_object(pd.DataFrame({word: column(cells, word) for word in words}), index=False)
+
+
+def note_doubles(file: InputFile, marks: pd.Series, before: Set[int], findings: Findings) -> set[int]:
+    """Note rows that stand there already, in this file or in one of the same kind; give the marks of all till now.
+
+    Not of exclusions: who wrote an address down twice, for two reasons, did nothing wrong.
+    """
+    if REQUIRED[file.kind] and (double := marks.duplicated() | marks.isin(before)).any():
+        note(findings, "doubt", file.name, "double_records", rows=marks.index[double])
+    return {*before, *marks}
 
 
 def _report_absent(file: InputFile, sheet: Sheet, findings: Findings) -> None:
@@ -110,7 +156,15 @@ def _records(
 def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings, findings: Findings) -> pd.Series:
     """Give the words of the closed list; local words go through `[terms.<column>]`, without regard to capitals."""
     known = known_terms(text, about.values, settings.terms_of(about.name), STARTS.get(about.name, ""))
-    wrong = known.isna() & (text != "") if about.null else known.isna()
+    wrong = known.isna() & (text != "")
+    empty = known.isna() & (text == "") & (not about.null)
+    why = words.CONSEQUENCES["unknown" if about.null else "left_out"]
+    listed = ", ".join(about.values)
+    if empty.any():
+        note(
+            findings, "doubt", file, "empty_term", column=about.name, rows=text.index[empty],
+            consequence=why, known=listed, example=about.values[0],
+        )  # fmt: skip
     if wrong.any():
         note(
             findings,
@@ -119,8 +173,8 @@ def _known(text: pd.Series, about: tables.Column, file: str, settings: Settings,
             "unknown_term",
             column=about.name,
             rows=text.index[wrong],
-            consequence=words.CONSEQUENCES["unknown" if about.null else "left_out"],
-            known=", ".join(about.values),
+            consequence=why,
+            known=listed,
             proposal=proposed_terms(about.name, text[wrong]),
         )
     return known
@@ -139,6 +193,8 @@ def _numbers(text: pd.Series, name: str, file: str, findings: Findings) -> pd.Se
     number = number.where(number <= MOST_PERSONS)
     if (wrong := number.isna() & (text != "")).any():
         note(findings, "doubt", file, "no_number", column=name, rows=text.index[wrong])
+    if (many := (number > VERY_MANY).fillna(value=False)).any():
+        note(findings, "doubt", file, "very_many_persons", column=name, rows=text.index[many], limit=VERY_MANY)
     if name == NEVER_NONE and (none := (number == 0).fillna(value=False)).any():
         note(findings, "doubt", file, "for_nobody", column=name, rows=text.index[none])
         number = number.mask(none)

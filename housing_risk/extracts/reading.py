@@ -18,9 +18,10 @@ from housing_risk.extracts.areas import check_areas, join_areas, read_areas
 from housing_risk.extracts.bag.reading import Bag, date_inside, read_bag
 from housing_risk.extracts.columns.layouts import PERSONS
 from housing_risk.extracts.columns.opening import open_sheet
+from housing_risk.extracts.containers.sheets import Sheet
 from housing_risk.extracts.corrections import join_corrections, note_unknown_rows, read_corrections
 from housing_risk.extracts.files import InputFile, find_files
-from housing_risk.extracts.lists import TABLES, ListFile, read_list
+from housing_risk.extracts.lists import TABLES, ListFile, note_doubles, read_list
 from housing_risk.extracts.municipalities import check_municipality
 from housing_risk.extracts.persons.reading import PersonFile, read_persons, registrations_of
 from housing_risk.extracts.reporting import note
@@ -34,8 +35,8 @@ class Extracts:
     """What was received and could be read, as declared tables, with everything there is to say about it.
 
     `as_received` are the addresses of `written` before a clerk's corrections are put in their place. `counts` holds
-    integers per source that add up. `inputs` names per file its hash, kind and how many columns were
-    dropped. A run refuses when `findings.faults` is not empty.
+    integers per source that add up, also with rows that are no data. `inputs` names per file its hash, kind and how
+    many columns were dropped. A run refuses when `findings.faults` is not empty.
     """
 
     sources: pd.DataFrame
@@ -67,6 +68,7 @@ class _Gathered:
     written: list[pd.DataFrame] = field(default_factory=list)
     corrections: list[pd.DataFrame] = field(default_factory=list)
     records: dict[str, list[pd.DataFrame]] = field(default_factory=lambda: {kind: [] for kind in TABLES})
+    marks: dict[str, set[int]] = field(default_factory=lambda: {kind: set() for kind in TABLES})
     sources: list[dict[str, Any]] = field(default_factory=list)
     dropped: dict[str, int] = field(default_factory=dict)
     counts: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -194,11 +196,24 @@ def _read_table(file: InputFile, asked: _Request, gathered: _Gathered) -> None:
         gathered.persons.append(table)
     else:
         gathered.records[file.kind].append(table.records)
+        gathered.marks[file.kind] = note_doubles(file, table.marks, gathered.marks[file.kind], findings)
     written = coherence.merged_here(file.name, table.written, asked.municipality, asked.reference_date, findings)
     gathered.written.append(written)
-    gathered.counts[file.source] = dict(table.counts)
+    gathered.counts[file.source] = {**table.counts, **_below(sheet)}
     coherence.check_elsewhere(file.name, written, asked.municipality, findings)
     _source(file, len(written), gathered)
+
+
+def _below(sheet: Sheet) -> dict[str, int]:
+    """Count the rows below the last one with data that were left out as no data; nothing when there are none.
+
+    `rows`, `totals` and `repeated_headers` add up to `in_file`. Such rows between others are blank ones among `rows`.
+    """
+    last = len(sheet.cells)
+    totals, repeated = (sum(row > last for row in rows) for rows in (sheet.sums, sheet.repeated))
+    if not totals + repeated:
+        return {}
+    return {"totals": totals, "repeated_headers": repeated, "in_file": last + totals + repeated}
 
 
 def _source(file: InputFile, rows: int, gathered: _Gathered) -> None:

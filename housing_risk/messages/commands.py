@@ -156,7 +156,11 @@ SYSTEM = {
     errno.ENAMETOOLONG: "de naam is te lang",
 }
 SYSTEM_SAYS = "het systeem weigert het"
-NO_LOG = "Het logboek kan niet worden geschreven in {folder}. Het controleren gaat door."
+NO_PLACE = (
+    "In de map {folder} kan niets worden geschreven: {reason}.",
+    "Daar komen de tabellen en het logboek. Een run stopt dus meteen. De bestanden zijn nu wel gelezen.",
+    "Kies met --processed een andere map, of geef rechten op deze map.",
+)
 RUN_DOUBTS = "{count} twijfel(s) over de bestanden:\n{told}\nWat u kunt doen, zegt: housing-risk check"
 RUN_DOUBT = "  {file}: {what} ({rule})"
 MATCH_OVER_INPUT = (

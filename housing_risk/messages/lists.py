@@ -31,4 +31,24 @@ SENTENCES = {
         "{consequence}",
         "Vraag de lijst met die kolom.{hint}",
     ),
+    "empty_term": Sentence(
+        "In {count} rij(en) van {file} is kolom {column} leeg.",
+        "{consequence}",
+        "Vul die cellen in. Bekend zijn: {known}. Betekent leeg in deze lijst altijd hetzelfde, zet dan in "
+        'housing-risk.toml onder [terms.{column}] wat het is, bijvoorbeeld: "" = "{example}".',
+    ),
+    "very_many_persons": Sentence(
+        "In {count} rij(en) van {file} staat in kolom {column} een getal boven {limit}.",
+        "Zo veel mensen op één adres is bijna zeker een tikfout. Het getal is gelezen zoals het er staat: met zo’n "
+        "vergunning of keurmerk lijkt er plaats voor iedereen.",
+        "Kijk die rijen na, en maak de cel leeg als het aantal niet bekend is.",
+    ),
+    "double_records": Sentence(
+        "{count} rij(en) van {file} staan er al: eerder in dit bestand, of in een ander bestand van deze soort. "
+        "De inhoud is precies hetzelfde.",
+        "Misschien is de lijst verkeerd samengesteld en ontbreekt er ook iets.",
+        "Kijk of de lijst dubbel onder elkaar staat, of twee keer in de map. Haal één van de twee weg.",
+        "1 rij van {file} staat er al: eerder in dit bestand, of in een ander bestand van deze soort. "
+        "De inhoud is precies hetzelfde.",
+    ),
 }

@@ -83,3 +83,13 @@ ALL_ELSEWHERE = (
     _SEEMS_ABSENT,
     "Kijk of dit het bestand van deze gemeente is. Is hier echt niets van, lever dan een bestand zonder rijen.",
 )
+ABSENT = (
+    "Er is geen bestand {kind}.",
+    "Vraag het op en zet het als {kind}_<datum>.csv in de map. Is het er niet, dan hoeft u niets te doen.",
+)
+SAID_AND_ABSENT = (
+    "In de configuratie staat hoe compleet {kind} is, maar er is geen bestand {kind}.",
+    "Zet het bestand in de map en laat de naam beginnen met {kind}, of haal {kind} weg onder [coverage].",
+)
+RULES_WITHOUT = "Deze regels geven dan vaak of altijd geen antwoord: {rules}."
+NO_RULES_WITHOUT = "Wat erin hoort te staan, telt nergens mee."

@@ -13,11 +13,30 @@ NO_TOML = (
     "{file} is geen geldig TOML (regel {line}). "
     "Vergelijk het met een nieuw bestand: housing-risk init --out voorbeeld.toml"
 )
+NO_UTF8 = (
+    "{file} is niet bewaard als UTF-8 (regel {line}). "
+    "Open het in Kladblok, kies ‘Opslaan als’ en kies bij codering UTF-8."
+)
+DOUBLED_KEY = (
+    "In {file} staat een sleutel of een kopje tussen [ ] dat er al staat (regel {line}). "
+    "Laat er één staan en zet de andere regels daaronder."
+)
 WRONG_KEYS = "{file}: {count} fout(en) in de configuratie. Er is niets uitgevoerd.\n{lines}"
 UNKNOWN_KEY = "- {key}: deze sleutel bestaat niet. {hint}"
 NEAREST = "Bedoelde u {key}?"
 KNOWN = "Wel bekend: {keys}."
 WRONG_VALUE = "- {key}: {reason}"
+WRONG_KEY_FOUND = (
+    "In {file} is {key} niet goed: {complaint}",
+    "Een run weigert zo. De bestanden zijn nu gelezen alsof deze sleutel er niet staat.",
+    "Verbeter deze sleutel. Een voorbeeld van elke sleutel geeft: housing-risk init --out voorbeeld.toml",
+)
+NOT_READ_FOUND = (
+    "{complaint}",
+    "Een run weigert zo. De bestanden zijn nu gelezen zonder configuratie: kolommen en woorden die daarin staan, zijn "
+    "niet herkend. Een melding daarover hieronder klopt dan misschien niet.",
+    "Verbeter eerst dit bestand en controleer dan opnieuw.",
+)
 UNKNOWN_TERM = "het woord waar {column}.“{word}” naar verwijst, bestaat niet. Kies uit: {known}"
 STAY_MUST_FALL = "het deel dat er nog woont kan in de tijd niet stijgen"
 RNI_ABOVE_BRP = (

@@ -5,7 +5,10 @@ from __future__ import annotations
 from housing_risk.messages.contents import Sentence
 
 NOT_READ = "Het bestand is niet gelezen. Wat erin staat, telt niet mee."
-_SAVE_AS_CSV = "Open het bestand in Excel en bewaar het opnieuw als .xlsx of als CSV (UTF-8)."
+_AS_UTF8 = (
+    "Vraag het bestand aan als UTF-8. Of open het in Kladblok, kies ‘Opslaan als’ en kies bij codering UTF-8. "
+    "Open het niet in Excel: dat haalt nullen weg uit nummers."
+)
 
 SHEETS = {
     "file_too_large": Sentence(
@@ -18,19 +21,30 @@ SHEETS = {
         "{file} heet een CSV, maar is een Parquet-bestand.", NOT_READ, "Geef het bestand het einde .parquet."
     ),
     "pdf_as_text": Sentence("{file} is een PDF.", NOT_READ, "Vraag de lijst als Excel of CSV."),
-    "rtf_as_text": Sentence("{file} is een tekstdocument (RTF), geen tabel.", NOT_READ, _SAVE_AS_CSV),
+    "rtf_as_text": Sentence(
+        "{file} is een tekstdocument (RTF), geen tabel.", NOT_READ, "Vraag de lijst als Excel of CSV."
+    ),
     "json_as_text": Sentence("{file} is JSON, geen tabel.", NOT_READ, "Vraag de lijst als Excel, of als CSV (UTF-8)."),
     "page_as_text": Sentence(
         "{file} is een webpagina of XML, geen tabel.",
         "Soms wordt een downloadpagina of een scherm van een systeem bewaard onder de naam van het bestand.",
-        "Vraag het bestand opnieuw op, of open het in Excel en bewaar het als CSV (UTF-8).",
+        "Vraag of download het bestand opnieuw, als Excel of als CSV (UTF-8).",
     ),
     "old_workbook": Sentence(
         "{file} heeft een wachtwoord, of is een Excelbestand van vóór 2007.",
         NOT_READ,
         "Haal in Excel het wachtwoord weg en bewaar het bestand als .xlsx.",
     ),
-    "no_workbook": Sentence("{file} heet .xlsx, maar is geen Excelbestand.", NOT_READ, _SAVE_AS_CSV),
+    "no_workbook": Sentence(
+        "{file} heet .xlsx, maar is geen Excelbestand.",
+        NOT_READ,
+        "Is het een tekst met een rij per regel, laat de naam dan eindigen op .csv. Vraag het anders opnieuw aan.",
+    ),
+    "packed_as_text": Sentence(
+        "{file} is een ingepakt bestand (zoals .gz, .7z of .rar).",
+        NOT_READ,
+        "Pak het eerst uit en zet het bestand dat erin zit in de map.",
+    ),
     "damaged_workbook": Sentence(
         "Het Excelbestand {file} is beschadigd of afgebroken.",
         NOT_READ,
@@ -64,7 +78,7 @@ SHEETS = {
     "unknown_encoding": Sentence(
         "De tekens in {file} zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252.",
         NOT_READ,
-        _SAVE_AS_CSV,
+        _AS_UTF8,
     ),
     "nul_characters": Sentence(
         "In {file} staan tekens die niet in een tekstbestand horen (NUL).",
@@ -85,7 +99,7 @@ SHEETS = {
     "line_too_long": Sentence(
         "In {file} staat een regel van meer dan {limit}.",
         "Zo’n bestand is geen tabel en kan de computer laten vastlopen.",
-        _SAVE_AS_CSV,
+        "Vraag het bestand opnieuw aan, met een regel per rij: als CSV (UTF-8) of als Excel.",
     ),
     "sheet_too_wide": Sentence(
         "In {file} staat een blad met gegevens over meer dan {limit} miljoen cellen.",
@@ -132,7 +146,7 @@ SHEETS = {
     "dos_encoding": Sentence(
         "De letters met een accent in {file} zijn geschreven zoals MS-DOS dat deed (codepagina 850).",
         "Ze zijn zo gelezen, maar dat is een gok. Met verkeerde letters wordt een straat of plaats niet gevonden.",
-        _SAVE_AS_CSV,
+        _AS_UTF8,
     ),
     "garbled_accents": Sentence(
         "In {count} cel(len) van de kolom {column} in {file} zijn letters met een accent bedorven (zoals Ã« voor ë).",

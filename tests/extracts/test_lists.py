@@ -68,7 +68,8 @@ def test_unknown_words_are_left_out_counted_and_told(tmp_path: Path) -> None:
     told = {(found.rule, found.column): found.rows for found in findings.found}
     assert told == {
         ("blank_rows", ""): (2,),
-        ("unknown_term", "soort"): (1, 6),
+        ("unknown_term", "soort"): (1,),
+        ("empty_term", "soort"): (6,),
         ("unknown_term", "status"): (3,),
         ("no_number", "max_personen"): (4,),
         ("date_malformed", "geldig_tot"): (5,),
@@ -319,3 +320,33 @@ def test_a_column_that_a_list_lacks_is_looked_for_under_another_name(tmp_path: P
     assert sheet is not None
     read_list(file, sheet, DAY, Settings(), findings)
     assert 'max_personen = "aantalpersonen"' in the(findings, "absent_column").way_out
+
+
+def faults_of(folder: Path, name: str, text: str) -> list[tuple[str, str, str]]:
+    """What is a fault of a list that is perhaps another one."""
+    file, findings = a_file(folder, name, text), Findings()
+    sheet = open_sheet(file, Settings(), findings)
+    if sheet is not None:
+        read_list(file, sheet, DAY, Settings(), findings)
+    return [(found.rule, found.column, found.what) for found in findings.faults]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in WHOLE if kind != "uitsluitingen"])
+@pytest.mark.parametrize("name", [kind for kind in WHOLE if kind != "uitsluitingen"])
+def test_a_list_under_the_name_of_another_is_recognised(tmp_path: Path, kind: str, name: str) -> None:
+    """The advice was to call `situatie` a `soort` of permit."""
+    told = faults_of(tmp_path, f"{name}.csv", WHOLE[kind] + "\n")
+    assert [rule for rule, _, _ in told] == (["other_kind"] if kind != name else [])
+    assert all(f"andere soort: {kind}." in what for _, _, what in told)
+
+
+def test_a_list_of_permits_with_a_day_is_no_list_of_visits(tmp_path: Path) -> None:
+    ((rule, column, _),) = faults_of(tmp_path, "vergunningen.csv", "adres;type;datum;resultaat\n")
+    assert (rule, column) == ("missing_column", "soort")
+
+
+def test_more_people_than_there_can_be_are_doubted(tmp_path: Path) -> None:
+    text = WHOLE["keurmerken"] + "\nKade 1;SNF;2500;;\nKade 2;SNF;2501;;\nKade 3;SNF;100000;;\n"
+    read, findings = a_list(tmp_path, "keurmerken.csv", text)
+    assert the(findings, "very_many_persons").rows == (2, 3)
+    assert read.records["max_personen"].to_list() == [2_500, 2_501, 100_000]

@@ -87,6 +87,33 @@ def test_every_row_of_every_source_is_counted(raw: Path) -> None:
     assert extracts.sources.set_index("source").loc[rows.index, "rows"].to_list() == rows.to_list()
 
 
+@pytest.mark.parametrize("name", ["vergunningen.csv", "bezoeken.csv", "rni_2024-05-15.csv"])
+def test_rows_that_are_no_data_are_counted_too(raw: Path, name: str) -> None:
+    """A total at the bottom and headers once more: what was left out of `rows` was counted nowhere."""
+    path, source = raw / "GM0457" / name, name.removesuffix(".csv")
+    before = received(raw).counts[source]
+    lines = path.read_text(encoding="utf-8").splitlines()
+    width = lines[0].count(";")
+    path.write_text(
+        "\n".join([*lines, lines[0], "Totaal" + ";" * width, "Totaal: 3" + ";" * width]) + "\n", encoding="utf-8"
+    )
+    after = received(raw).counts[source]
+    assert after == {**before, "totals": 2, "repeated_headers": 1, "in_file": before["rows"] + 3}
+    assert "totals" not in before
+
+
+def test_rows_and_files_that_stand_there_twice_are_told(raw: Path) -> None:
+    folder = raw / "GM0457"
+    permits = TEXTS["vergunningen.csv"]
+    (folder / "vergunningen.csv").write_text(permits + permits.splitlines()[1] + "\nSlijkstraat 1;logies\n")
+    (folder / "vergunningen_b.csv").write_text(permits)
+    (folder / "uitsluitingen.csv").write_text("adres\nSlijkstraat 1\nSlijkstraat 1\n")
+    told = [found for found in received(raw).findings.found if found.rule == "double_records"]
+    assert [(found.severity, found.file, found.rows) for found in told] == [
+        ("doubt", "vergunningen.csv", (2,)), ("doubt", "vergunningen_b.csv", (1,)),
+    ]  # fmt: skip
+
+
 def test_one_person_in_both_registers_has_one_number_and_the_brp_goes_first(raw: Path) -> None:
     frame = received(raw).registrations
     assert frame["register"].to_list() == ["brp", "brp", "rni", "rni"]

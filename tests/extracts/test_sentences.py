@@ -46,3 +46,11 @@ def fields(text: str) -> list[str]:
 def test_one_row_of_a_list_is_a_row(rule: str) -> None:
     told = ROWS_OF_LISTS[rule][0].format_map(defaultdict(lambda: "2", count=1))
     assert PLURAL.search(told) is None
+
+
+@pytest.mark.parametrize(
+    "rule", ["unknown_encoding", "dos_encoding", "line_too_long", "no_workbook", "page_as_text", "rtf_as_text"]
+)
+def test_nobody_is_sent_to_excel_with_a_text_file(rule: str) -> None:
+    """Excel takes the zeros from a BSN and a number of the BAG (guide of the analyst)."""
+    assert "n Excel en bewaar" not in SENTENCES[rule].way_out

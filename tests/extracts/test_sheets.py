@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import re
 import time
 import zipfile
@@ -460,6 +461,8 @@ def test_faults_of_files(tmp_path: Path) -> None:
         "ole.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old_workbook"),
         "text.xlsx": (b"Postcode;Huisnummer\n", "no_workbook"),
         "cut.xlsx": (workbook[: len(workbook) // 2], "damaged_workbook"),
+        "packed.csv": (gzip.compress(b"Postcode;Huisnummer\n1382AA;1\n"), "packed_as_text"),
+        "packed.xlsx": (gzip.compress(workbook), "packed_as_text"),
         "page.csv": (b"\n<html><table><tr><td>Postcode</td></tr></table>", "page_as_text"),
         "pdf.csv": (b"%PDF-1.7", "pdf_as_text"),
         "json.csv": (b'[{"postcode": "1382AA"}]', "json_as_text"),

@@ -34,12 +34,15 @@ BLOCK = 1024**2
 DOS_END = "\x1a"
 """MS-DOS ended a text with this sign."""
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+PACKED = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zX", b"\x28\xb5\x2f\xfd")
+"""How files begin that gzip, 7-Zip, WinRAR, xz and zstd made."""
 FOREIGN = (
     (b"PK\x03\x04", "workbook_as_text"),
     (b"\xd0\xcf\x11\xe0", "old_workbook"),
     (b"PAR1", "parquet_as_text"),
     (b"%PDF", "pdf_as_text"),
     (b"{\\rtf", "rtf_as_text"),
+    *((mark, "packed_as_text") for mark in PACKED),
 )
 JSON = re.compile(rb'\{\s*["}]|\[\s*[\[{"]')
 """How JSON begins; no table has such a header."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from housing_risk.extracts.containers.delimited import BLOCK, MAX_COLUMNS
+from housing_risk.extracts.containers.delimited import BLOCK, MAX_COLUMNS, PACKED
 from housing_risk.extracts.containers.workbook_references import CELL_OR_ROW, REFERENCE, column_number, references_in
 from housing_risk.extracts.containers.workbook_texts import lengths_of_shared, refuse_too_much
 from housing_risk.extracts.reporting import Unreadable
@@ -71,6 +71,8 @@ def screen(path: Path) -> dict[str, list[tuple[int, int]]]:
         start = file.read(4)
     if start == OLE:
         raise Unreadable("old_workbook")
+    if any(start.startswith(mark) for mark in PACKED):
+        raise Unreadable("packed_as_text")
     if start[:2] != b"PK":
         raise Unreadable("no_workbook")
     try:
