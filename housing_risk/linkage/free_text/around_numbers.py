@@ -224,10 +224,10 @@ def _without_place_and_labels(before: list[str], register: Register) -> tuple[li
     if is_place(before, register) and " ".join(before) not in register.street_codes:
         return [], " ".join(before)
     before = _without_first_labels(before, register)
-    named = without_last(before, w.NUMBER_WORDS)  # `Kerkstraat te Weesp, nr. 12`
-    rest, place = without_place(named, register)
-    before = [*rest, *before[len(named) :]]
-    return _without_first_labels(before, register), place
+    rest, place = without_place(before, register)
+    if not place:  # `Kerkstraat te Weesp, nr. 12`
+        rest, place = without_place(without_last(before, w.NUMBER_WORDS), register)
+    return _without_first_labels(rest if place else before, register), place
 
 
 def _without_first_labels(before: list[str], register: Register) -> list[str]:
