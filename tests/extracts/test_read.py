@@ -28,9 +28,9 @@ COMPLETE = parse_settings(
 TEXTS = {
     "brp_2024-05-20.csv": csv_of([BRP, BRP | {"": "k2", "01.01.20": BSNS[1], "08.10.30": "20200101"}]),
     "rni_2024-05-15.csv": csv_of([RNI, RNI | {"": "k2", "01.01.20": BSNS[2], "16.09.20": "20240101"}]),
-    "vergunningen.csv": "adres;soort\nSlijkstraat 1;kamerverhuur\n",
-    "keurmerken.csv": "adres;keurmerk\nSlijkstraat 1;SNF\n",
-    "bezoeken.csv": "adres;datum\nSlijkstraat 1;1-2-2024\n",
+    "vergunningen.csv": "adres;soort;status;max_personen;geldig_van;geldig_tot;kenmerk\nSlijkstraat 1;logies;;;;;\n",
+    "keurmerken.csv": "adres;keurmerk;max_personen;geldig_van;geldig_tot\nSlijkstraat 1;SNF;;;\n",
+    "bezoeken.csv": "adres;datum;situatie;personen_aangetroffen\nSlijkstraat 1;1-2-2024;;\n",
     "uitsluitingen.csv": "adres\nSlijkstraat 1\n",
 }
 FRAMES = {
@@ -105,7 +105,7 @@ def test_rows_that_are_no_data_are_counted_too(raw: Path, name: str) -> None:
 def test_rows_and_files_that_stand_there_twice_are_told(raw: Path) -> None:
     folder = raw / "GM0457"
     permits = TEXTS["vergunningen.csv"]
-    (folder / "vergunningen.csv").write_text(permits + permits.splitlines()[1] + "\nSlijkstraat 1;logies\n")
+    (folder / "vergunningen.csv").write_text(permits + permits.splitlines()[1] + "\nSlijkstraat 1;omzetting;;;;;\n")
     (folder / "vergunningen_b.csv").write_text(permits)
     (folder / "uitsluitingen.csv").write_text("adres\nSlijkstraat 1\nSlijkstraat 1\n")
     told = [found for found in received(raw).findings.found if found.rule == "double_records"]
