@@ -15,9 +15,11 @@ from housing_risk.tables.inputs import SourceKind
 from housing_risk.unlinked import share_in_words, shares_lost
 
 ONE_LOST_IN = 20
-"""A source of which more than one in so many rows leads nowhere is not complete (decision 26). Of good files a few in a
+"""A list of which more than one in so many rows leads nowhere is not complete (decision 26). Of good files a few in a
 hundred rows stay without an object: at a lower bound every list would be incomplete, and every rule that asks for its
 silence a gap. Own choice."""
+_REGISTERS_OF_PERSONS = ("rni", "brp")
+"""Who has no place in these is counted and told (`rows_unlinked`, UNPLACED), and takes no judgement from others."""
 
 _WHO_LIVES_THERE: tuple[RuleId, ...] = (
     "more_than_norm", "more_than_allowed", "letting_without_permit", "no_dwelling", "sleepers_without_notification",
@@ -35,12 +37,12 @@ LEANS_ON: dict[SourceKind, tuple[RuleId, ...]] = {
 def coverage(run: Run, extracts: Extracts, links: pd.DataFrame) -> dict[str, CoverageState]:
     """Give per kind of source how complete it is: full, partial, unknown, or missing when there is no file.
 
-    A list with rows that could not be understood, or of which too many lead to no object (LINKS), is not full, whatever
-    the configuration says: such a row may be the very permit that is not found.
+    A source with rows that could not be understood, and a list of which too many lead to no object (LINKS), is not
+    full, whatever the configuration says: such a row may be the very permit that is not found.
     """
     sources = extracts.sources.set_index("source")["kind"]
     left_out = {sources.get(source) for source, counts in extracts.counts.items() if counts.get("left_out")}
-    lowered = left_out | {sources.get(source) for source in _with_too_many_lost(links).index}
+    lowered = left_out | {sources.get(source) for source in _with_too_many_lost(links, sources).index}
     states: dict[str, CoverageState] = {}
     for kind in PERSONAL_SOURCES:
         state: CoverageState = run.settings.coverage_of(kind) if kind in set(sources) else "missing"
@@ -51,7 +53,7 @@ def coverage(run: Run, extracts: Extracts, links: pd.DataFrame) -> dict[str, Cov
 def note_lowered(extracts: Extracts, links: pd.DataFrame, settings: Settings) -> None:
     """Add to `findings` of the extracts: sources called full of which too many rows lead to no object."""
     kinds = extracts.sources.set_index("source")["kind"]
-    for source, sizes in _with_too_many_lost(links).iterrows():
+    for source, sizes in _with_too_many_lost(links, kinds).iterrows():
         if settings.coverage_of(kind := kinds[source]) == "full":
             rows, lost, elsewhere = (int(sizes[name]) for name in ("rows", "lost", "elsewhere"))
             what, why, way_out = words.NOT_COMPLETE if rows else words.ALL_ELSEWHERE
@@ -80,10 +82,11 @@ def note_absent(extracts: Extracts, settings: Settings) -> None:
         )  # fmt: skip
 
 
-def _with_too_many_lost(links: pd.DataFrame) -> pd.DataFrame:
-    """Give by source the rows that should lead to an object here, and those lost, where these are too many.
+def _with_too_many_lost(links: pd.DataFrame, kinds: pd.Series) -> pd.DataFrame:
+    """Give by source of a list the rows that should lead to an object here, and those lost, where these are too many.
 
     Also where all that is said is that every row lies elsewhere: that is a list of another municipality.
     """
     sizes = shares_lost(links)
+    sizes = sizes[~sizes.index.map(kinds).isin(_REGISTERS_OF_PERSONS)]
     return sizes[(sizes["lost"] * ONE_LOST_IN > sizes["rows"]) | ((sizes["rows"] == 0) & (sizes["elsewhere"] > 0))]

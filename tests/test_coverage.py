@@ -1,4 +1,4 @@
-"""A source of which many rows lead nowhere is not complete, whatever the configuration says (decision 26)."""
+"""A list of which many rows lead nowhere is not complete, whatever the configuration says (decision 26)."""
 
 from __future__ import annotations
 
@@ -22,17 +22,19 @@ AWAY, ABROAD, PAST, GONE = ("unmatched", "elsewhere"), ("unmatched", "abroad"), 
 )  # fmt: skip
 
 
-def state_of(reasons: list[tuple[str, str]], said: str = "full", left_out: int = 0) -> tuple[str, list[Any]]:
-    """How complete a list of permits is whose rows came out as these (status, reason), and what is told of it."""
-    links = pd.DataFrame(reasons, columns=["status", "reason"]).assign(source="vergunningen")
+def state_of(
+    reasons: list[tuple[str, str]], said: str = "full", left_out: int = 0, kind: str = "vergunningen"
+) -> tuple[str, list[Any]]:
+    """How complete a source is whose rows came out as these (status, reason), and what is told of it."""
+    links = pd.DataFrame(reasons, columns=["status", "reason"]).assign(source="list")
     extracts: Any = SimpleNamespace(
-        sources=pd.DataFrame({"source": ["vergunningen"], "kind": ["vergunningen"]}),
-        counts={"vergunningen": {"left_out": left_out}},
+        sources=pd.DataFrame({"source": ["list"], "kind": [kind]}),
+        counts={"list": {"left_out": left_out}},
         findings=Findings(),
     )
-    run: Any = SimpleNamespace(settings=parse_settings({"coverage": {"vergunningen": said}}))
+    run: Any = SimpleNamespace(settings=parse_settings({"coverage": {kind: said}}))
     note_lowered(extracts, links, run.settings)
-    return coverage(run, extracts, links)["vergunningen"], extracts.findings.found
+    return coverage(run, extracts, links)[kind], extracts.findings.found
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,11 @@ def test_what_is_not_said_to_be_complete_stays_as_it_was_said() -> None:
     assert state_of([LOST], "partial") == ("partial", [])
     assert state_of([LOST], "unknown") == ("unknown", [])
     assert state_of([FOUND], left_out=1)[0] == "partial"
+
+
+@pytest.mark.parametrize("kind", ["rni", "brp"])
+def test_persons_without_a_place_take_no_judgement_from_others(kind: str) -> None:
+    assert state_of([FOUND, LOST], kind=kind) == ("full", [])
 
 
 def test_permits_that_can_not_be_linked_are_no_reason_to_look_anywhere(copied, plain) -> None:
