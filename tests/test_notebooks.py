@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from housing_risk.messages.shown import HEADINGS
 from tests.laws.planted import Planted
 from tests.made_up import DAY, GM, ROOT, files_of
 
@@ -17,6 +18,10 @@ NAMES = ("flags", "linkage", "municipality", "quick_start", "what_came_in")
 PARAMETERS = ["municipality", "reference_date", "raw", "processed", "maps", "config", "allow"]
 LONGEST = 8
 LOGIC = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.For, ast.While, ast.ListComp, ast.If, ast.ClassDef)
+HTML_CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>")
+IDENTIFIER = re.compile(r"[a-z]+(?:_[a-z]+)+")
+MEANT_SO = {"rule_id", "rule"}
+"""Columns that hold the name by which something is set up or looked up."""
 CLOCK = re.compile(r"\b\d{2}:\d{2}:\d{2}\b|\d{4}-\d{2}-\d{2}T\d{2}")
 
 
@@ -81,6 +86,26 @@ def test_executed_notebooks_hold_no_path_and_no_clock(planted: Planted, name: st
     shown = json.dumps([cell.get("outputs", []) for cell in cells(executed(planted, name))])
     assert not CLOCK.search(shown)
     assert (executed(planted, name).stat().st_mode & 0o077) == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_notebook_shows_the_name_of_a_column_or_of_a_value(planted: Planted, name: str):
+    """But for the rules, whose names a person needs to find them in the configuration and in the docs."""
+    shown = [
+        "".join(output["data"]["text/html"])
+        for cell in cells(executed(planted, name))
+        for output in cell.get("outputs", [])
+        if "<table" in "".join(output["data"].get("text/html", ""))
+    ]
+    named = set()
+    for table in shown:
+        heads, *rows = re.findall(r"<tr>(.*?)</tr>", table, re.S)
+        meant = [head in {HEADINGS[column] for column in MEANT_SO} for head in HTML_CELL.findall(heads)]
+        named |= {head for head in HTML_CELL.findall(heads) if IDENTIFIER.fullmatch(head)}
+        for row in rows:
+            named |= {cell for cell, so in zip(HTML_CELL.findall(row), meant, strict=True)
+                      if not so and IDENTIFIER.fullmatch(cell)}  # fmt: skip
+    assert not named
 
 
 def test_the_notebook_and_the_command_give_the_same_bytes(planted: Planted):

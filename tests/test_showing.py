@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html import unescape
 
@@ -12,14 +11,8 @@ import pytest
 from housing_risk.messages.shown import HEADINGS, WORDS
 from housing_risk.showing import show
 from housing_risk.tables import LINK_REASONS, SOURCES, UNPLACED
-from tests.laws.planted import Planted
-from tests.made_up import DAY, GM
-from tests.test_notebooks import NAMES
 
 CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>")
-IDENTIFIER = re.compile(r"[a-z]+(?:_[a-z]+)+")
-MEANT_SO = {"rule_id", "rule"}
-"""Columns that hold the name by which something is set up or looked up."""
 
 
 def cells(table: pd.DataFrame) -> list[str]:
@@ -67,24 +60,3 @@ def test_an_empty_table_has_headings():
 def test_every_value_of_a_closed_list_has_a_word(column, values):
     assert set(values) <= WORDS[column].keys()
     assert column in HEADINGS
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_no_notebook_shows_the_name_of_a_column_or_of_a_value(planted: Planted, name: str):
-    """But for the rules, whose names a person needs to find them in the configuration and in the docs."""
-    path = planted.town.root / "processed" / "notebooks" / f"{name}_{GM}_{DAY}.ipynb"
-    shown = [
-        "".join(output["data"]["text/html"])
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
-        for output in cell.get("outputs", [])
-        if "<table" in "".join(output["data"].get("text/html", ""))
-    ]
-    named = set()
-    for table in shown:
-        heads, *rows = re.findall(r"<tr>(.*?)</tr>", table, re.S)
-        meant = [head in {HEADINGS[column] for column in MEANT_SO} for head in CELL.findall(heads)]
-        named |= {head for head in CELL.findall(heads) if IDENTIFIER.fullmatch(head)}
-        for row in rows:
-            named |= {cell for cell, so in zip(CELL.findall(row), meant, strict=True)
-                      if not so and IDENTIFIER.fullmatch(cell)}  # fmt: skip
-    assert not named
