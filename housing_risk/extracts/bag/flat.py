@@ -136,7 +136,7 @@ def _doubled(rows: pd.DataFrame, is_main: pd.Series) -> int:
 def _areas_not_read(main: pd.DataFrame) -> int:
     """Count verblijfsobjecten whose area is written, but not as a whole number: `85 m2`, `1.085`, `85,5`."""
     built = main["kind"] == DWELLING
-    return int((built & (main["floor_area_m2"].fillna("") != "") & _whole(main["floor_area_m2"]).isna()).sum())
+    return int((built & _not_read(main["floor_area_m2"])).sum())
 
 
 def _objects(main: pd.DataFrame) -> geopandas.GeoDataFrame:
@@ -193,6 +193,12 @@ def _panden(table: pd.DataFrame) -> geopandas.GeoDataFrame:
     return geopandas.GeoDataFrame(plain, geometry=shapes)
 
 
+def _not_read(text: pd.Series) -> pd.Series:
+    """Tell where something is written, but no whole number."""
+    written = text.fillna("")
+    return (written != "") & _whole(written).isna()
+
+
 def _whole(text: pd.Series) -> pd.Series:
     """Whole numbers; empty where nothing, or no number of at most nine digits, is written."""
 
@@ -222,8 +228,7 @@ def _count_panden(bag: Bag, borne: pd.DataFrame, buildings: pd.DataFrame) -> dic
     dwellings = bag.objects.loc[bag.objects["in_use"] & (bag.objects["kind"] == DWELLING), "object_id"]
     stated = bool((borne["pand_id"] != "").any())
     missing = int((~among(dwellings, bag.panden["object_id"])).sum()) if stated else 0
-    years = buildings["year"].fillna("")
-    unread = int(buildings.loc[(years != "") & _whole(years).isna(), "pand_id"].nunique())
+    unread = int(buildings.loc[_not_read(buildings["year"]), "pand_id"].nunique())
     without = int(bag.panden.loc[bag.panden["year"].isna(), "pand_id"].nunique())
     return {
         "pairs": len(bag.panden),
